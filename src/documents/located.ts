@@ -1,0 +1,72 @@
+import type { HolderKind, PolicyKind } from '../iam/kind.js';
+import type { LineIndex, Span } from '../model/position.js';
+import type { Value } from '../model/value.js';
+
+/** A file that policies were found in. */
+export interface SourceFile {
+  readonly path: string;
+  readonly lines: LineIndex;
+  /** A folder of tests, fixtures, examples, docs or vendored code. */
+  readonly fixture: boolean;
+}
+
+/** A policy document found in a file, whatever the file's format. */
+export interface LocatedPolicy {
+  readonly kind: PolicyKind;
+  /** For a resource policy, the service: `s3`, `kms`, `sqs`. */
+  readonly service?: string;
+  /** Logical id, resource name or policy name, where the file gives one. */
+  readonly name?: string;
+  readonly document: Value;
+  /** The element that holds the document in the file, for a finding about the document as a whole. */
+  readonly span: Span;
+  readonly file: SourceFile;
+  /** The principals of this unit that hold the policy; empty: unknown holder. */
+  readonly holders: readonly Principal[];
+}
+
+/** A managed policy attached by ARN. */
+export interface ManagedPolicy {
+  readonly arn: Value;
+  readonly file: SourceFile;
+}
+
+/** A user, group, role or permission set that a template makes. */
+export interface Principal {
+  readonly kind: HolderKind;
+  /** The name or else the logical id. */
+  readonly name: string;
+  readonly file: SourceFile;
+  readonly span: Span;
+  /** Inline and managed policies of the unit that it holds, those of its groups included. */
+  readonly policies: readonly LocatedPolicy[];
+  readonly managed: readonly ManagedPolicy[];
+  /** A role's trust policy. */
+  readonly trust: LocatedPolicy | undefined;
+  readonly boundary: LocatedPolicy | ManagedPolicy | undefined;
+}
+
+/** One template (or one Terraform folder): what is judged together. */
+export interface Unit {
+  readonly id: string;
+  readonly policies: readonly LocatedPolicy[];
+  readonly principals: readonly Principal[];
+}
+
+/** Something that could not be read or can't be known; `broken` ones look like a policy and are findings. */
+export interface Unread {
+  readonly path: string;
+  readonly why: string;
+  readonly span?: Span;
+  readonly file?: SourceFile;
+  /** A JSON file that is a policy by its words but no valid JSON (see the contract). */
+  readonly brokenPolicy?: boolean;
+  /** Makes the check incomplete: unreadable or past a limit. */
+  readonly incomplete?: boolean;
+}
+
+/** Everything that one tree has of policies. */
+export interface Documents {
+  readonly units: readonly Unit[];
+  readonly unread: readonly Unread[];
+}

@@ -1,0 +1,37 @@
+/** Time and chance, so that nothing below the entries asks the machine for them. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** In [0, 1). */
+  random(): number;
+}
+
+/** Where a long scan says how far it is. A log shows nothing of it. */
+export interface Progress {
+  update(text: string): void;
+  done(): void;
+}
+
+/** The environment's variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Milliseconds until the call is given up. */
+  readonly timeout: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Plain HTTP with the proxy of the environment; rejects with a `Problem` of kind environment when no answer comes. */
+export interface Http {
+  send(request: HttpRequest): Promise<HttpResponse>;
+}

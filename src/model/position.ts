@@ -1,0 +1,62 @@
+/** A stretch of decoded text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 1-based line and column; columns count Unicode code points. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Turns offsets of one text into lines and columns. Lines end at LF, CRLF or a lone CR. A leading byte order mark counts as no column. */
+export class LineIndex {
+  readonly #text: string;
+  #starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(offset: number): Position {
+    const starts = (this.#starts ??= lineStarts(this.#text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const start = starts[low] as number;
+    return { line: low + 1, column: codePoints(this.#text, start, offset) + 1 };
+  }
+
+  /** The place fields of a span. */
+  place(span: Span): { line: number; column: number; endLine: number; endColumn: number } {
+    const start = this.at(span.start);
+    const end = this.at(Math.max(span.start, span.end));
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+function codePoints(text: string, from: number, to: number): number {
+  let count = 0;
+  const end = Math.min(to, text.length);
+  for (let i = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const low = text.charCodeAt(i + 1);
+    if (code >= 0xd800 && code < 0xdc00 && low >= 0xdc00 && low < 0xe000) i++;
+    count++;
+  }
+  return count;
+}

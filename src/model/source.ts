@@ -1,0 +1,80 @@
+import type { Place } from './place.js';
+
+/** What was passed over, and why; shown to the user, never a secret. */
+export interface NotScanned {
+  readonly path: string;
+  readonly why: string;
+}
+
+/** One thing to scan, each distinct object once. */
+export interface Content {
+  /** The object id, or for files of a folder the path: what `standings` is asked with. */
+  readonly id: string;
+  readonly kind: 'blob' | 'commit' | 'tag';
+  /** For a commit or tag: its message only. */
+  readonly bytes: Buffer;
+}
+
+/** One place where a content stands. */
+export interface Standing {
+  /** Path, and commit or `in` where the contract wants them; no line. */
+  readonly place: Place;
+  /** Seconds since the epoch of the commit that brought it, where a commit is known. */
+  readonly committed?: number;
+  /** True when that commit is reachable from base, or in history: only then may its date be trusted. */
+  readonly dateTrusted?: boolean;
+  /** True where the tree judged (head, the working folder) has it at this path. */
+  readonly inHead: boolean;
+  /** History only: no ref reaches it. */
+  readonly unreachable?: boolean;
+}
+
+/** What a scan came through; filled while `contents` is read. */
+export interface Tally {
+  files: number;
+  bytes: number;
+  commits: number;
+  readonly notScanned: NotScanned[];
+  /** Each makes the check incomplete: what could not be read, why, what mends it. */
+  readonly incomplete: Shortfall[];
+}
+
+/** Something that was asked for and could not be had. */
+export interface Shortfall {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Everything that belongs to one mode, for the `keys` check. */
+export interface Source {
+  readonly tally: Tally;
+  contents(): AsyncIterable<Content>;
+  /** All places of the given contents in this mode, sorted by path. Asked once, with what has findings. */
+  standings(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Standing[]>>;
+}
+
+export interface TreeFile {
+  /** Relative to the root, slashes forward. Bytes that are no UTF-8 are shown as `\xNN`. */
+  readonly path: string;
+  /** The object id; for files of a working folder the path as bytes in latin1. */
+  readonly id: string;
+  readonly kind: 'file' | 'link' | 'submodule';
+}
+
+/** One whole tree: the working folder, the index, or a commit's. */
+export interface Tree {
+  readonly tally: Tally;
+  files(): Promise<readonly TreeFile[]>;
+  /** Contents in no promised order; what cannot be read is noted in `tally` and left out. */
+  read(files: readonly TreeFile[]): AsyncIterable<{ readonly file: TreeFile; readonly bytes: Buffer }>;
+}
+
+export const scanModes = ['tree', 'changes', 'staged', 'history'] as const;
+
+export type ScanMode = (typeof scanModes)[number];
+
+/** A new, empty tally. */
+export function emptyTally(): Tally {
+  return { files: 0, bytes: 0, commits: 0, notScanned: [], incomplete: [] };
+}

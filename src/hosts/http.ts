@@ -1,0 +1,81 @@
+import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
+import type { Environment, Http, HttpRequest, HttpResponse } from '../model/ports.js';
+import { Problem } from '../model/problem.js';
+import { isLoopback, proxyFor } from './proxy.js';
+
+/** Answers larger than this are cut off as a fault: no service we ask sends that much. */
+const bodyLimit = 16 * 1024 * 1024;
+
+/** HTTP with the environment's proxy. No redirects, no retries, https only (plain http to loopback alone). */
+export function systemHttp(environment: Environment): Http {
+  return { send: (request) => send(request, environment) };
+}
+
+async function send(request: HttpRequest, environment: Environment): Promise<HttpResponse> {
+  const url = parse(request.url);
+  const proxy = proxyFor(url, environment);
+  const options: RequestOptions = { method: request.method, headers: { ...request.headers }, signal: AbortSignal.timeout(request.timeout) };
+  if (request.body !== undefined) options.headers = { ...options.headers, 'content-length': String(Buffer.byteLength(request.body)) };
+  if (proxy !== undefined) options.agent = await proxyAgent(proxy);
+  const { request: open } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+  return new Promise((resolve, reject) => {
+    const failed = (cause: unknown): void => {
+      reject(
+        new Problem('environment', `No answer from ${url.host}: ${reason(cause)}`, {
+          fix: 'Check the network and proxy of this machine.',
+          cause,
+        }),
+      );
+    };
+    const call = open(url, options, (response) => {
+      read(response).then(resolve, failed);
+    });
+    call.on('error', failed);
+    call.end(request.body);
+  });
+}
+
+function parse(address: string): URL {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new Problem('environment', 'An address that the environment gives is no URL.');
+  }
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
+  throw new Problem('environment', `Refused to talk to ${url.host} without encryption.`, { fix: 'Use an https address.' });
+}
+
+async function proxyAgent(proxy: string): Promise<Agent> {
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  try {
+    return new HttpsProxyAgent(proxy) as unknown as Agent;
+  } catch {
+    throw new Problem('environment', 'The proxy that the environment names is no URL.', { fix: 'Set HTTPS_PROXY to http://host:port.' });
+  }
+}
+
+function read(response: IncomingMessage): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > bodyLimit) response.destroy(new Error('the answer is too large'));
+      else chunks.push(chunk);
+    });
+    response.on('error', reject);
+    response.on('aborted', () => reject(new Error('the answer was cut short')));
+    response.on('end', () => {
+      const headers: Record<string, string> = {};
+      for (const [name, value] of Object.entries(response.headers)) if (value !== undefined) headers[name] = String(value);
+      resolve({ status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}
+
+function reason(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown fault';
+  if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return 'timed out';
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : 'the connection failed';
+}

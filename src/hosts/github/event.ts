@@ -1,21 +1,6 @@
+import type { EventFacts } from '../../model/event.js';
 import type { Environment } from '../../model/ports.js';
 import type { ChangesWish } from '../../model/range.js';
-import type { ScanMode } from '../../model/source.js';
-
-/** What the event that started the run says, as far as the gate needs it. Everything in it may be absent or hostile. */
-export interface GithubEvent {
-  readonly name: string;
-  readonly actor: string;
-  /** The mode when `scan` is empty. */
-  readonly mode: ScanMode;
-  /** The range when the mode is `changes`; absent where the event names none. */
-  readonly wish: ChangesWish | undefined;
-  /** A pull request whose head repository is another one, or gone. */
-  readonly fork: boolean;
-  readonly pullRequest: number | undefined;
-  /** The payload, parsed; an empty object when there is none to be read. */
-  readonly payload: Readonly<Record<string, unknown>>;
-}
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const zeros = /^0+$/;
@@ -24,7 +9,7 @@ const zeros = /^0+$/;
  * Reads the event. `text` is the content of `GITHUB_EVENT_PATH`, undefined when it can't be read.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-export function readEvent(environment: Environment, text: string | undefined): GithubEvent {
+export function readEvent(environment: Environment, text: string | undefined): EventFacts {
   const payload = parse(text);
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
   const pull = record(payload['pull_request']);

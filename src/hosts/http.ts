@@ -75,7 +75,7 @@ function read(response: IncomingMessage): Promise<HttpResponse> {
 }
 
 function reason(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown fault';
-  if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return 'timed out';
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : 'the connection failed';
+  const { name, code } = (cause ?? {}) as { readonly name?: unknown; readonly code?: unknown };
+  if (name === 'TimeoutError' || name === 'AbortError') return 'timed out';
+  return typeof code === 'string' ? code : 'the connection failed';
 }

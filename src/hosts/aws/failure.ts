@@ -1,0 +1,79 @@
+import type { AwsError } from '../../model/aws.js';
+
+/** What the SDK throws: an `Error` with a few facts of the answer. */
+interface Thrown {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly Code?: unknown;
+  readonly $metadata?: { readonly httpStatusCode?: unknown; readonly requestId?: unknown };
+  readonly $response?: { readonly statusCode?: unknown };
+}
+
+const throttled =
+  /^(?:Throttling|ThrottlingException|ThrottledException|RequestThrottled|RequestThrottledException|TooManyRequestsException|RequestLimitExceeded|SlowDown|ServiceUnavailable|ServiceUnavailableException|InternalFailure|InternalError|InternalServerError)$/;
+const unreachable =
+  /^(?:TimeoutError|AbortError|ECONN\w*|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ERR_\w+|CERT_\w+|UNABLE_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+)$/;
+
+/**
+ * Turns what an SDK call threw into a plain value. The wire's code and the modelled name of one error become one name;
+ * the raw answer is never repeated, and the secrets of the call are cut out of the sentence.
+ */
+export function failure(thrown: unknown, secrets: readonly string[]): AwsError {
+  const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Thrown;
+  const status = number(error.$metadata?.httpStatusCode) ?? number(error.$response?.statusCode);
+  const requestId = typeof error.$metadata?.requestId === 'string' ? error.$metadata.requestId.slice(0, 100) : undefined;
+  const name = nameOf(error);
+  const facts = { status, requestId };
+  if (name === 'CredentialsProviderError') return { ...facts, name, message: 'no AWS credentials to be had', kind: 'no-credentials' };
+  if (status === undefined || status < 400) return { ...facts, ...silence(name, status), kind: 'unavailable' };
+  const message = clean(typeof error.message === 'string' ? error.message : '', secrets);
+  if (name === 'Unknown' || name === 'UnknownError' || name === 'Error')
+    return { ...facts, name: 'Unknown', message: `HTTP ${status} with no error of AWS in it`, kind: 'unavailable' };
+  if (status >= 500 || status === 429 || throttled.test(name)) return { ...facts, name, message, kind: 'unavailable' };
+  return { ...facts, name, message, kind: 'refused' };
+}
+
+function nameOf(error: Thrown): string {
+  const own = typeof error.name === 'string' && error.name !== '' ? error.name : 'Error';
+  const code = [error.code, error.Code].find((value): value is string => typeof value === 'string' && value !== '');
+  const name = own === 'Error' && code !== undefined ? code : own;
+  const plain = /^[A-Za-z0-9_.:]{1,100}$/.test(name) ? name : 'Unknown';
+  return modelled.get(plain) ?? plain;
+}
+
+/** Modelled names that differ from the code on the wire. */
+const modelled = new Map([
+  ['InvalidIdentityTokenException', 'InvalidIdentityToken'],
+  ['IDPCommunicationErrorException', 'IDPCommunicationError'],
+  ['IDPRejectedClaimException', 'IDPRejectedClaim'],
+  ['MalformedPolicyDocumentException', 'MalformedPolicyDocument'],
+  ['PackedPolicyTooLargeException', 'PackedPolicyTooLarge'],
+  ['NoSuchEntityException', 'NoSuchEntity'],
+  ['ExpiredToken', 'ExpiredTokenException'],
+  ['RegionDisabled', 'RegionDisabledException'],
+  ['AccessDeniedException', 'AccessDenied'],
+  ['ValidationException', 'ValidationError'],
+]);
+
+function silence(name: string, status: number | undefined): { name: string; message: string } {
+  if (status !== undefined) return { name: 'UnreadableAnswer', message: `HTTP ${status} with an answer that can't be read` };
+  if (name === 'TimeoutError' || name === 'AbortError')
+    return { name: 'TimeoutError', message: 'no answer in time, or the connection was cut' };
+  return { name, message: unreachable.test(name) ? `the endpoint can't be reached (${name})` : `the call failed (${name})` };
+}
+
+function clean(message: string, secrets: readonly string[]): string {
+  let text = message;
+  for (const secret of secrets) {
+    for (const piece of [secret, ...secret.split('.')]) if (piece.length >= 8) text = text.replaceAll(piece, '[redacted]');
+  }
+  return text
+    .replace(/eyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g, '[redacted]')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .slice(0, 600);
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,23 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { Environment } from '../../model/ports.js';
+import { proxyFor } from './proxy.js';
+
+/** The SDK's HTTP handler with the environment's proxy, which the SDK leaves out by itself; connections aren't kept. */
+export async function handlerFor(url: string, environment: Environment, timeout: number) {
+  const { NodeHttpHandler } = await import('@smithy/node-http-handler');
+  const proxy = proxyFor(url, environment);
+  const httpsAgent = proxy === undefined ? new HttpsAgent({ keepAlive: false }) : await proxyAgent(proxy);
+  return new NodeHttpHandler({
+    connectionTimeout: timeout,
+    requestTimeout: timeout,
+    throwOnRequestTimeout: true,
+    httpAgent: new HttpAgent({ keepAlive: false }),
+    httpsAgent,
+  });
+}
+
+async function proxyAgent(proxy: string): Promise<HttpsAgent> {
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent(proxy, { keepAlive: false }) as unknown as HttpsAgent;
+}

@@ -28,6 +28,8 @@ export interface Statement {
   readonly conditions: readonly ConditionTest[];
   readonly span: Span;
   readonly value: MapValue;
+  /** Stands in one branch of a template only (`Fn::If`): it may be missing from what is deployed. */
+  readonly uncertain?: true;
 }
 
 export interface Element {

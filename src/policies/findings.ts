@@ -1,0 +1,95 @@
+import type { LocatedPolicy, SourceFile } from '../documents/located.js';
+import { normalise } from '../iam/normalise.js';
+import type { Evidence, Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
+import type { Place, Related } from '../model/place.js';
+import type { Span } from '../model/position.js';
+import { atMost, bySeverity } from '../model/severity.js';
+import type { Holder, PolicyRule, PolicySubject, Where, Wording } from './rule.js';
+
+/** Collects what rules report; the same defect met through several holders is one finding that names them all. */
+export class Findings {
+  readonly #found = new Map<string, { readonly finding: Finding; readonly holders: Set<string>; readonly parts: FingerprintParts }>();
+
+  add(rule: PolicyRule, where: Where, wording: Wording, holder?: Holder): void {
+    const located = where.subject?.located;
+    const fixture = where.file.fixture && (located?.holders.length ?? holderCount(holder)) === 0;
+    const holders = new Set(holder === undefined ? namesOf(located) : holderName(holder));
+    const severity = wording.severity ?? rule.severity;
+    const parts = { content: contentOf(where, wording), name: located?.name ?? '', detail: wording.detail ?? '' };
+    const finding: Finding = {
+      check: 'policies',
+      rule: rule.id,
+      severity: fixture ? atMost(severity, 'medium') : severity,
+      message: wording.message,
+      fix: wording.fix ?? rule.fix,
+      place: placeOf(where.file, where.span),
+      elsewhere: [],
+      related: (wording.related ?? []).map((each): Related => ({ ...placeOf(each.file, each.span), message: each.message })),
+      evidence: { ...wording.evidence, ...(fixture ? { context: 'fixture' } : {}) },
+      fingerprint: '',
+    };
+    this.#merge(finding, holders, parts);
+  }
+
+  #merge(finding: Finding, holders: Set<string>, parts: FingerprintParts): void {
+    const key = JSON.stringify([finding.rule, finding.place, finding.evidence, parts.detail]);
+    const known = this.#found.get(key);
+    if (known === undefined) this.#found.set(key, { finding, holders, parts });
+    else {
+      for (const holder of known.holders) holders.add(holder);
+      const worst = bySeverity(finding.severity, known.finding.severity) < 0 ? finding : known.finding;
+      this.#found.set(key, { finding: worst, holders, parts });
+    }
+  }
+
+  /** All findings, by path and line. */
+  list(): Finding[] {
+    const findings = [...this.#found.values()].map(({ finding, holders, parts }): Finding => {
+      const held = [...holders].sort();
+      const evidence: Evidence = held.length === 0 ? finding.evidence : { holder: held.join(', '), ...finding.evidence };
+      const owner = held.length === 0 ? parts.name : held.join(',');
+      return { ...finding, evidence, fingerprint: fingerprint(finding.rule, parts.content, owner, parts.detail) };
+    });
+    return findings.sort(byPlace);
+  }
+}
+
+interface FingerprintParts {
+  readonly content: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+function holderCount(holder: Holder | undefined): number {
+  return holder === undefined || holder.kind === 'unknown' ? 0 : 1;
+}
+
+function holderName(holder: Holder): string[] {
+  return holder.kind === 'unknown' ? [] : [`${holder.kind} ${holder.name}`];
+}
+
+function namesOf(located: LocatedPolicy | undefined): string[] {
+  return (located?.holders ?? []).map((principal) => `${principal.kind} ${principal.name}`);
+}
+
+function contentOf(where: Where, wording: Wording): string {
+  const { subject } = where;
+  if (wording.statement !== undefined) return normalise(wording.statement.value);
+  return subject === undefined ? '' : documentText(subject);
+}
+
+function documentText({ located }: PolicySubject): string {
+  return normalise(located.document);
+}
+
+function placeOf(file: SourceFile, span: Span): Place {
+  return { path: file.path, ...file.lines.place(span) };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.place.path !== b.place.path) return a.place.path < b.place.path ? -1 : 1;
+  const order = (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
+  if (order !== 0) return order;
+  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}

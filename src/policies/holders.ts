@@ -1,0 +1,60 @@
+import type { Documents, LocatedPolicy, ManagedPolicy, Principal, Unit } from '../documents/located.js';
+import { readPolicy } from '../iam/read.js';
+import type { Holder, PolicySubject } from './rule.js';
+
+export interface Judged {
+  readonly subjects: readonly PolicySubject[];
+  readonly holders: readonly Holder[];
+}
+
+/** Reads every document once, and gathers what each principal holds. */
+export function gather(documents: Documents): Judged {
+  const read = new Map<LocatedPolicy, PolicySubject>();
+  const subject = (located: LocatedPolicy): PolicySubject => {
+    const known = read.get(located);
+    if (known !== undefined) return known;
+    const made = { located, policy: readPolicy(located.document, located.kind, located.service) };
+    read.set(located, made);
+    return made;
+  };
+  const holders = documents.units.flatMap((unit) => holdersOf(unit, subject));
+  return { subjects: [...read.values()], holders };
+}
+
+function holdersOf(unit: Unit, subject: (located: LocatedPolicy) => PolicySubject): Holder[] {
+  const subjects = unit.policies.map(subject);
+  const known = unit.principals.map((principal) => holderOf(principal, subject));
+  const held = new Set(known.flatMap((holder) => [...holder.grants, ...(holder.trust ? [holder.trust] : [])]));
+  const loose = subjects.filter((each) => !held.has(each) && each.located.holders.length === 0);
+  return [...known, ...loose.filter(isGrantOrTrust).map(looseHolder)];
+}
+
+function holderOf(principal: Principal, subject: (located: LocatedPolicy) => PolicySubject): Holder {
+  const { boundary } = principal;
+  return {
+    kind: principal.kind,
+    name: principal.name,
+    grants: [...new Set(principal.policies)].map(subject).filter(({ policy }) => policy.kind === 'identity'),
+    managed: principal.managed,
+    trust: principal.trust && subject(principal.trust),
+    boundary: boundary && ('document' in boundary ? subject(boundary) : boundary),
+  };
+}
+
+function isGrantOrTrust({ policy }: PolicySubject): boolean {
+  return policy.kind === 'identity' || policy.kind === 'trust';
+}
+
+/** A trust policy that stands alone is some role's. */
+function looseHolder(subject: PolicySubject): Holder {
+  const { located, policy } = subject;
+  const trust = policy.kind === 'trust';
+  return {
+    kind: trust ? 'role' : 'unknown',
+    name: located.name ?? located.file.path,
+    grants: trust ? [] : [subject],
+    managed: [] as ManagedPolicy[],
+    trust: trust ? subject : undefined,
+    boundary: undefined,
+  };
+}

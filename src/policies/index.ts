@@ -1,0 +1,65 @@
+import type { Documents } from '../documents/located.js';
+import type { NotChecked, IgnoreComment, Outcome } from '../model/outcome.js';
+import type { Clock } from '../model/ports.js';
+import type { NotScanned } from '../model/source.js';
+import { reportBroken } from './broken.js';
+import { Findings } from './findings.js';
+import { gather } from './holders.js';
+import type { Setting } from './rule.js';
+import { policyRules } from './rules/index.js';
+import { unknownsOf } from './unknowns.js';
+
+export { policyRules };
+export type { PolicyRule } from './rule.js';
+
+export interface PoliciesInput {
+  readonly documents: Documents;
+  readonly ignores: readonly IgnoreComment[];
+  /** Tells whether a date in a condition lies behind us, and how long the check took. */
+  readonly clock?: Pick<Clock, 'now'>;
+}
+
+/** Without a clock, conditions on the date are judged as on this day. */
+const someDay = Date.UTC(2026, 10, 1);
+
+/** Judges every policy of one tree. */
+export function checkPolicies(input: PoliciesInput): Outcome {
+  const start = input.clock?.now() ?? someDay;
+  const setting: Setting = { now: start };
+  const findings = new Findings();
+  const { subjects, holders } = gather(input.documents);
+  for (const rule of policyRules) {
+    for (const subject of subjects) {
+      const { file } = subject.located;
+      rule.judge(subject, (span, wording) => findings.add(rule, { file, span, subject }, wording), setting);
+    }
+    for (const holder of holders) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
+  }
+  reportBroken(input.documents.unread, findings);
+  const notChecked = shortfalls(input.documents);
+  return {
+    check: 'policies',
+    status: notChecked.length === 0 ? 'ran' : 'incomplete',
+    ...(notChecked[0] === undefined ? {} : { reason: `${notChecked[0].what}: ${notChecked[0].why}` }),
+    durationMs: input.clock === undefined ? 0 : Math.max(0, input.clock.now() - start),
+    findings: findings.list(),
+    notChecked,
+    notScanned: [...unread(input.documents), ...subjects.flatMap(unknownsOf)],
+    ignores: input.ignores,
+  };
+}
+
+function shortfalls({ unread }: Documents): NotChecked[] {
+  return unread
+    .filter((each) => each.incomplete === true)
+    .map(({ path, why }) => ({
+      check: 'policies',
+      what: path,
+      why,
+      fix: 'Mend the file so that it can be read, or exclude it under `paths` in the config file.',
+    }));
+}
+
+function unread(documents: Documents): NotScanned[] {
+  return documents.unread.filter((each) => each.incomplete !== true && each.brokenPolicy !== true).map(({ path, why }) => ({ path, why }));
+}

@@ -1,0 +1,34 @@
+import { definePolicyRule } from '../rule.js';
+
+export default definePolicyRule({
+  id: 'service-wildcard',
+  severity: 'medium',
+  title: 'Every action of a service on every resource',
+  why: 'A whole service on all resources holds actions that nobody meant to grant, and those that the service gains later.',
+  fix: 'Replace the wildcard by the actions that are used, and `*` by the resources they are used on.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
+  bad: [{ document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] } }],
+  good: [
+    { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:Get*', Resource: '*' }] } },
+    { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::bucket/*' }] } },
+    { document: { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: 's3:*', Resource: '*' }] } },
+  ],
+  check({ policy }, report) {
+    if (policy.kind !== 'identity') return;
+    for (const statement of policy.statements) {
+      if (statement.effect !== 'Allow' || statement.actions === undefined || statement.actions.negated) continue;
+      if (statement.resources?.negated !== false) continue;
+      if (!statement.resources.values.some((value) => value.type === 'text' && /^\*+$/.test(value.text))) continue;
+      for (const value of statement.actions.values) {
+        const service = value.type === 'text' ? /^([a-z0-9-]+):\*+$/i.exec(value.text)?.[1]?.toLowerCase() : undefined;
+        if (service === undefined) continue;
+        report(value.span, {
+          message: `Allows every action of ${service} on every resource.`,
+          statement,
+          evidence: { service },
+          detail: service,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+/** The words that may come first, besides the names of checks. */
+export const commandNames = ['scan', 'explain', 'baseline'] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+export interface Command {
+  readonly name: CommandName;
+  /** How it is written. `scan` is what happens without a command, so its word is never needed. */
+  readonly usage: string;
+  readonly description: string;
+  /** How many words follow it, at least and at most; checks for `scan`. */
+  readonly words: readonly [number, number];
+}
+
+export const commands: readonly Command[] = [
+  {
+    name: 'scan',
+    usage: '[keys] [policies] [login] [options]',
+    description: 'look for what is unsafe; no check named: keys, policies and the static half of login',
+    words: [0, Infinity],
+  },
+  { name: 'explain', usage: 'explain RULE', description: 'what a rule finds, why it matters, how to fix it', words: [1, 1] },
+  {
+    name: 'baseline',
+    usage: 'baseline --reason TEXT [--prune]',
+    description: 'accept what is there today: writes the baseline file into the working tree',
+    words: [0, 0],
+  },
+];

@@ -14,6 +14,8 @@ export interface Place {
   readonly endColumn?: number;
   /** Given when the content is not in the tree that was judged; always in history. */
   readonly commit?: string;
+  /** With `commit` in history: the tree judged has it at this very place too. */
+  readonly inTree?: boolean;
   readonly in?: Elsewhere;
 }
 

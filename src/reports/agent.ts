@@ -1,0 +1,22 @@
+import type { Report, ReportedFinding } from '../model/report.js';
+import { cutMiddle, logSafe, nameLimit, visible } from './escape.js';
+import { byWeight, rangeName, verdictSentence } from './outline.js';
+import { commitNote, placeName } from './place.js';
+
+/**
+ * One line a finding for programs that read text: `place: severity rule [state] message Fix: fix`, then one line for each
+ * thing not checked, then the verdict. Existing, baselined and waived ones stand too, marked.
+ */
+export function agent(report: Report): string {
+  const lines = [...report.findings].sort(byWeight).map(findingLine);
+  for (const { check, what, why, fix } of report.notChecked) lines.push(`not checked: ${check}: ${what}: ${why} Fix: ${fix}`);
+  for (const { check, status, reason } of report.checks)
+    if (status !== 'ran') lines.push(`${status}: ${check}: ${reason ?? 'no reason given'}`);
+  lines.push(`verdict: ${verdictSentence(report)} [${rangeName(report)}]`);
+  return `${lines.map((line) => logSafe(visible(line.replace(/\s*\n\s*/g, ' ').trim()))).join('\n')}\n`;
+}
+
+function findingLine(finding: ReportedFinding): string {
+  const where = [cutMiddle(placeName(finding.place), 4 * nameLimit), commitNote(finding.place)].filter(Boolean).join(' ');
+  return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${finding.message} Fix: ${finding.fix}`;
+}

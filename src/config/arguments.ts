@@ -78,7 +78,7 @@ function valueOf(option: Option, value: string | undefined, inline: boolean): st
 
 function readWords(words: readonly string[]): { command: Command; checks: CheckName[]; rest: string[] } {
   const [first, ...others] = words;
-  const command = commands.find(({ name }) => name === first) ?? (commands[0]);
+  const command = commands.find(({ name }) => name === first) ?? commands[0];
   const rest = command.name === first ? others : [...words];
   if (command.name !== 'scan') {
     const [least, most] = command.words;

@@ -12,7 +12,8 @@ export interface Command {
   readonly words: readonly [number, number];
 }
 
-export const commands: readonly Command[] = [
+/** `scan` first: it is what an unsaid command means. */
+export const commands: readonly [Command, ...Command[]] = [
   {
     name: 'scan',
     usage: '[keys] [policies] [login] [options]',

@@ -27,6 +27,7 @@ export interface ConfigProblem {
   readonly message: string;
   /** What to do; starts with a verb. */
   readonly fix: string;
+  readonly path: string;
   /** 1-based. */
   readonly line: number;
   readonly column: number;

@@ -3,6 +3,7 @@ import { containsAddress } from './address.js';
 import type { Operator } from './operator.js';
 import type { Part } from './pattern.js';
 import { compilePattern, matchesText } from './pattern.js';
+import { knownText } from './pieces.js';
 import type { Truth } from './truth.js';
 import { all } from './truth.js';
 
@@ -13,9 +14,8 @@ import { all } from './truth.js';
 export function compareValue(operator: Operator, got: string, parts: readonly Part[]): Truth {
   if (operator.family === 'string') return compareText(operator, got, parts);
   if (operator.family === 'arn') return compareArn(got, parts);
-  const known = parts.every((part) => typeof part === 'string');
-  if (!known) return 'unknown';
-  const want = parts.join('');
+  const want = knownText(parts);
+  if (want === undefined) return 'unknown';
   switch (operator.family) {
     case 'bool':
       return isBoolean(want) && want.toLowerCase() === got.toLowerCase();
@@ -51,7 +51,7 @@ function compareArn(got: string, parts: readonly Part[]): Truth {
   const have = splitArn([got]);
   if (want.length < 6) return parts.every((part) => typeof part === 'string') ? false : 'unknown';
   if (have.length < 6) return false;
-  return all(want.map((field, i) => matchesText(compilePattern(field, { variables: false }), (have[i] ?? []).join(''))));
+  return all(want.map((field, i) => matchesText(compilePattern(field, { variables: false }), knownText(have[i] ?? []) ?? '')));
 }
 
 /** At most six fields; the last keeps its colons. */

@@ -5,6 +5,7 @@ import type { Operator } from './operator.js';
 import { parseOperator } from './operator.js';
 import type { Part } from './pattern.js';
 import { partsOf, splitVariables } from './pattern.js';
+import { knownText } from './pieces.js';
 import type { Truth } from './truth.js';
 import { all, any, not } from './truth.js';
 
@@ -52,7 +53,7 @@ function whenPresent(operator: Operator, values: readonly Value[]): Truth {
 }
 
 function takesEverything(operator: Operator, values: readonly Value[]): boolean {
-  const texts = values.map((value) => (partsOf(value) ?? []).join(''));
+  const texts = values.map((value) => knownText(partsOf(value) ?? []) ?? '');
   if (operator.wildcards) return texts.some((text) => /^\*+$/.test(text));
   return operator.family === 'bool' && ['true', 'false'].every((each) => texts.some((text) => text.toLowerCase() === each));
 }
@@ -64,8 +65,8 @@ function evaluateNull(values: readonly Value[], got: readonly string[] | string)
 }
 
 function equalBoolean(parts: readonly Part[], want: string): Truth {
-  if (parts.some((part) => typeof part !== 'string')) return 'unknown';
-  const text = parts.join('');
+  const text = knownText(parts);
+  if (text === undefined) return 'unknown';
   return isBoolean(text) && text.toLowerCase() === want;
 }
 

@@ -73,8 +73,8 @@ export type HolderReport = (where: Where, wording: Wording) => void;
 
 /** A rule looks at each document, or at each holder with all it holds, or at both. */
 interface Checks {
-  check?(subject: PolicySubject, report: Report, setting: Setting): void;
-  checkHolder?(holder: Holder, report: HolderReport, setting: Setting): void;
+  readonly check?: (this: void, subject: PolicySubject, report: Report, setting: Setting) => void;
+  readonly checkHolder?: (this: void, holder: Holder, report: HolderReport, setting: Setting) => void;
 }
 
 export type PolicyRuleDefinition = Omit<ExampleRule<PolicyExample>, 'check'> & Checks;

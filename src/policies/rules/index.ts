@@ -1,6 +1,7 @@
 import type { PolicyRule } from '../rule.js';
+import adminAccess from './admin-access.js';
 import policyGrammar from './policy-grammar.js';
 import serviceWildcard from './service-wildcard.js';
 
 /** Every rule of the check, by severity. */
-export const policyRules: readonly PolicyRule[] = [serviceWildcard, policyGrammar];
+export const policyRules: readonly PolicyRule[] = [adminAccess, serviceWildcard, policyGrammar];

@@ -1,0 +1,86 @@
+import type { Statement } from './document.js';
+import { isUnavoidable, isVacuous } from './certainty.js';
+import { actionMatches, resourceMatches } from './evaluate.js';
+
+export interface AdminVerdict {
+  readonly statement: Statement;
+  /** Further statements that it takes; empty when the one does it alone. */
+  readonly others: readonly Statement[];
+}
+
+interface Probe {
+  readonly action: string;
+  readonly resource: string;
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Names that no service has: only a grant of everything reaches them all. */
+const anything: readonly Probe[] = [...letters].flatMap((service) =>
+  [...letters].map((verb) => ({ action: `${service}qzjx:${verb}qzjxw`, resource: 'arn:aws:qzjx:us-east-1:000000000000:qzjx/qzjx' })),
+);
+
+/** What makes up for every gap: who has these gives himself the rest. */
+const control: readonly Probe[] = [
+  ...['CreateUser', 'AttachUserPolicy', 'PutUserPolicy', 'CreateAccessKey', 'CreateLoginProfile'].map((name) => iam(name, 'user/qzjx')),
+  ...['CreateRole', 'AttachRolePolicy', 'PutRolePolicy', 'PassRole', 'UpdateAssumeRolePolicy'].map((name) => iam(name, 'role/qzjx')),
+  ...['CreatePolicy', 'CreatePolicyVersion', 'SetDefaultPolicyVersion'].map((name) => iam(name, 'policy/qzjx')),
+  { action: 'sts:AssumeRole', resource: 'arn:aws:iam::000000000000:role/qzjx' },
+];
+
+function iam(name: string, resource: string): Probe {
+  return { action: `iam:${name}`, resource: `arn:aws:iam::000000000000:${resource}` };
+}
+
+const partitions = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f'];
+
+/**
+ * The statements of one document that grant everything on everything, in whatever spelling: by what they match, not by
+ * how they are written. Conditions that keep nobody out and a Deny that somebody gets round change nothing; a gap that
+ * leaves IAM itself whole is none.
+ */
+export function findAdmin(statements: readonly Statement[], now: number): readonly AdminVerdict[] {
+  const allows = statements.filter(
+    (statement) => statement.effect === 'Allow' && isBroad(statement) && isVacuous(statement.conditions, now),
+  );
+  if (allows.length === 0) return [];
+  const denies = statements.filter((statement) => statement.effect === 'Deny' && isUnavoidable(statement, now));
+  for (const partition of partitions) {
+    const alone = allows.filter((statement) => grantsAll([statement], denies, partition));
+    if (alone.length > 0) return alone.map((statement) => ({ statement, others: [] }));
+    if (allows.length > 1 && grantsAll(allows, denies, partition)) return [union(allows, denies, partition)];
+  }
+  return [];
+}
+
+/** Cheap sieve: names no wildcard, so it can't be part of everything. */
+function isBroad(statement: Statement): boolean {
+  if (statement.actions === undefined || statement.resources === undefined) return false;
+  const { actions, resources } = statement;
+  const wide = (element: typeof actions): boolean =>
+    element.negated || element.values.some((value) => (value.type === 'text' ? /[*?]/.test(value.text) : true));
+  return wide(actions) && wide(resources);
+}
+
+function grantsAll(allows: readonly Statement[], denies: readonly Statement[], partition: string): boolean {
+  const probes = [...control, ...anything];
+  return probes.every((probe) => {
+    const placed = { action: probe.action, resource: probe.resource.replace('arn:aws:', `arn:${partition}:`) };
+    return allows.some((statement) => reaches(statement, placed)) && !denies.some((statement) => reaches(statement, placed));
+  });
+}
+
+function reaches(statement: Statement, { action, resource }: Probe): boolean {
+  return actionMatches(statement.actions, action) === true && resourceMatches(statement.resources, resource) === true;
+}
+
+/** The fewest statements that still do it, found by leaving out one after the other. */
+function union(allows: readonly Statement[], denies: readonly Statement[], partition: string): AdminVerdict {
+  let needed = allows;
+  for (const statement of allows) {
+    const rest = needed.filter((each) => each !== statement);
+    if (grantsAll(rest, denies, partition)) needed = rest;
+  }
+  const [first, ...others] = needed;
+  return { statement: first ?? (allows[0] as Statement), others };
+}

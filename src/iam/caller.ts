@@ -1,0 +1,71 @@
+import type { RequestContext } from './condition.js';
+
+/**
+ * Who may stand behind a call, as far as MFA is concerned. `key`: a long-term access key; `session`: temporary
+ * credentials without MFA; `fresh` and `stale`: a session opened with MFA just now, or as long ago as can be; `role`: a
+ * role's session, whose requests carry no MFA of the one who assumed it (the key is absent, or false).
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html
+ */
+export const callerKinds = ['key', 'session', 'fresh', 'stale', 'role', 'role-false'] as const;
+
+export type CallerKind = (typeof callerKinds)[number];
+
+export const present = 'aws:multifactorauthpresent';
+export const age = 'aws:multifactorauthage';
+
+/** The longest session lasts 36 hours. */
+const longest = 36 * 3600;
+
+const presence: Record<CallerKind, readonly string[] | 'absent'> = {
+  key: 'absent',
+  session: ['false'],
+  fresh: ['true'],
+  stale: ['true'],
+  role: 'absent',
+  'role-false': ['false'],
+};
+
+const ages: Record<CallerKind, readonly string[] | 'absent'> = {
+  key: 'absent',
+  session: 'absent',
+  fresh: ['1'],
+  stale: [String(longest)],
+  role: 'absent',
+  'role-false': 'absent',
+};
+
+export interface CallerFacts {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The user's name, where it is known. */
+  readonly userName?: string;
+}
+
+/**
+ * The context of a request that this caller makes directly, over TLS. What a caller can choose, and what only the
+ * account knows, is `unknown`.
+ */
+export function callerContext(kind: CallerKind, facts: CallerFacts): RequestContext {
+  const role = kind === 'role' || kind === 'role-false';
+  const known: Record<string, readonly string[] | 'absent' | 'present'> = {
+    [present]: presence[kind],
+    [age]: ages[kind],
+    'aws:securetransport': ['true'],
+    'aws:viaawsservice': ['false'],
+    'aws:principalisawsservice': ['false'],
+    'aws:principalservicename': 'absent',
+    'aws:principalservicenameslist': 'absent',
+    'aws:calledvia': 'absent',
+    'aws:calledviafirst': 'absent',
+    'aws:calledvialast': 'absent',
+    'aws:principaltype': role ? ['AssumedRole'] : ['User'],
+    'aws:currenttime': [new Date(facts.now).toISOString()],
+    'aws:epochtime': [String(Math.floor(facts.now / 1000))],
+    'aws:tokenissuetime': kind === 'key' ? 'absent' : [new Date(facts.now - 1000).toISOString()],
+    'aws:principalarn': 'present',
+    'aws:principalaccount': 'present',
+    'aws:userid': 'present',
+    'aws:username': role ? 'absent' : facts.userName === undefined ? 'present' : [facts.userName],
+  };
+  return { lookup: (key) => known[key] ?? 'unknown' };
+}

@@ -1,0 +1,58 @@
+import type { RequestContext } from './condition.js';
+import { evaluateTest } from './condition.js';
+import type { ConditionTest, Statement } from './document.js';
+import { all } from './truth.js';
+
+/** Keys whose value the caller sets at will: a test on them keeps nobody out. */
+const chosen = new Set(['aws:useragent', 'aws:referer', 'sts:rolesessionname', 'aws:securetransport']);
+
+/** Keys that are in every request, whoever makes it. */
+const always = ['aws:principalarn', 'aws:principalaccount', 'aws:principaltype', 'aws:userid', 'aws:securetransport', 'aws:useragent'];
+
+/** An address out in the internet that no policy has a reason to name: of the range for benchmarks. */
+const anyAddress = '198.18.77.5';
+
+/**
+ * True when a condition keeps nobody out: it holds for an arbitrary caller with a plain access key, from anywhere, over
+ * TLS, now; or for an arbitrary session without MFA.
+ */
+export function isVacuous(tests: readonly ConditionTest[], now: number): boolean {
+  return [undefined, 'false'].some((mfa) => all(tests.map((test) => holdsForAnyone(test, now, mfa))) === true);
+}
+
+function holdsForAnyone(test: ConditionTest, now: number, mfa: string | undefined): ReturnType<typeof evaluateTest> {
+  const key = test.key.toLowerCase();
+  if (chosen.has(key) && key !== 'aws:securetransport') return true;
+  const fixed: Record<string, readonly string[] | 'absent' | 'present'> = {
+    ...unavoidable(now),
+    'aws:securetransport': ['true'],
+    'aws:multifactorauthpresent': mfa === undefined ? 'absent' : [mfa],
+    'aws:multifactorauthage': 'absent',
+    'aws:tokenissuetime': mfa === undefined ? 'absent' : [new Date(now - 1000).toISOString()],
+    'aws:sourceip': [anyAddress],
+    'aws:viaawsservice': ['false'],
+    'aws:principalisawsservice': ['false'],
+    'aws:requestedregion': 'present',
+  };
+  return evaluateTest(test, { lookup: (name) => fixed[name] ?? 'unknown' });
+}
+
+function unavoidable(now: number): Record<string, readonly string[] | 'present'> {
+  return {
+    ...Object.fromEntries(always.map((key) => [key, 'present' as const])),
+    'aws:currenttime': [new Date(now).toISOString()],
+    'aws:epochtime': [String(Math.floor(now / 1000))],
+  };
+}
+
+/** The context of which only that is known which no caller can change: a condition true in it holds for everybody. */
+export function everybody(now: number): RequestContext {
+  const fixed = unavoidable(now);
+  return { lookup: (name) => fixed[name] ?? 'unknown' };
+}
+
+/** True when nobody gets round the statement's conditions. */
+export function isUnavoidable(statement: Statement, now: number): boolean {
+  const context = everybody(now);
+  return statement.uncertain !== true && all(statement.conditions.map((test) => evaluateTest(test, context))) === true;
+}

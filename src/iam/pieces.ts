@@ -1,0 +1,29 @@
+import type { Part } from './pattern.js';
+
+/** The text of pieces that are all known; undefined when a stretch is unknown. */
+export function knownText(parts: readonly Part[]): string | undefined {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part !== 'string') return undefined;
+    text += part;
+  }
+  return text;
+}
+
+/** The pieces for people: an unknown stretch in the file's own words. */
+export function shownText(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : `\${${part.reference}}`)).join('');
+}
+
+/**
+ * Puts a stretch's probable value in where its name says what it is: the partition, Region or account of the deployment
+ * itself. Such a stretch narrows nothing.
+ */
+export function settle(parts: readonly Part[], partition = 'aws'): readonly Part[] {
+  return parts.map((part) => {
+    if (typeof part === 'string') return part;
+    if (/partition/i.test(part.reference)) return partition;
+    if (/account|caller_?identity/i.test(part.reference)) return '000000000000';
+    return /region/i.test(part.reference) ? 'us-east-1' : part;
+  });
+}

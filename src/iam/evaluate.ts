@@ -2,7 +2,7 @@ import type { Value } from '../model/value.js';
 import type { RequestContext } from './condition.js';
 import { evaluateConditions } from './condition.js';
 import type { Element, Statement } from './document.js';
-import type { Pattern } from './pattern.js';
+import type { Part, Pattern } from './pattern.js';
 import { compilePattern, matchesText, partsOf } from './pattern.js';
 import { covers, overlaps } from './pattern-relation.js';
 import { settle } from './pieces.js';
@@ -21,42 +21,65 @@ export interface Request {
 export function actionMatches(element: Element | undefined, action: string): Truth {
   if (element === undefined) return false;
   const text = action.toLowerCase();
-  return judged(element, (parts) => matchesText(compilePattern(parts, { insensitive: true, variables: false }), text));
+  return judged(element, (pattern) => matchesText(pattern, text), actionPattern);
 }
 
 /** Whether a resource lies in a `Resource` or `NotResource`; a statement without either (trust) is about its own resource. */
 export function resourceMatches(element: Element | undefined, resource: string): Truth {
   if (element === undefined) return true;
-  return judged(element, (parts) => matchesText(compilePattern(settle(parts)), resource));
+  return judged(element, (pattern) => matchesText(pattern, resource), resourcePattern);
 }
 
 /** Whether every resource of a pattern surely lies in the element. */
 export function resourceCovers(element: Element | undefined, resource: Pattern): boolean {
   if (element === undefined) return true;
-  if (element.negated)
-    return element.values.every((value) => decided(value, (parts) => !overlaps(compilePattern(settle(parts)), resource)));
-  return element.values.some((value) => decided(value, (parts) => covers(compilePattern(settle(parts)), resource)));
+  if (element.negated) return element.values.every((value) => decided(value, (pattern) => !overlaps(pattern, resource)));
+  return element.values.some((value) => decided(value, (pattern) => covers(pattern, resource)));
 }
 
-function decided(value: Value, decide: (parts: readonly (string | { readonly reference: string })[]) => boolean): boolean {
+const actionPatterns = new WeakMap<Value, Pattern | undefined>();
+const resourcePatterns = new WeakMap<Value, Pattern | undefined>();
+
+/** The pattern of an action as written; undefined for what can't be known or is no text. Kept, for it is asked often. */
+export function actionPattern(value: Value): Pattern | undefined {
+  return kept(actionPatterns, value, (parts) => compilePattern(parts, { insensitive: true, variables: false }));
+}
+
+/** The pattern of a resource; the account's own partition, Region and number are put in. */
+export function resourcePattern(value: Value): Pattern | undefined {
+  return kept(resourcePatterns, value, (parts) => compilePattern(settle(parts)));
+}
+
+function kept(store: WeakMap<Value, Pattern | undefined>, value: Value, make: (parts: readonly Part[]) => Pattern): Pattern | undefined {
+  if (store.has(value)) return store.get(value);
   const parts = partsOf(value);
-  return parts !== undefined && decide(parts);
+  const pattern = parts && make(parts);
+  store.set(value, pattern);
+  return pattern;
 }
 
-function judged(element: Element, match: (parts: NonNullable<ReturnType<typeof partsOf>>) => Truth): Truth {
-  const hit = any(element.values.map((value) => matchValue(value, match)));
+function decided(value: Value, decide: (pattern: Pattern) => boolean): boolean {
+  const pattern = resourcePattern(value);
+  return pattern !== undefined && decide(pattern);
+}
+
+type Match = (pattern: Pattern) => Truth;
+type Compile = (value: Value) => Pattern | undefined;
+
+function judged(element: Element, match: Match, compile: Compile): Truth {
+  const hit = any(element.values.map((value) => matchValue(value, match, compile)));
   return element.negated ? not(hit) : hit;
 }
 
-function matchValue(value: Value, match: (parts: NonNullable<ReturnType<typeof partsOf>>) => Truth): Truth {
+function matchValue(value: Value, match: Match, compile: Compile): Truth {
   if (value.type === 'unknown') return 'unknown';
-  if (value.type === 'list') return any(value.items.map((item) => matchValue(item, match)));
+  if (value.type === 'list') return any(value.items.map((item) => matchValue(item, match, compile)));
   if (value.type === 'either') {
-    const truths = value.options.map((option) => matchValue(option, match));
+    const truths = value.options.map((option) => matchValue(option, match, compile));
     return truths.every((truth) => truth === truths[0]) ? (truths[0] ?? 'unknown') : 'unknown';
   }
-  const parts = partsOf(value);
-  return parts === undefined ? false : match(parts);
+  const pattern = compile(value);
+  return pattern === undefined ? false : match(pattern);
 }
 
 /** Whether a statement applies to a request, its principals aside. */

@@ -1,0 +1,79 @@
+import type { Place } from '../model/place.js';
+import type { Wording } from './rule.js';
+import { legible } from './legible.js';
+
+/** Why a condition doesn't hold for the token. */
+export type Why =
+  | 'value'
+  | 'absent'
+  | 'case'
+  | 'wildcard-under-equals'
+  | 'not-a-claim'
+  | 'wrong-issuer'
+  | 'action'
+  | 'principal'
+  | 'explicit-deny'
+  | 'unknown';
+
+/** One point in which token and trust policy differ. */
+export interface Difference {
+  /** Bare (`sub`, `repository_id`); keys of AWS's own whole (`aws:SourceIp`). */
+  readonly claim: string;
+  readonly got: string | undefined;
+  readonly want: readonly string[];
+  readonly why: Why;
+  /** The condition key as the policy spells it. */
+  readonly key: string;
+  readonly operator: string;
+  /** The condition in the repository; undefined for a policy that was read from IAM. */
+  readonly place: Place | undefined;
+}
+
+export interface DifferenceCase {
+  readonly role: string;
+  /** At least one, in the order of the policy. */
+  readonly differences: readonly Difference[];
+  /** Where the policy was read. */
+  readonly source: string;
+  /** The smallest change that mends it. */
+  readonly mend: string;
+}
+
+/** Words of the rules `login-subject`, `login-audience` and `login-claim`: what came, what was wanted, for each difference. */
+export function wordDifference(the: DifferenceCase): Wording {
+  const [first, ...others] = the.differences as [Difference, ...Difference[]];
+  const also = others.length === 0 ? '' : ` Also: ${others.map(sentence).join('; ')}.`;
+  const rows = the.differences.map(({ claim, got, want }) => ({ claim, got: got ?? null, want: oneOrAll(want) }));
+  return {
+    message: `STS refused ${the.role}: ${sentence(first)} (${the.source}).${also}`,
+    fix: the.mend,
+    evidence: { ...(rows[0] as (typeof rows)[number]), role: the.role, ...(others.length === 0 ? {} : { differences: rows }) },
+    identity: [the.role, ...the.differences.flatMap(({ claim, got, want }) => [claim, got ?? '', ...want])],
+  };
+}
+
+/** One value stands alone, several as a list. */
+export function oneOrAll(values: readonly string[]): string | readonly string[] {
+  return values.length === 1 ? (values[0] as string) : values;
+}
+
+function sentence({ claim, got, want, why, operator, key }: Difference): string {
+  const wanted = want.length === 0 ? 'something else' : want.map((value) => `"${legible(value)}"`).join(' or ');
+  const came = got === undefined ? `the token has no ${claim}` : `the token's ${claim} is "${legible(got)}"`;
+  switch (why) {
+    case 'explicit-deny':
+      return `${came}, and a Deny of the trust policy matches it (${wanted})`;
+    case 'not-a-claim':
+      return `the trust policy asks for ${key}, which STS supplies for no GitHub token`;
+    case 'wrong-issuer':
+      return `the trust policy's condition key is ${key}, and the token was issued by ${legible(got ?? 'another issuer')}`;
+    case 'principal':
+      return `the trust policy lets in ${wanted}, and the token was issued by ${legible(got ?? 'another issuer')}`;
+    case 'case':
+      return `${came}, the trust policy wants ${wanted}: they differ in upper and lower case`;
+    case 'wildcard-under-equals':
+      return `${came}, the trust policy wants exactly ${wanted}: under ${operator} a * is an ordinary character`;
+    default:
+      return `${came}, the trust policy wants ${wanted}`;
+  }
+}

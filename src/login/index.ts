@@ -1,0 +1,6 @@
+export { checkLoginLive } from './live.js';
+export type { Answer, ClaimRow, LiveState, LoginEvidence, LoginOutcome } from './outcome.js';
+export type { LoginEvent, LoginPorts } from './ports.js';
+export type { LoginExample, LoginRule } from './rule.js';
+export { loginRules } from './rules/index.js';
+export type { LoginSettings } from './settings.js';

@@ -1,0 +1,60 @@
+import { admits } from '../oidc/admission.js';
+import type { Claims } from './claims.js';
+import type { LoginEvent } from './ports.js';
+import { repositoryOf } from './run-kind.js';
+import type { TrustPolicy } from './trust-source.js';
+
+/**
+ * The subjects of other runs of this very repository that the policy lets in. A role that has some was made for those
+ * runs: that it refuses a pull request or a queue is as intended.
+ */
+export function otherRunsAdmitted(trust: TrustPolicy, token: Claims, event: LoginEvent, account: string): string[] {
+  const own = token.claims['sub'] ?? '';
+  return otherRuns(trust, token, event)
+    .filter((run) => run.claims['sub'] !== own && admits(trust.policy, run, { account }).verdict === true)
+    .map((run) => run.claims['sub'] ?? '');
+}
+
+function otherRuns(trust: TrustPolicy, token: Claims, event: LoginEvent): { issuer: string; claims: Record<string, string> }[] {
+  const repository = repositoryOf(token.claims['sub'] ?? '');
+  if (repository === undefined) return [];
+  const wanted = valuesWanted(trust);
+  const branches = [event.defaultBranch, 'main', 'master'].filter((name): name is string => name !== undefined && name !== '');
+  const contexts = [
+    ...branches.map((name) => `ref:refs/heads/${name}`),
+    ...wanted.flatMap(({ claim, value }) => contextsOf(claim, value, repository)),
+    'ref:refs/tags/v1.0.0',
+  ];
+  return [...new Set(contexts)].map((context) => ({ issuer: token.issuer, claims: claimsOf(context, repository, token) }));
+}
+
+/** The texts of the conditions, their wildcards filled with nothing: a run that such a value is written for. */
+function valuesWanted(trust: TrustPolicy): { claim: string; value: string }[] {
+  return trust.policy.statements
+    .flatMap((statement) => statement.conditions)
+    .flatMap(({ key, values }) =>
+      values.flatMap((value) =>
+        value.type === 'text' ? [{ claim: key.slice(key.lastIndexOf(':') + 1).toLowerCase(), value: value.text.replace(/[*?]/g, '') }] : [],
+      ),
+    );
+}
+
+function contextsOf(claim: string, value: string, repository: string): string[] {
+  if (claim === 'sub') return value.startsWith(`${repository}:`) ? [value.slice(repository.length + 1)] : [];
+  if (claim === 'environment') return [`environment:${value.replaceAll(':', '%3A')}`];
+  if (claim === 'ref') return [`ref:${value}`];
+  const at = claim === 'job_workflow_ref' ? value.indexOf('@refs/') : -1;
+  return at < 0 ? [] : [`ref:${value.slice(at + 1)}`];
+}
+
+function claimsOf(context: string, repository: string, token: Claims): Record<string, string> {
+  const claims: Record<string, string> = { ...token.claims, sub: `${repository}:${context}` };
+  if (context.startsWith('environment:')) return { ...claims, environment: context.slice('environment:'.length).replaceAll('%3A', ':') };
+  delete claims['environment'];
+  if (!context.startsWith('ref:')) return claims;
+  const ref = context.slice('ref:'.length);
+  const workflow = claims['job_workflow_ref'] ?? '';
+  const ownRef = token.claims['ref'];
+  const moved = ownRef !== undefined && workflow.endsWith(`@${ownRef}`) ? `${workflow.slice(0, -ownRef.length)}${ref}` : workflow;
+  return { ...claims, ref, ...(workflow === '' ? {} : { job_workflow_ref: moved }) };
+}

@@ -1,0 +1,50 @@
+import { admits } from '../oidc/admission.js';
+import type { Claims } from './claims.js';
+import type { Difference } from './difference.js';
+import type { ClaimRow } from './outcome.js';
+import type { TrustPolicy } from './trust-source.js';
+import type { Truth } from '../iam/truth.js';
+import { textOf } from '../model/value.js';
+
+/** A trust policy held against our own token. */
+export interface Judgement {
+  readonly trust: TrustPolicy;
+  readonly verdict: Truth;
+  readonly differences: readonly Difference[];
+  readonly table: readonly ClaimRow[];
+}
+
+export function judge(trust: TrustPolicy, token: Claims, account: string): Judgement {
+  const admission = admits(trust.policy, token, { account });
+  const differences = admission.mismatches.map((mismatch): Difference => {
+    const { claim, got, want, why, test, statement } = mismatch;
+    return {
+      claim,
+      got,
+      want,
+      why,
+      key: test?.key ?? claim,
+      operator: test?.operator ?? '',
+      place: trust.place(mismatch.span ?? statement.span),
+    };
+  });
+  const table = admission.tests.map(({ test, truth, claim, got }) => ({
+    claim,
+    got,
+    want: test.values.map((value) => textOf(value) ?? 'a value that only a deployment knows'),
+    matches: truth,
+  }));
+  return { trust, verdict: admission.verdict, differences, table };
+}
+
+/** Of several policies that may be the role's: the one that refuses with the fewest differences; then what admits. */
+export function closest(judgements: readonly Judgement[]): Judgement | undefined {
+  const rank = ({ verdict, differences }: Judgement): number =>
+    verdict === false && differences.length > 0 ? differences.length : verdict === true ? 1_000 : 2_000;
+  return [...judgements].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** True when the policy says by itself why the token is refused. */
+export function explains({ verdict, differences }: Judgement): boolean {
+  return verdict === false && differences.length > 0;
+}

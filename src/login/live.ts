@@ -1,0 +1,103 @@
+import { claimsToShow } from './claims.js';
+import { type Context, jobPlace, together } from './context.js';
+import { checkDrill } from './drill.js';
+import { missingVariables } from './id-token.js';
+import type { Answer, LiveState, LoginOutcome } from './outcome.js';
+import type { LoginPorts } from './ports.js';
+import { checkRole } from './role.js';
+import noIdToken from './rules/login-no-id-token.js';
+import { ownSessionName } from './session-name.js';
+import type { LoginSettings } from './settings.js';
+import { staticAnswers } from './without-token.js';
+import { type Targets, targetsOf } from './targets.js';
+
+/**
+ * Proves with a real exchange that each role can be assumed by this run, and by `must-refuse` that others can't. Asks STS
+ * for sessions that may do nothing, keeps none of them, and changes nothing anywhere. Never rejects for what the world does.
+ */
+export async function checkLoginLive(settings: LoginSettings, ports: LoginPorts): Promise<LoginOutcome> {
+  const context = contextOf(settings, ports);
+  const targets = targetsOf(context);
+  const endpoints = ports.aws.customEndpoints.map(
+    ({ service, url, variable }) => `${service.toUpperCase()} is asked at ${url} (${variable}), which isn't AWS's own.`,
+  );
+  const remarks = [...targets.remarks, ...endpoints];
+  if (targets.roles.length + targets.drills.length === 0) return outcomeOf(targets.answers, [], remarks, {});
+  const missing = missingVariables(ports.environment);
+  if (missing.length > 0) return withoutToken(context, targets, missing, remarks);
+  ports.progress.update('login: asking STS');
+  const roles = await together(targets.roles, ({ role, wish }) => checkRole(role, wish, context));
+  const start = ports.clock.now();
+  const drills = await together(targets.drills, (drill) => checkDrill(drill, context, start));
+  ports.progress.done();
+  return outcomeOf([...targets.answers, ...roles], drills, remarks, await claimsSeen(context));
+}
+
+function contextOf(settings: LoginSettings, ports: LoginPorts): Context {
+  let documents: ReturnType<Context['documents']> | undefined;
+  const sessionName = settings.sessionName === undefined || settings.sessionName === '' ? undefined : settings.sessionName;
+  return {
+    settings,
+    ports,
+    place: jobPlace(ports),
+    sessionName: sessionName ?? ownSessionName(ports.environment['GITHUB_RUN_ID']),
+    tokens: new Map(),
+    documents: () => (documents ??= ports.documents().catch(() => undefined)),
+  };
+}
+
+/** Without the means to ask for a token: as it must be in a fork, a mistake in a job of one's own, and plain on a command line. */
+async function withoutToken(
+  context: Context,
+  targets: Targets,
+  missing: readonly string[],
+  remarks: readonly string[],
+): Promise<LoginOutcome> {
+  const { ports, place } = context;
+  const { event, environment } = ports;
+  const dependabot = event.actor === 'dependabot[bot]';
+  if (dependabot || event.fork) {
+    const who = dependabot ? 'Dependabot' : 'a fork';
+    const reason = `GitHub gives no id-token to runs of ${who}; the login was not tried`;
+    const skipped: Answer = { subject: 'login', state: 'skipped', reason, findings: [], notChecked: [], remarks: [] };
+    return outcomeOf([...targets.answers, skipped], [], remarks, {});
+  }
+  if (ports.commandLine ?? environment['GITHUB_ACTIONS'] !== 'true')
+    return outcomeOf([...targets.answers, ...(await staticAnswers(targets, context))], [], remarks, {});
+  const finding = noIdToken.finding({ missing, job: environment['GITHUB_JOB'] || undefined }, { place });
+  const failed: Answer = { subject: 'login', state: 'failed', findings: [finding], notChecked: [], remarks: [] };
+  return outcomeOf([...targets.answers, failed], [], remarks, {});
+}
+
+async function claimsSeen({ tokens }: Context): Promise<Record<string, string>> {
+  const [first] = await Promise.all(tokens.values());
+  return first?.state === 'token' ? claimsToShow(first.token.claims) : {};
+}
+
+function outcomeOf(
+  roles: readonly Answer[],
+  drills: readonly Answer[],
+  remarks: readonly string[],
+  claims: Record<string, string>,
+): LoginOutcome {
+  const answers = [...roles, ...drills];
+  const live = stateOf(answers);
+  const reasons = [...new Set(answers.flatMap(({ state, reason }) => (state === live && reason !== undefined ? [reason] : [])))];
+  const reason = reasons.join('; ');
+  const asides = answers.filter(({ state }) => state === 'skipped' && live !== 'skipped').flatMap(({ reason }) => reason ?? []);
+  return {
+    status: live === 'ok' || live === 'failed' ? (answers.some(({ state }) => state === 'incomplete') ? 'incomplete' : 'ran') : live,
+    ...(reason === '' ? {} : { reason }),
+    findings: answers.flatMap(({ findings }) => findings),
+    notChecked: answers.flatMap(({ notChecked }) => notChecked),
+    live,
+    evidence: { claims, roles, drills },
+    remarks: [...new Set([...remarks, ...asides, ...answers.flatMap((answer) => answer.remarks)])],
+  };
+}
+
+/** The worst that is certain: a failure, then what could not be asked, then what worked; `skipped` where nothing was asked. */
+function stateOf(answers: readonly Answer[]): LiveState {
+  const states = (['failed', 'incomplete', 'ok', 'skipped'] as const).filter((state) => answers.some((answer) => answer.state === state));
+  return states[0] ?? 'skipped';
+}

@@ -1,0 +1,94 @@
+import type { Claims } from './claims.js';
+import { type Difference } from './difference.js';
+import { legible } from './legible.js';
+import { repositoryOf, type RunKind } from './run-kind.js';
+
+/** Claims that say which run of the repository it is. */
+const ofTheRun = new Set(['sub', 'ref', 'environment', 'job_workflow_ref', 'workflow', 'actor', 'actor_id']);
+
+/** What STS does supply in place of a claim that it doesn't. */
+const instead: Readonly<Record<string, string>> = {
+  repository_owner: 'repository_owner_id',
+  workflow_ref: 'job_workflow_ref',
+  event_name: 'sub',
+  ref_type: 'ref',
+  ref_protected: 'environment',
+  runner_environment: 'repository_id',
+  repository_visibility: 'repository_id',
+  iss: 'aud',
+};
+
+/**
+ * The smallest change that would let this run in, and nobody else: never a wildcard, and never a pull request or queue
+ * into a role that wasn't made for them.
+ */
+export function mend(differences: readonly Difference[], claims: Claims, run: RunKind, provider: string): string {
+  const steps = differences.map((difference) => step(difference, claims, run, provider));
+  return [...new Set(steps)].join(' ');
+}
+
+function step(difference: Difference, claims: Claims, run: RunKind, provider: string): string {
+  const { claim, got, want, why, key, place } = difference;
+  const where = place?.line === undefined ? 'In the trust policy' : `In ${place.path}:${place.line}`;
+  if (why === 'principal' || why === 'wrong-issuer')
+    return `${where}, name the provider ${provider} as Federated principal, and its host before each key.`;
+  if (why === 'action') return `${where}, allow sts:AssumeRoleWithWebIdentity.`;
+  if (why === 'not-a-claim' || (claim.includes(':') && got === undefined)) return replaced(difference, where);
+  if (claim === 'aud') return audience(difference, where);
+  const value = claim === 'sub' ? subject(want, claims, run) : run === 'other' || !ofTheRun.has(claim) ? got : undefined;
+  if (why === 'explicit-deny')
+    return run === 'other'
+      ? `${where}, take what matches this run out of the Deny.`
+      : `Use a role made for ${runs(run)}; this one denies them.`;
+  if (value === undefined && (run === 'other' || got === undefined)) return absent(difference, where);
+  if (value === undefined) return `Use a role made for ${runs(run)}, or run the login on pushes alone; this role isn't made for them.`;
+  if (why === 'case' || why === 'wildcard-under-equals')
+    return `${where}, write ${key} as "${legible(value)}" in place of what stands there.`;
+  if (claim === 'sub' && repositoryOf(value)?.includes('@') === true && want.some((text) => sameRepository(text, value)))
+    return `${where}, add "${legible(value)}" to the values of ${key}: this repository's subjects carry the ids of owner and repository; take the old form out once all runs have the new one.`;
+  return `${where}, add "${legible(value)}" to the values of ${key}.`;
+}
+
+/**
+ * The subject to write: this run's own, except where the policy speaks of another run of the same repository in another
+ * spelling (ids, upper and lower case): then that run in this token's spelling.
+ */
+function subject(want: readonly string[], claims: Claims, run: RunKind): string | undefined {
+  const own = claims.claims['sub'] ?? '';
+  const repository = repositoryOf(own);
+  const meant = want.find((text) => repository !== undefined && sameRepository(text, own) && repositoryOf(text) !== repository);
+  const context = meant?.slice((repositoryOf(meant) ?? '').length);
+  if (run === 'other') return own;
+  return context !== undefined && !/[*?]/.test(context) ? `${repository}${context}` : undefined;
+}
+
+function sameRepository(one: string, other: string): boolean {
+  const name = (text: string): string | undefined => repositoryOf(text)?.replace(/@\d+/g, '').toLowerCase();
+  return name(one) !== undefined && name(one) === name(other);
+}
+
+function replaced({ key, claim }: Difference, where: string): string {
+  const other = instead[claim.toLowerCase()];
+  return other === undefined || key.startsWith('aws:')
+    ? `${where}, take out ${key}: no token of GitHub carries it.`
+    : `${where}, take out ${key} and limit by ${other} in its place.`;
+}
+
+function audience({ got, want, key }: Difference, where: string): string {
+  const plain = want.find((value) => /^sts\.amazonaws\.com(?:\.cn)?$/.test(value)) ?? (want.length === 1 ? want[0] : undefined);
+  const change = `${where}, write ${key} as "${legible(got ?? 'sts.amazonaws.com')}"`;
+  return plain === undefined || /[*?]/.test(plain)
+    ? `${change}; the identity provider must list the same value.`
+    : `Set the input \`audience\` to "${legible(plain)}"; or else: ${change}. The identity provider must list the same value.`;
+}
+
+function absent({ claim, want, key }: Difference, where: string): string {
+  const value = want.find((text) => !/[*?]/.test(text));
+  if (claim === 'environment' && value !== undefined)
+    return `Give the job \`environment: ${legible(value)}\`, for which this role was made.`;
+  return `${where}, take out ${key}, or run the job so that its token has ${claim}.`;
+}
+
+function runs(run: RunKind): string {
+  return run === 'merge-queue' ? 'the merge queue' : 'pull requests';
+}

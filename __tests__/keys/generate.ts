@@ -1,0 +1,114 @@
+/** Structurally valid random credentials from a seed, so that none stands in the repository. */
+
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export class Generator {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = (seed * 2654435761) >>> 0 || 1;
+    for (let i = 0; i < 8; i++) this.next();
+  }
+
+  /** In [0, 1), mulberry32. */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let t = this.#state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  }
+
+  below(limit: number): number {
+    return Math.floor(this.next() * limit);
+  }
+
+  from(alphabet: string, length: number): string {
+    let text = '';
+    for (let i = 0; i < length; i++) text += alphabet[this.below(alphabet.length)] ?? '';
+    return text;
+  }
+
+  /** An id of the given account; the rest of the tail is random, or ends in the given letters. */
+  id(prefix = 'AKIA', account = String(this.below(1e12)), ending = ''): string {
+    // Flag bit, 40 bits of account, 7 bits of what follows, 2 more to fill ten base32 characters.
+    let bits = (1n << 47n) | (BigInt(account) << 7n) | BigInt(this.below(128));
+    bits = (bits << 2n) | BigInt(this.below(4));
+    let head = '';
+    for (let i = 9n; i >= 0n; i--) head += base32[Number((bits >> (5n * i)) & 31n)] ?? '';
+    return prefix + head + this.from(base32, 6 - ending.length) + ending;
+  }
+
+  /** An older id, which carries no account. */
+  oldId(prefix = 'AKIA'): string {
+    return prefix + this.from('IJ', 1) + this.from(base32, 15);
+  }
+
+  /** Mostly any characters; sometimes with `+` or `/` at an end, as every sixteenth real one has. */
+  secret(): string {
+    const text = this.from(base64, 40);
+    const edge = this.from('+/', 1);
+    const kind = this.below(8);
+    return kind === 0 ? edge + text.slice(1) : kind === 1 ? text.slice(1) + edge : text;
+  }
+
+  token(head = 'IQoJb3JpZ2luX2Vj', length = 300 + this.below(900)): string {
+    const text = head + this.from(base64, length);
+    return text.slice(0, text.length & ~3);
+  }
+
+  /** Fills `{{id}}`, `{{id2}}`, `{{secret}}`, `{{token:HEAD}}`, `{{base64:...}}` and so on; the same name is the same value. */
+  fill(template: string): string {
+    const values = new Map<string, string>();
+    const simple = (text: string): string =>
+      text.replace(/\{\{([a-zA-Z]+)([0-9]*)(?::([A-Za-z0-9+/=-]+))?\}\}/g, (whole, kind: string, number: string, argument?: string) => {
+        const key = `${kind}${number}:${argument ?? ''}`;
+        const known = values.get(key) ?? this.#value(kind, argument);
+        if (known === undefined) return whole;
+        values.set(key, known);
+        return known;
+      });
+    let filled = simple(template);
+    for (;;) {
+      const next = filled.replace(/\{\{(base64|percent|hex):((?:(?!\{\{|\}\})[\s\S])*)\}\}/g, (_, how: string, text: string) =>
+        how === 'base64'
+          ? Buffer.from(text).toString('base64')
+          : how === 'hex'
+            ? Buffer.from(text).toString('hex')
+            : encodeURIComponent(text),
+      );
+      if (next === filled) return filled;
+      filled = next;
+    }
+  }
+
+  #value(kind: string, argument: string | undefined): string | undefined {
+    switch (kind) {
+      case 'id':
+        return this.id(argument);
+      case 'oldId':
+        return this.oldId(argument);
+      case 'secret':
+        return this.secret();
+      case 'token':
+        return this.token(argument);
+      case 'exampleId':
+        return `${argument ?? 'AKIA'}IOSFODNN7${'EXAMPLE'}`;
+      case 'exampleSecret':
+        return `${this.from(base64.slice(0, 62), 30)}${'EXAMPLEKEY'}`;
+      case 'exampleToken':
+        return `IQoJb3JpZ2luX2Vj${'EXAMPLE'.repeat(20)}`;
+      case 'fillerId':
+        return `AKIA${'X'.repeat(16)}`;
+      case 'base64text':
+        return this.from(base64, Number(argument ?? '40'));
+      case 'lowerhex':
+        return this.from('0123456789abcdef', Number(argument ?? '40'));
+      case 'alnum':
+        return this.from(base64.slice(0, 62), Number(argument ?? '20'));
+      default:
+        return undefined;
+    }
+  }
+}

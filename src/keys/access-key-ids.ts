@@ -1,0 +1,69 @@
+import { type IdFacts, readId } from './account.js';
+import { fillerLength, holdsFillerWord, isInterleavedSequence } from './filler.js';
+import { capitalWordiness, wordiness } from './wordiness.js';
+
+/** An id that stands in a text, by offsets of that text. */
+export interface FoundId extends IdFacts {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An id-shaped word that is nobody's key: `example` ones tell that the secret beside them is one too. */
+export interface IdShape {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const shape = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?![A-Za-z0-9])/g;
+
+/** Everything in the text that is shaped like an access key id, with its own neighbours looked at and nothing else. */
+export function idShapes(text: string): IdShape[] {
+  const found: IdShape[] = [];
+  for (const match of text.matchAll(shape)) {
+    const start = match.index;
+    const end = start + 20;
+    if (!insideBody(text, start, end) && !insideSequence(text, start)) found.push({ text: match[0], start, end });
+  }
+  return found;
+}
+
+/** Undefined for what nobody's key is: words, examples, sequences, one repeated character, placeholders. */
+export function judgeId(shape: IdShape): FoundId | undefined {
+  const facts = readId(shape.text);
+  const tail = shape.text.slice(4);
+  if (/EXAMPLE/.test(shape.text)) return undefined;
+  if (new Set(tail).size <= 5 || /^[0-9]+$/.test(tail) || /^[ACGTUN]+$/.test(tail) || /^[0-9A-F]*(?:0000|FFFF)/.test(tail))
+    return undefined;
+  if (isInterleavedSequence(tail)) return undefined;
+  const filler = fillerLength(tail);
+  const lettersOnly = /^[A-Z]+$/.test(tail);
+  if (facts.possible) {
+    if (filler >= 9) return undefined;
+    if (lettersOnly && capitalWordiness(shape.text) > 8) return undefined;
+  } else {
+    if (filler >= 7 || holdsFillerWord(tail)) return undefined;
+    if (lettersOnly && capitalWordiness(shape.text) > -10) return undefined;
+  }
+  return { id: shape.text, start: shape.start, end: shape.end, ...facts };
+}
+
+/** True where `+` or `/` tie it to a long run of base64: the body of an image, a certificate, a map. */
+function insideBody(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const after = text.slice(end, end + 80);
+  return isBody(/[A-Za-z0-9+/]*[+/]$/.exec(before)?.[0]) || isBody(/^[+/][A-Za-z0-9+/]*/.exec(after)?.[0]);
+}
+
+function isBody(run: string | undefined): boolean {
+  if (run === undefined || run.length < 20) return false;
+  return /[a-z]/.test(run) && /[A-Z]/.test(run) && wordiness(run) < 0 && !/\/20[0-9]{6}\//.test(run);
+}
+
+/** True where the line before is one long run of capitals, as in the listing of a protein. */
+function insideSequence(text: string, start: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1);
+  if (lineStart < 40 || start - lineStart > 1) return false;
+  return /[A-Z*-]{40}\r?$/.test(text.slice(lineStart - 42, lineStart));
+}

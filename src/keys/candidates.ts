@@ -1,0 +1,77 @@
+import { idShapes, judgeId } from './access-key-ids.js';
+import type { Candidate, IdCandidate, SecretCandidate, TokenCandidate } from './candidate.js';
+import { namingAt } from './naming.js';
+import { claimOf, foreignIdNear, speaksOfAws } from './secret-names.js';
+import { isRandomSecret, secretShapes } from './secret-shapes.js';
+import { sessionTokens } from './session-tokens.js';
+import type { View } from './view.js';
+
+/** Everything in one view that may be an id, a secret or a token. */
+export function candidatesIn(view: View): Candidate[] {
+  const ids = idsIn(view);
+  return [...ids, ...secretsIn(view, ids), ...tokensIn(view)];
+}
+
+function idsIn(view: View): IdCandidate[] {
+  const found: IdCandidate[] = [];
+  for (const shape of idShapes(view.text)) {
+    const judged = judgeId(shape);
+    const example = judged === undefined && shape.text.includes('EXAMPLE');
+    if (judged === undefined && !example) continue;
+    const naming = namingAt(view, shape.start, shape.end);
+    found.push({
+      kind: 'id',
+      id: shape.text,
+      account: judged?.account,
+      possible: judged?.possible ?? false,
+      assigned: naming.assigned,
+      example,
+      name: naming.name,
+      ...placed(view, shape),
+    });
+  }
+  return found;
+}
+
+/** Unnamed ones are kept only near an id: a file of base64 has thousands. */
+const nearby = 6000;
+
+function secretsIn(view: View, ids: readonly IdCandidate[]): SecretCandidate[] {
+  const found: SecretCandidate[] = [];
+  let next = 0;
+  for (const shape of secretShapes(view.text)) {
+    const example = /example/i.test(shape.text);
+    if (!example && !isRandomSecret(shape.text)) continue;
+    while (next < ids.length && (ids[next] as IdCandidate).end < shape.start - nearby) next++;
+    const id = ids[next];
+    const near = (id !== undefined && id.start <= shape.end + nearby) || view.holder !== undefined;
+    const naming = namingAt(view, shape.start, shape.end);
+    const claim = claimOf(naming);
+    if (claim === 'foreign' || (claim === 'unnamed' && !near)) continue;
+    const base = view.holder !== undefined && shape.start < 4 ? view.holder : { view, ...shape };
+    found.push({
+      kind: 'secret',
+      value: shape.text,
+      claim,
+      aws: speaksOfAws(base.view.text, base.start, base.end),
+      foreignId: foreignIdNear(base.view.text, base.start, base.end),
+      example,
+      name: naming.name,
+      ...placed(view, shape),
+    });
+  }
+  return found;
+}
+
+function tokensIn(view: View): TokenCandidate[] {
+  return sessionTokens(view.text).map((token) => ({
+    kind: 'token',
+    value: token.value,
+    name: namingAt(view, token.start, token.end).name,
+    ...placed(view, token),
+  }));
+}
+
+function placed(view: View, { start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end, span: view.span(start, end), steps: view.steps(start, end) };
+}

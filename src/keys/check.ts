@@ -1,0 +1,75 @@
+import { findIgnoreComments } from '../model/ignore.js';
+import type { IgnoreComment, Outcome } from '../model/outcome.js';
+import type { Clock, Progress } from '../model/ports.js';
+import type { ScanMode, Shortfall, Source } from '../model/source.js';
+import { keyRules } from './detectors/index.js';
+import { gather, type Sighting } from './gathering.js';
+import type { Accounts } from './key-rule.js';
+import { linkHalves } from './links.js';
+import type { Standings } from './places.js';
+import { reportCredential } from './report-credential.js';
+import { scanContent } from './scan-content.js';
+
+export interface KeysInput {
+  readonly source: Source;
+  readonly accounts: Accounts;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly mode: ScanMode;
+}
+
+const rules = new Map(keyRules.map((rule) => [rule.id, rule]));
+
+/** How many contents pass between two words on the progress. */
+const stride = 2000;
+
+/**
+ * Finds committed AWS credentials in everything that the source gives, one finding a value, with nothing of a secret in
+ * it. What the source could not read makes the check incomplete. Never calls AWS.
+ */
+export async function checkKeys(input: KeysInput): Promise<Outcome> {
+  const { source, accounts, clock, progress, mode } = input;
+  const started = clock.now();
+  const sightings: Sighting[] = [];
+  const remarks = new Map<string, string>();
+  const shortfalls: Shortfall[] = [];
+  const seen = new Set<string>();
+  let count = 0;
+  for await (const content of source.contents()) {
+    if (++count % stride === 0) progress.update(`${count} contents looked through for credentials`);
+    const scan = scanContent(content.bytes);
+    for (const detection of scan.detections) sightings.push({ content: content.id, detection });
+    if (scan.remarks !== undefined && content.kind === 'blob') remarks.set(content.id, scan.remarks);
+    if (scan.detections.length > 0 || scan.remarks !== undefined) seen.add(content.id);
+  }
+  progress.done();
+  const standings = seen.size === 0 ? new Map<string, never>() : await source.standings([...seen]);
+  const context = { rules, standings, mode, accounts, now: clock.now() };
+  const findings = gather(sightings).flatMap((credential) => reportCredential(credential, context) ?? []);
+  shortfalls.push(...source.tally.incomplete);
+  return {
+    check: 'keys',
+    status: shortfalls.length > 0 ? 'incomplete' : 'ran',
+    ...(shortfalls.length > 0 ? { reason: reasonOf(shortfalls) } : {}),
+    durationMs: clock.now() - started,
+    findings: linkHalves(findings),
+    notChecked: shortfalls.map((shortfall) => ({ check: 'keys', ...shortfall })),
+    notScanned: source.tally.notScanned,
+    ignores: ignoresIn(remarks, standings),
+  };
+}
+
+function reasonOf(shortfalls: readonly Shortfall[]): string {
+  const reasons = [...new Set(shortfalls.map(({ what, why }) => `${what}: ${why}`))];
+  return reasons.length > 3 ? `${reasons.slice(0, 3).join('; ')}; and ${reasons.length - 3} more` : reasons.join('; ');
+}
+
+function ignoresIn(remarks: ReadonlyMap<string, string>, standings: Standings): IgnoreComment[] {
+  const found: IgnoreComment[] = [];
+  for (const [id, text] of remarks) {
+    for (const { place, inHead } of standings.get(id) ?? []) {
+      if (inHead && place.in === undefined) found.push(...findIgnoreComments(place.path, text));
+    }
+  }
+  return found;
+}

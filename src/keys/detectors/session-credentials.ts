@@ -1,0 +1,30 @@
+import { atMost } from '../../model/severity.js';
+import { clean, defineRule, ofAccount, tempered } from '../key-rule.js';
+
+/** No session lasts longer: 36 hours with GetSessionToken, 12 with a role. https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
+export const longestSession = 36 * 3600 * 1000;
+
+export default defineRule({
+  id: 'session-credentials',
+  severity: 'critical',
+  title: 'Temporary AWS credentials',
+  why: 'Until they expire, up to 36 hours after they were made, whoever reads them acts as the role or user that they were made for.',
+  fix: 'Revoke the sessions of the role, and take the credentials out of the files.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html'],
+  bad: [
+    'aws_access_key_id = {{id:ASIA}}\naws_secret_access_key = {{secret}}\naws_session_token = {{token}}\n',
+    '{"AccessKeyId":"{{id:ASIA}}","SecretAccessKey":"{{secret}}","SessionToken":"{{token}}"}',
+    'AWS_ACCESS_KEY_ID={{id:ASIA}}\nAWS_SECRET_ACCESS_KEY={{secret}}\n',
+  ],
+  good: ['aws_access_key_id = {{exampleId:ASIA}}\naws_secret_access_key = ${SECRET}\naws_session_token = ${TOKEN}\n'],
+  judge: (facts, at) => {
+    const { id = '', token = false } = facts;
+    const expired = at.committed !== undefined && at.committed + longestSession < at.now;
+    const severity = facts.possible === false ? 'low' : tempered('critical', facts, at);
+    return {
+      severity: expired ? atMost(severity, 'medium') : severity,
+      what: `The temporary access key ${id}${ofAccount(facts, at)}, its secret${token ? ' and session token' : ''}${expired ? ', expired by now,' : ''} are`,
+      fix: `Revoke the role's sessions (IAM console, the role, Revoke sessions, or a deny on \`aws:TokenIssueTime\`), see what the key did: \`aws cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${id}\`, ${clean}.`,
+    };
+  },
+});

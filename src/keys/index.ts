@@ -1,0 +1,3 @@
+export { checkKeys, type KeysInput } from './check.js';
+export { keyRules } from './detectors/index.js';
+export type { KeyRule } from './key-rule.js';

@@ -1,0 +1,72 @@
+import type { ExampleRule } from '../model/rule.js';
+import { atMost, type Severity } from '../model/severity.js';
+import { canaryAccounts } from './canaries.js';
+import type { Facts } from './detection.js';
+import type { FindSingles } from './single.js';
+
+/** Whose accounts are whose, by twelve digits. */
+export interface Accounts {
+  readonly ours: readonly string[];
+  readonly sandbox: readonly string[];
+  readonly canary: readonly string[];
+}
+
+/** What is known of a credential beyond its own text. */
+export interface Circumstances {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** When the oldest commit with a date to be trusted brought it, in milliseconds since the epoch. */
+  readonly committed: number | undefined;
+  /** The paths that it stands at. */
+  readonly paths: readonly string[];
+  readonly accounts: Accounts;
+}
+
+export interface Judgement {
+  readonly severity: Severity;
+  /** What it is, as the beginning of a sentence. */
+  readonly what: string;
+  readonly fix: string;
+}
+
+/**
+ * One kind of credential. `bad` and `good` are texts with `{{id}}`, `{{secret}}`, `{{token}}` and the like in the place
+ * of values, so that no key stands in the source; tests fill them from a seed.
+ */
+export interface KeyRule extends ExampleRule<string> {
+  readonly check: 'keys';
+  /** For kinds that are one value by itself: finds them. Ids, secrets and tokens have an analysis of their own. */
+  readonly find?: FindSingles;
+  judge(facts: Facts, at: Circumstances): Judgement;
+}
+
+export function defineRule(rule: Omit<KeyRule, 'check'>): KeyRule {
+  return { check: 'keys', ...rule };
+}
+
+/** Lowers a severity for keys that were planted to be found, or that open a sandbox only. */
+export function tempered(severity: Severity, { account }: Facts, { accounts }: Circumstances): Severity {
+  if (account === undefined) return severity;
+  if (isCanary(account, accounts)) return 'low';
+  return accounts.sandbox.includes(account) ? atMost(severity, 'medium') : severity;
+}
+
+/** ` of account 123456789012 (a canary: ...)`; empty where the account isn't known. */
+export function ofAccount({ account }: Facts, { accounts }: Circumstances): string {
+  if (account === undefined) return '';
+  const label = isCanary(account, accounts)
+    ? ', which plants canary keys to be found'
+    : accounts.sandbox.includes(account)
+      ? ', a sandbox'
+      : accounts.ours.includes(account)
+        ? ', which is ours'
+        : '';
+  return ` of account ${account}${label}`;
+}
+
+function isCanary(account: string, accounts: Accounts): boolean {
+  return canaryAccounts.has(account) || accounts.canary.includes(account);
+}
+
+/** How to take a credential out of git once it opens nothing any more. */
+export const clean = 'then take it out of the files; what was pushed stays in the history, forks and caches, so rotating comes first';

@@ -1,0 +1,84 @@
+import { LiteralSet } from './literals.js';
+
+/** How the ids of credentials begin; entity ids (`AIDA`, `AROA` and so on) open nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
+export const idPrefixes = ['AKIA', 'ASIA', 'ABIA', 'ACCA'] as const;
+
+/** How session tokens begin: base64 of `origin_ec` and of `er/aws`, after a few bytes of framing. */
+export const tokenHeads = ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz', 'AQoDYXdz'] as const;
+
+const secretWords = ['secret', 'Secret', 'SECRET'];
+const kinds = [
+  ...tokenHeads,
+  'ABSK',
+  'bedrock-api-key-',
+  'amzn.mws.',
+  'da2-',
+  'X-Amz-Si',
+  'x-amz-si',
+  'AWSAccessKeyId',
+  'aoaAAAAA',
+  'aorAAAAA',
+  'dkr.ecr',
+  'email-smtp',
+  'git-codecommit',
+  '-at-',
+  'aws-access-gate:ignore',
+];
+
+/** Words that stand beside a secret where `secret` does not. */
+const names = [
+  'awsKey',
+  'aws_',
+  'AWS_',
+  'awsAccess',
+  'AwsAccess',
+  'AWSAccess',
+  'aws-',
+  'amazon',
+  'AWS.',
+  'aws.',
+  'Aws_',
+  'AMAZON',
+  'smtp',
+  'SMTP',
+  'Smtp',
+];
+
+/** Spellings of a capital A that hide an id from a plain search. */
+const escapes = ['u0041', 'U+0041', '\\x41', '&#65', '&#06', '&#x4', '&#X4', '%41%', 'u{41', '\\101'];
+
+const hex = idPrefixes.flatMap((prefix) => {
+  const digits = Buffer.from(prefix).toString('hex');
+  return [digits, digits.toUpperCase()];
+});
+
+/** An id's prefix that something splits: a tag, quotes and a plus, an invisible character. */
+const wide = [...idPrefixes, 'secr', 'SECR', 'Secr'].flatMap((word) => [spread(word, 1), spread(word, 3)]);
+
+function spread(word: string, zeros: number): string {
+  return [...word].join('\0'.repeat(zeros));
+}
+
+/** What is the same in base64 of any text that holds `word`, for each of the three ways it can lie in the groups. */
+export function base64Cores(word: string): string[] {
+  return [0, 1, 2].map((offset) => {
+    const encoded = Buffer.from('\0'.repeat(offset) + word, 'latin1')
+      .toString('base64')
+      .replace(/=+$/, '');
+    const first = Math.ceil((offset * 8) / 6);
+    const end = Math.floor(((offset + word.length) * 8) / 6);
+    return encoded.slice(first, end);
+  });
+}
+
+/** Words whose base64 forms make a run of base64 worth decoding. */
+export const inner = [...idPrefixes, ...secretWords, 'ABSK', 'bedrock-api-key-', 'X-Amz-Signature', ...tokenHeads];
+
+const once = [...inner, ...idPrefixes.map((prefix) => spread(prefix, 1))].flatMap(base64Cores);
+const twice = idPrefixes.flatMap(base64Cores).flatMap(base64Cores);
+
+/** Base64 of one or two layers over anything worth reading. */
+export const base64Marks: readonly string[] = [...new Set([...once, ...twice, 'H4sI'])];
+
+/** A content that holds none of these holds no credential and no ignore comment. */
+export const anyMarker = new LiteralSet([...idPrefixes, ...secretWords, ...kinds, ...names, ...escapes, ...hex, ...wide, ...base64Marks]);

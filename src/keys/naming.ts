@@ -1,0 +1,100 @@
+import type { View } from './view.js';
+
+/** What stands around a value and says what it is. */
+export interface Naming {
+  /** The name that the value is given to; undefined where there is none, or one that says only that a value follows. */
+  readonly name: string | undefined;
+  /** True where it is assigned to anything at all. */
+  readonly assigned: boolean;
+  /** The text before it: its line and the two before, at most 240 characters. */
+  readonly before: string;
+  /** The rest of its line and the next one, at most 120 characters. */
+  readonly after: string;
+}
+
+/** Names that say only that a value follows, and the types that may stand between a name and its value. */
+const neutral =
+  /^(?:value|val|v|string|str|text|data|default|content|literal|s|td|th|li|p|dd|code|span|pre|item|static|const|char|var|let|public|private|final|readonly|class|entry|property|add|name|key|is|was|the|and|or|to|with)$/i;
+const type = /^(?:string|str|std\.string|char|text|nsstring|cstring|bstr|varchar|any|object)$/i;
+
+/** What a value at this place of the view is called. A decoded run is called as the run is in the text around it. */
+export function namingAt(view: View, start: number, end: number): Naming {
+  const { holder, text } = view;
+  if (holder !== undefined && start < 200 && text.slice(0, start).trim() === '') return namingAt(holder.view, holder.start, holder.end);
+  const given = nameBefore(text, start);
+  return {
+    name: given.name !== undefined && neutral.test(given.name) ? undefined : given.name,
+    assigned: given.assigned,
+    before: lastLines(text.slice(Math.max(0, start - 240), start), 3),
+    after: firstLines(text.slice(end, end + 120), 2),
+  };
+}
+
+interface Given {
+  readonly name: string | undefined;
+  readonly assigned: boolean;
+}
+
+/** Reads backwards: quotes, an operator, quotes and brackets, a name. Looks at no more than a few hundred characters. */
+function nameBefore(text: string, start: number): Given {
+  const floor = Math.max(0, start - 200);
+  let i = skip(text, start, floor, ' \t"\'`\r\n([');
+  const quoted = i < start && /["'`]/.test(text.slice(i, start));
+  if (quoted && /[bfrLu@]/.test(text[i - 1] ?? '') && !/[\w]/.test(text[i - 2] ?? ' ')) i = skip(text, i - 1, floor, ' \t\r\n(');
+  const last = text[i - 1];
+  if (last === '>' && !/[=\-]/.test(text[i - 2] ?? '')) return { name: elementName(text, i, floor), assigned: true };
+  const operator = last === '=' || last === ':' || last === '>';
+  if (operator) {
+    i = skip(text, i, floor, '=:>-+?|');
+  } else if (last === ',') {
+    i--;
+  } else if (text.slice(i, start).includes('\n')) {
+    return { name: undefined, assigned: false };
+  }
+  i = skip(text, i, floor, ' \t"\'`])\\');
+  let name = identifier(text, i, floor);
+  if (name !== undefined && type.test(name)) {
+    const further = skip(text, i - name.length, floor, ' \t:&*?"\'');
+    name = identifier(text, further, floor) ?? name;
+  }
+  if (name === undefined) return { name, assigned: operator };
+  const flag =
+    /^(?:-|ENV\s|ARG\s|set\s|setx\s|export\s)/i.test(text.slice(Math.max(floor, i - name.length - 5), i).trimStart()) ||
+    name.startsWith('-');
+  const bare = !operator && last !== ',';
+  return { name: name.replace(/^-+/, ''), assigned: operator || (bare && (flag || /_|[a-z][A-Z]/.test(name))) };
+}
+
+function elementName(text: string, at: number, floor: number): string | undefined {
+  const open = text.lastIndexOf('<', at - 1);
+  if (open < floor) return undefined;
+  return /^<([A-Za-z_][\w:.-]{0,60})/.exec(text.slice(open, at))?.[1];
+}
+
+function skip(text: string, from: number, floor: number, characters: string): number {
+  let i = from;
+  while (i > floor && characters.includes(text[i - 1] as string)) i--;
+  return i;
+}
+
+function identifier(text: string, end: number, floor: number): string | undefined {
+  let i = end;
+  while (i > floor && /[\w.$@-]/.test(text[i - 1] as string)) i--;
+  const name = text.slice(i, end);
+  return /[A-Za-z]/.test(name) ? name : undefined;
+}
+
+function lastLines(text: string, count: number): string {
+  let at = text.length;
+  for (let i = 0; i < count && at > 0; i++) at = text.lastIndexOf('\n', at - 1);
+  return at < 0 ? text : text.slice(at + (text[at] === '\n' ? 1 : 0));
+}
+
+function firstLines(text: string, count: number): string {
+  let at = -1;
+  for (let i = 0; i < count; i++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text;
+  }
+  return text.slice(0, at);
+}

@@ -1,0 +1,151 @@
+import type { Candidate, IdCandidate, Pair, SecretCandidate, TokenCandidate } from './candidate.js';
+import { type Distances, measure } from './distance.js';
+
+export interface Paired {
+  readonly pairs: readonly Pair[];
+  readonly left: readonly Candidate[];
+}
+
+/** How many neighbours to each side a candidate is compared with: keeps a file of 100,000 ids linear. */
+const neighbours = 6;
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly cost: number;
+}
+
+/**
+ * Which ids, secrets and tokens of one text belong together, one to one: by structure and distance, the closest first.
+ * Nothing is thrown away: what finds no partner is left.
+ */
+export function pairUp(text: string, candidates: readonly Candidate[]): Paired {
+  const all = [...candidates].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ids = indexes(all, 'id');
+  const secrets = indexes(all, 'secret');
+  if (ids.length === 0 || secrets.length === 0) return { pairs: [], left: all };
+  const distances = measure(text, all);
+  const secretFirst = (secrets[0] as number) < (ids[0] as number);
+  const partner = inBlocks(all, ids, secrets) ?? match(ids, secrets, (a, b) => costOfPair(all, distances, a, b, secretFirst));
+  const paired = [...partner].map(([a, b]) => ({ a, b }));
+  const tokens = indexes(all, 'token');
+  const sessions = paired.filter(({ a }) => (all[a] as IdCandidate).id.startsWith('ASIA'));
+  const holders = new Map(sessions.map(({ a, b }) => [Math.max(a, b), a]));
+  const tokenOf = new Map(
+    [
+      ...match(
+        [...holders.keys()].sort((x, y) => x - y),
+        tokens,
+        (at, token) => costOfToken(distances, at, token),
+      ),
+    ].map(([at, token]) => [holders.get(at), token]),
+  );
+  const used = new Set<number>();
+  const pairs = paired.map(({ a, b }) => {
+    const token = tokenOf.get(a);
+    for (const one of [a, b, token]) if (one !== undefined) used.add(one);
+    return {
+      id: all[a] as IdCandidate,
+      secret: all[b] as SecretCandidate,
+      token: token === undefined ? undefined : (all[token] as TokenCandidate),
+      rivals: 0,
+    };
+  });
+  return { pairs, left: all.filter((_, index) => !used.has(index)) };
+}
+
+function indexes(all: readonly Candidate[], kind: Candidate['kind']): number[] {
+  const found: number[] = [];
+  all.forEach((one, index) => {
+    if (one.kind === kind) found.push(index);
+  });
+  return found;
+}
+
+/** Several ids and then as many secrets, or the other way round, belong together in their order: two lists, two columns. */
+function inBlocks(all: readonly Candidate[], ids: readonly number[], secrets: readonly number[]): Map<number, number> | undefined {
+  if (ids.length !== secrets.length || ids.length < 2 || ids.length > 100) return undefined;
+  const idsFirst = (ids.at(-1) as number) < (secrets[0] as number);
+  const secretsFirst = (secrets.at(-1) as number) < (ids[0] as number);
+  if (!idsFirst && !secretsFirst) return undefined;
+  const fits = ids.every((id, rank) => {
+    const secret = all[secrets[rank] as number] as SecretCandidate;
+    return secret.claim !== 'foreign' && affinity(all[id] as Candidate, secret) >= 0;
+  });
+  return fits ? new Map(ids.map((id, rank) => [id, secrets[rank] as number])) : undefined;
+}
+
+/** One to one, the cheapest first; `cost` is undefined for what cannot belong together. Both lists ascend. */
+function match(
+  lefts: readonly number[],
+  rights: readonly number[],
+  cost: (left: number, right: number) => number | undefined,
+): Map<number, number> {
+  const edges: Edge[] = [];
+  let next = 0;
+  for (const a of lefts) {
+    while (next < rights.length && (rights[next] as number) < a) next++;
+    for (let k = Math.max(0, next - neighbours); k < Math.min(rights.length, next + neighbours); k++) {
+      const b = rights[k] as number;
+      const price = cost(a, b);
+      if (price !== undefined) edges.push({ a, b, cost: price });
+    }
+  }
+  edges.sort((x, y) => x.cost - y.cost || x.a - y.a || x.b - y.b);
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { a, b } of edges) {
+    if (partner.has(a) || taken.has(b)) continue;
+    partner.set(a, b);
+    taken.add(b);
+  }
+  return partner;
+}
+
+const reach: Readonly<Record<SecretCandidate['claim'], number>> = { named: 500, likely: 100, unnamed: 60, foreign: 0 };
+
+function costOfPair(
+  all: readonly Candidate[],
+  distances: Distances,
+  idAt: number,
+  secretAt: number,
+  secretFirst: boolean,
+): number | undefined {
+  const secret = all[secretAt] as SecretCandidate;
+  const lines = distances.between(idAt, secretAt);
+  if (secret.claim === 'foreign' || lines > reach[secret.claim]) return undefined;
+  const borders = distances.borders(idAt, secretAt);
+  if (secret.claim === 'unnamed' && borders >= 8) return undefined;
+  const turned = secretAt < idAt !== secretFirst ? 0.6 : 0;
+  const unnamed = secret.claim === 'unnamed' ? 3 : secret.claim === 'likely' ? 0.5 : 0;
+  const id = all[idAt] as IdCandidate;
+  const halfExample = id.example === secret.example ? 0 : 8;
+  return lines + borders + turned + unnamed + halfExample - 10 * affinity(id, secret);
+}
+
+function costOfToken(distances: Distances, at: number, token: number): number | undefined {
+  const lines = distances.between(at, token);
+  return lines > 60 ? undefined : lines + distances.borders(at, token);
+}
+
+const generic = /^(?:aws|amazon|access|key|keys|id|secret|secrets|token|session|s|my|the|value|default)$/;
+
+/** 1 where the names share what tells them apart (`PROD`, `backup`), -1 where they differ in it, 0 where they say nothing. */
+function affinity(a: Candidate, b: Candidate): number {
+  const one = distinctive(a.name);
+  const other = distinctive(b.name);
+  if (one === '' && other === '') return 0;
+  return one === other ? 1 : one === '' || other === '' ? 0 : -1;
+}
+
+function distinctive(name: string | undefined): string {
+  if (name === undefined) return '';
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  return words
+    .flatMap((word) => (/^(?:aws)?(?:access|secret)(?:access)?key(?:id)?$/.test(word) ? [] : [word]))
+    .filter((word) => word !== '' && !generic.test(word))
+    .join('_');
+}

@@ -1,0 +1,36 @@
+import { areasOf } from './areas.js';
+import type { Detection } from './detection.js';
+import { keyRules } from './detectors/index.js';
+import { anyMarker } from './markers.js';
+import { scanText } from './scan-text.js';
+import { textOf } from './text-of.js';
+
+/** What a scan of one content came to. */
+export interface ContentScan {
+  readonly detections: readonly Detection[];
+  /** The text, where it holds comments that ask to ignore a rule. */
+  readonly remarks: string | undefined;
+}
+
+const nothing: ContentScan = { detections: [], remarks: undefined };
+const finders = keyRules.flatMap((rule) => (rule.find === undefined ? [] : [rule.find]));
+
+/** Looks through one content. Costs almost nothing where none of the marks of a credential is in it. */
+export function scanContent(bytes: Buffer): ContentScan {
+  if (anyMarker.indexIn(bytes) < 0) return nothing;
+  const text = textOf(bytes);
+  return { detections: locate(text), remarks: text.includes('aws-access-gate:ignore') ? text : undefined };
+}
+
+function locate(text: string): Detection[] {
+  const spotted = scanText(text, finders);
+  if (spotted.length === 0) return [];
+  const spans = spotted.flatMap((one) => [one.where, ...one.beside.map((beside) => beside.where)]);
+  const areas = areasOf(text, spans);
+  const at = (span: (typeof spans)[number]) => areas.get(span) as Detection['where'];
+  return spotted.map((one) => ({
+    ...one,
+    where: at(one.where),
+    beside: one.beside.map((beside) => ({ where: at(beside.where), message: beside.message })),
+  }));
+}

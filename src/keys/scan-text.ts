@@ -1,0 +1,63 @@
+import { candidatesIn } from './candidates.js';
+import type { Candidate, Pair } from './candidate.js';
+import type { Spotted } from './detection.js';
+import { innerViews } from './inner-views.js';
+import { pairUp } from './pairing.js';
+import type { FindSingles } from './single.js';
+import { spotAlone, spotPair, spotSingle } from './spot.js';
+import { unescape } from './unescape.js';
+import { rootView, type View } from './view.js';
+
+/** How many decodings deep a text is followed. */
+const depthLimit = 5;
+
+interface Reading {
+  readonly pairs: readonly Pair[];
+  readonly left: readonly Candidate[];
+  readonly singles: readonly Spotted[];
+}
+
+/** All credentials of one text, by spans of it. */
+export function scanText(text: string, finders: readonly FindSingles[]): Spotted[] {
+  const { pairs, left, singles } = read(unescape(rootView(text)), finders, 0);
+  const alone = left.map(spotAlone).filter((one) => one !== undefined);
+  return [...pairs.map(spotPair), ...alone, ...singles];
+}
+
+function read(view: View, finders: readonly FindSingles[], depth: number): Reading {
+  const found = finders.flatMap((find) => find(view));
+  const covered = found.map((single) => single.covers ?? single).sort((a, b) => a.start - b.start);
+  const candidates = outside(candidatesIn(view), covered);
+  const pairs: Pair[] = [];
+  const singles: Spotted[] = found.map((single) => spotSingle(view, single));
+  if (depth < depthLimit) {
+    for (const inner of innerViews(view)) {
+      const reading = read(unescape(inner), finders, depth + 1);
+      pairs.push(...reading.pairs);
+      singles.push(...reading.singles);
+      const { start, end } = inner.holder;
+      candidates.push(...reading.left.map((one) => ({ ...one, start, end })));
+    }
+  }
+  const { pairs: own, left } = pairUp(view.text, candidates);
+  const real = own.filter((pair) => !pair.id.example && !pair.secret.example);
+  // An example's partner is one too when it is an id; a real secret beside an example id is still a secret.
+  const stranded = own.filter((pair) => pair.id.example && !pair.secret.example).map((pair) => pair.secret);
+  return { pairs: [...pairs, ...real], left: [...left, ...stranded], singles };
+}
+
+/** Those that lie in none of the stretches, which ascend. */
+function outside(candidates: readonly Candidate[], stretches: readonly { readonly start: number; readonly end: number }[]): Candidate[] {
+  if (stretches.length === 0) return [...candidates];
+  return candidates.filter((one) => {
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle] as { start: number }).start <= one.start) low = middle + 1;
+      else high = middle;
+    }
+    const last = stretches[low - 1];
+    return last === undefined || one.start >= last.end;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Naming } from './naming.js';
+
+/**
+ * How sure it is, from its surroundings, that a value is an AWS secret. `named`: they say so in words. `likely`: it is
+ * called a secret or key. `unnamed`: only what it stands beside can tell. `foreign`: it is called something else.
+ */
+export type SecretClaim = 'named' | 'likely' | 'unnamed' | 'foreign';
+
+const aws = '(?:aws|amazon|amzn|s3|boto3?|dynamo(?:db)?|ec2|sqs|sns|ses|kinesis|cloudwatch|route53)';
+const strong = new RegExp(
+  `secret[\\W_]{0,3}access[\\W_]{0,3}key|secret[\\W_]{0,2}key[\\W_]{0,2}id|${aws}[\\w.-]{0,24}secret|secret[\\w.-]{0,12}${aws}|` +
+    `(?<![a-z])${aws}[\\W_]{0,2}(?:access)?[\\W_]{0,2}key(?![\\W_]{0,3}id)|(?<![a-z])aws[\\W_]{0,2}(?:pass(?:word)?|pwd|cred\\w*|sk)`,
+  'i',
+);
+const weak = /secret|(?<![a-z])(?:access|s3|iam)[\W_]{0,2}key(?![\W_]{0,3}id)|(?<![A-Za-z])sk$/i;
+const foreign =
+  /sha\d|sha[-_]?sum|hash|digest|integrity|checksum|etag|md5|signature|nonce|commit|revision|finger|thumb|csrf|cookie|public|uuid|guid|request[-_.]?id|x[-_]amz|jwt|github|gitlab|slack|stripe|twilio|google|gcp|azure|client[-_.]?secret|consumer|session[-_.]?(?:secret|key)|django|flask|oauth|webhook|signing|encryption|license|salt|cipher|digitalocean|heroku|facebook|twitter|mail|datadog|cursor|next[-_]?token|marker|version[-_]?id|etag|job[-_]?id|build/i;
+
+export function claimOf(naming: Naming): SecretClaim {
+  const { name } = naming;
+  if (name !== undefined) {
+    if (strong.test(name)) return 'named';
+    if (foreign.test(name)) return 'foreign';
+    if (weak.test(name)) return 'likely';
+    return 'unnamed';
+  }
+  const near = naming.before.slice(-120);
+  if (strong.test(near)) return 'named';
+  if (strong.test(naming.after.slice(0, 80)) && /name|key/i.test(naming.after)) return 'named';
+  if (foreign.test(near.slice(-60))) return 'foreign';
+  return /secret/i.test(near) ? 'likely' : 'unnamed';
+}
+
+const context = /(?<![a-z])(?:aws|amazon|boto|s3|dynamodb|iam|ec2|sqs|sns|cloudfront|cloudwatch)|AWS|Amazon|S3(?![a-z0-9])/;
+
+/** True where the text around speaks of AWS: ten lines, at most 800 characters to each side. */
+export function speaksOfAws(text: string, start: number, end: number): boolean {
+  return context.test(text.slice(Math.max(0, start - 800), start)) || context.test(text.slice(end, end + 800));
+}
+
+const idAssignment = /access[\W_]{0,3}key(?:[\W_]{0,3}id)?["'`\])]*[ \t]*(?:=>|:=|[:=,])[ \t]*["'`]?([^\s"'`,;]{8,})/gi;
+
+/**
+ * The id of another service that stands with the secret: a store that speaks S3 and isn't AWS. Only a literal counts, no
+ * reference and no word.
+ */
+export function foreignIdNear(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 400), start) + text.slice(end, end + 400);
+  for (const match of around.matchAll(idAssignment)) {
+    const value = match[1] as string;
+    if (/^A(?:KIA|SIA|BIA|CCA)/.test(value)) return false;
+    if (/^[A-Za-z0-9]{16,64}$/.test(value) && /[0-9]/.test(value) && !/example|your|x{4}|0{4}|1234/i.test(value)) return true;
+  }
+  return false;
+}

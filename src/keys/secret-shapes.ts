@@ -1,0 +1,50 @@
+import { fillerLength } from './filler.js';
+import { wordiness } from './wordiness.js';
+
+/** Forty characters that could be a secret access key, by offsets of the text. */
+export interface SecretShape {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const run = /[A-Za-z0-9+/]{40,}/g;
+
+/** The stretches of exactly 40 characters of a secret's alphabet, with neighbours that are no part of a longer value. */
+export function secretShapes(text: string): SecretShape[] {
+  const found: SecretShape[] = [];
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
+    const start = match.index;
+    const length = run.lastIndex - start;
+    if (length === 40 && isFree(text, start, start + 40)) found.push({ text: match[0], start, end: start + 40 });
+    else if (length === 61 && /^A(?:KIA|SIA)[A-Z2-7]{16}[/+]/.test(match[0]))
+      found.push({ text: match[0].slice(21), start: start + 21, end: start + 61 });
+  }
+  return found;
+}
+
+/** Neighbours that make it a piece of something longer: `-`, `_`, `.`, `=` between two words. */
+function isFree(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (/[-_.~]/.test(before) && /[A-Za-z0-9]/.test(text[start - 2] ?? ' ')) return false;
+  if (/[-_.~$]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? ' ')) return false;
+  return after !== '=' && before !== '$' && before !== '%' && !(before === '{' && after === '}');
+}
+
+/** True for what a generator of random keys could have made: no hash, no words, no path, no filler, no encoded text. */
+export function isRandomSecret(text: string): boolean {
+  if (!/[a-z]/.test(text) || !/[A-Z]/.test(text)) return false;
+  if (/^[0-9a-fA-F]+$/.test(text)) return false;
+  if (new Set(text).size < 18 || /(.)\1{5}/.test(text)) return false;
+  if (/example/i.test(text)) return false;
+  if (fillerLength(text) >= 14) return false;
+  return wordiness(text) < 12 && !isEncodedText(text);
+}
+
+/** True when it is base64 of plain text, as random characters never are. */
+function isEncodedText(text: string): boolean {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.every((byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127));
+}

@@ -1,0 +1,61 @@
+import { type Substitution, substitute, type View } from './view.js';
+
+/** Escapes of the languages that keys are written in. A `\` that no escape begins with stands as it is. */
+const escape =
+  /\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-7]{3})|([nrtbfave0"'`/\\]))|%([0-9A-Fa-f]{2})|U\+(00[0-9A-Fa-f]{2})[ ]?|&(?:#([0-9]{1,6})|#[xX]([0-9A-Fa-f]{1,5})|(amp|lt|gt|quot|apos|nbsp|sol|plus|equals|colon));/g;
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  sol: '/',
+  plus: '+',
+  equals: '=',
+  colon: ':',
+};
+
+const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ', a: ' ', v: ' ', e: ' ', '0': ' ' };
+
+const depth = 5;
+
+/**
+ * The view with escapes undone: JSON in JSON, percent, `\u0041`, `&#65;`; up to five layers. Escapes of letters that
+ * mean no letter (`\b`) become blanks, so that what follows them keeps its boundary.
+ */
+export function unescape(view: View): View {
+  let current = view;
+  for (let layer = 0; layer < depth; layer++) {
+    const substitutions = substitutionsIn(current.text);
+    if (substitutions.length === 0) break;
+    current = substitute(current, substitutions);
+  }
+  return current;
+}
+
+function substitutionsIn(text: string): Substitution[] {
+  const found: Substitution[] = [];
+  if (!/[\\%&]|U\+00/.test(text)) return found;
+  for (const match of text.matchAll(escape)) {
+    const [whole, braced, unicode, hex, octal, letter, percent, spelt, decimal, entityHex, entity] = match;
+    let put: string;
+    let step = '';
+    if (letter !== undefined) put = simple[letter] ?? letter;
+    else if (entity !== undefined) put = named[entity] as string;
+    else {
+      const code =
+        octal !== undefined
+          ? Number.parseInt(octal, 8)
+          : decimal !== undefined
+            ? Number(decimal)
+            : Number.parseInt((braced ?? unicode ?? hex ?? percent ?? spelt ?? entityHex) as string, 16);
+      if (code > 0x7e || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) continue;
+      put = String.fromCharCode(code);
+      step = percent !== undefined ? 'percent' : decimal !== undefined || entityHex !== undefined ? 'entity' : 'escape';
+    }
+    found.push({ start: match.index, end: match.index + whole.length, text: put, step });
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import type { Tally, TreeFile } from '../model/source.js';
+import { showPath } from './bytes.js';
+import { Disk } from './disk.js';
+import { readFiles } from './disk-files.js';
+import { noteIncomplete, noteNotScanned } from './notes.js';
+import { ReadableTree, type FileBytes } from './trees.js';
+
+/** A folder that is no repository: every file in it, except what lies in a `.git`. */
+export class FolderTree extends ReadableTree {
+  readonly #disk: Disk;
+
+  constructor(root: string) {
+    super();
+    this.#disk = new Disk(root);
+  }
+
+  protected list(): Promise<readonly TreeFile[]> {
+    return Promise.resolve(walk(this.#disk, '', this.tally));
+  }
+
+  readInto(files: readonly TreeFile[], tally: Tally): AsyncIterable<FileBytes> {
+    return readFiles(this.#disk, files, tally);
+  }
+}
+
+/** All files and links below a folder (`''` or `sub/`), sorted; folders that are links are links. */
+export function walk(disk: Disk, from: string, tally: Tally): TreeFile[] {
+  const files: TreeFile[] = [];
+  const open = [from];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    for (const item of readFolder(disk, folder, tally)) {
+      const id = folder + item.name.toString('latin1');
+      const path = showPath(id);
+      if (item.isSymbolicLink()) files.push({ path, id, kind: 'link' });
+      else if (item.isFile()) files.push({ path, id, kind: 'file' });
+      else if (!item.isDirectory()) noteNotScanned(tally, { path, why: 'not opened: a pipe, a socket or a device' });
+      else if (item.name.toString('latin1').toLowerCase() !== '.git') open.push(`${id}/`);
+    }
+  }
+  return files.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function readFolder(disk: Disk, folder: string, tally: Tally): Dirent<Buffer>[] {
+  try {
+    return readdirSync(disk.locate(folder.replace(/\/$/, '')), { encoding: 'buffer', withFileTypes: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    noteIncomplete(tally, {
+      what: showPath(folder) || 'the folder',
+      why: `cannot be read (${code})`,
+      fix: 'Make the folder readable for this user',
+    });
+    return [];
+  }
+}

@@ -1,0 +1,41 @@
+import { Problem } from '../model/problem.js';
+import type { Workspace } from './workspace.js';
+import { pathBytes } from './bytes.js';
+import { Disk } from './disk.js';
+import { FolderTree } from './folder-tree.js';
+import { sourceOfTree } from './tree-source.js';
+
+/** A folder that is no repository, or that the repository around it ignores: files, and nothing else. */
+export function openFolder(root: string): Workspace {
+  const disk = new Disk(root);
+  return {
+    kind: 'folder',
+    root,
+    prefix: '',
+    bare: false,
+    shallow: false,
+    empty: true,
+    workingTree: () => new FolderTree(root),
+    treeSource: sourceOfTree,
+    indexTree: () => noRepository(root),
+    treeAt: () => noRepository(root),
+    changes: () => noRepository(root),
+    staged: () => noRepository(root),
+    history: () => noRepository(root),
+    // eslint-disable-next-line @typescript-eslint/require-await -- a rejection, not a throw
+    resolveRange: async () => noRepository(root),
+    file: (path) => {
+      const found = disk.read(pathBytes(path));
+      return Promise.resolve(found.kind === 'file' ? found.bytes : undefined);
+    },
+    head: () => Promise.resolve(undefined),
+    close: () => Promise.resolve(),
+  };
+}
+
+function noRepository(root: string): never {
+  throw new Problem('usage', `${root} is no git repository, so it has neither changes nor a history`, {
+    fix: 'Scan its files with --scan tree, or name a repository with --path',
+    place: '--path',
+  });
+}

@@ -1,0 +1,65 @@
+import type { Commit } from './commits.js';
+import { rawDiffs } from './raw-diff.js';
+import type { ObjectStore } from './store.js';
+
+/** What one pair of trees does to the paths that matter: the new blob, or undefined where a wanted one went. */
+export type PathChanges = readonly { readonly path: string; readonly id: string | undefined }[];
+
+/** Commits, parents before children, whatever their dates say. */
+export function parentsFirst(commits: ReadonlyMap<string, Commit>): string[] {
+  const order: string[] = [];
+  const done = new Set<string>();
+  const open: string[] = [];
+  for (const start of commits.keys()) {
+    open.push(start);
+    while (open.length > 0) {
+      const id = open[open.length - 1] as string;
+      const before = done.has(id) ? [] : (commits.get(id)?.parents ?? []).filter((parent) => commits.has(parent) && !done.has(parent));
+      if (before.length > 0) {
+        for (const parent of before) open.push(parent);
+        continue;
+      }
+      open.pop();
+      if (!done.has(id)) {
+        done.add(id);
+        order.push(id);
+      }
+    }
+  }
+  return order;
+}
+
+/** The pair of trees that a commit's first parent and it make; undefined when they are the same. */
+export function treePair(store: ObjectStore, commits: ReadonlyMap<string, Commit>, commit: Commit): string | undefined {
+  const parent = commits.get(commit.parents[0] ?? '');
+  const before = parent?.tree ?? store.emptyTree;
+  return before === commit.tree ? undefined : `${before} ${commit.tree}`;
+}
+
+/**
+ * Walks what each commit changed against its first parent, each distinct pair of trees once.
+ * @param wanted - whether a blob at a path matters
+ * @returns by pair, only pairs at which something that matters came or went; trees that are missing have none
+ */
+export async function pathsInHistory(
+  store: ObjectStore,
+  commits: ReadonlyMap<string, Commit>,
+  wanted: (path: string, id: string) => boolean,
+): Promise<Map<string, PathChanges>> {
+  const pairs = new Set<string>();
+  for (const commit of commits.values()) {
+    const pair = treePair(store, commits, commit);
+    if (pair !== undefined) pairs.add(pair);
+  }
+  const found = new Map<string, PathChanges>();
+  // What isn't found this way is still reported, as a blob that no commit names.
+  for await (const { of, changes } of rawDiffs(store, [...pairs], () => undefined)) {
+    const mattering: { path: string; id: string | undefined }[] = [];
+    for (const { path, id, mode, before } of changes) {
+      if (mode !== '000000' && wanted(path, id)) mattering.push({ path, id });
+      else if (before.some((old) => wanted(path, old))) mattering.push({ path, id: undefined });
+    }
+    if (mattering.length > 0) found.set(of, mattering);
+  }
+  return found;
+}

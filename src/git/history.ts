@@ -1,0 +1,118 @@
+import { emptyTally, type Content, type Source, type Standing } from '../model/source.js';
+import { messageOf, parseCommit, type Commit } from './commits.js';
+import type { Call, Git } from './git.js';
+import { historyStandings, type Known } from './history-standings.js';
+import { pathsInHistory } from './history-paths.js';
+import { isLfsPointer, lfsWhy } from './lfs.js';
+import { noteIncomplete, noteNotScanned } from './notes.js';
+import { readObjects } from './read-objects.js';
+import { listRefs } from './refs.js';
+import type { RepositoryFacts } from './repository.js';
+import type { ObjectStore } from './store.js';
+import { UnreadNotes } from './unread.js';
+
+export interface HistoryOf {
+  readonly git: Git;
+  /** Where refs are asked for. */
+  readonly clone: Omit<Call, 'args'>;
+  readonly store: ObjectStore;
+  readonly facts: RepositoryFacts;
+  readonly prefix: string;
+}
+
+/** Every object that the repository has, reachable or not: blobs, messages of commits and tags, notes. */
+export function historySource({ git, clone, store, facts, prefix }: HistoryOf): Source {
+  const tally = emptyTally();
+  const commits = new Map<string, Commit>();
+  /** Tag → what it names. */
+  const tags = new Map<string, string>();
+  let refs: ReturnType<typeof listRefs> | undefined;
+  const known = async (): Promise<Known> => ({
+    store,
+    commits,
+    tags,
+    refs: await (refs ??= listRefs(git, clone, tally)),
+    head: facts.head,
+    prefix,
+  });
+
+  async function* read(wanted: (id: string, type: string) => boolean): AsyncGenerator<Content> {
+    const unread = new UnreadNotes(tally);
+    const pointers: string[] = [];
+    for await (const { id, type, bytes } of readObjects(store, listObjects(store, wanted, unread), unread)) {
+      if (type === 'blob') {
+        tally.files++;
+        tally.bytes += bytes.length;
+        if (isLfsPointer(bytes)) pointers.push(id);
+        yield { id, kind: 'blob', bytes };
+      } else if (type === 'commit') {
+        const commit = parseCommit(bytes);
+        if (commit !== undefined) commits.set(id, commit);
+        tally.commits++;
+        yield { id, kind: 'commit', bytes: messageOf(bytes) };
+      } else if (type === 'tag') {
+        tags.set(id, /^object ([0-9a-f]{40,64})\n/.exec(bytes.toString('latin1', 0, 80))?.[1] ?? '');
+        yield { id, kind: 'tag', bytes: messageOf(bytes) };
+      }
+    }
+    unread.finish();
+    if (pointers.length > 0) await listPointers(pointers);
+  }
+
+  async function listPointers(ids: readonly string[]): Promise<void> {
+    for (const [id, standings] of await historyStandings(await known(), ids)) {
+      for (const { place } of standings) noteNotScanned(tally, { path: place.path === '' ? `object ${id}` : place.path, why: lfsWhy });
+    }
+  }
+
+  return {
+    tally,
+    async *contents(): AsyncGenerator<Content> {
+      if (facts.shallow) {
+        noteIncomplete(tally, {
+          what: 'the history before the oldest commit of this clone',
+          why: 'the clone is shallow',
+          fix: 'Set "fetch-depth: 0" in actions/checkout, or run "git fetch --unshallow"',
+        });
+      }
+      await known();
+      if (prefix === '') {
+        yield* read((_id, type) => type !== 'tree');
+        return;
+      }
+      yield* read((_id, type) => type === 'commit' || type === 'tag');
+      const within = new Set<string>();
+      await pathsInHistory(store, commits, (path, id) => path.startsWith(prefix) && within.add(id) && false);
+      yield* read((id, type) => type === 'blob' && within.has(id));
+    },
+    async standings(ids): Promise<ReadonlyMap<string, readonly Standing[]>> {
+      return historyStandings(await known(), ids);
+    },
+  };
+}
+
+/** The ids of all objects that are wanted, in the order in which they lie in the packs. */
+async function* listObjects(
+  store: ObjectStore,
+  wanted: (id: string, type: string) => boolean,
+  unread: UnreadNotes,
+): AsyncGenerator<string[]> {
+  const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)', '--unordered', '--buffer'];
+  const running = store.start({ args });
+  let carry = '';
+  for await (const chunk of running.chunks) {
+    const lines = (carry + chunk.toString('latin1')).split('\n');
+    carry = lines.pop() as string;
+    const ids: string[] = [];
+    for (const line of lines) {
+      const space = line.indexOf(' ');
+      const id = line.slice(0, space);
+      const type = line.slice(space + 1);
+      if (type === 'missing') unread.object(id, 'damaged');
+      else if (wanted(id, type)) ids.push(id);
+    }
+    if (ids.length > 0) yield ids;
+  }
+  const { code, stderr } = await running.ending();
+  unread.said(code === 0 ? stderr : `fatal: ${stderr.replace(/^(?:fatal|error): /, '') || 'the objects could not be listed'}`);
+}

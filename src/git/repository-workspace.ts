@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { realpathSync } from 'node:fs';
+import { Problem } from '../model/problem.js';
+import type { WorkspaceOptions, Workspace } from './workspace.js';
+import { pathBytes } from './bytes.js';
+import { changesSource } from './changes.js';
+import { Disk } from './disk.js';
+import { openFolder } from './folder.js';
+import type { Git } from './git.js';
+import { historySource } from './history.js';
+import { parseListing, type Entry } from './listing.js';
+import { listTree, ObjectTree } from './object-tree.js';
+import { inPieces, readObjects } from './read-objects.js';
+import { rangeResolver } from './range.js';
+import type { RepositoryFacts } from './repository.js';
+import { stagedSource } from './staged.js';
+import { ObjectStore } from './store.js';
+import { sourceOfTree } from './tree-source.js';
+import { indexProblem, WorkingTree } from './working-tree.js';
+
+export interface Opening {
+  readonly git: Git;
+  readonly facts: RepositoryFacts;
+  /** The folder that was named. */
+  readonly start: string;
+  /** A temporary folder of our own. */
+  readonly own: string;
+  readonly close: () => Promise<void>;
+  readonly options: WorkspaceOptions;
+}
+
+/** The workspace of a repository; one of plain files where the repository ignores the folder that was named. */
+export async function openRepository({ git, facts, start, own, close, options }: Opening): Promise<Workspace> {
+  const { workTree, head } = facts;
+  const root = workTree ?? facts.gitFolder;
+  const prefix = workTree === undefined ? '' : prefixOf(workTree, start);
+  const clone = { cwd: root, variables: { GIT_DIR: facts.gitFolder, ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }) } };
+  if (prefix !== '' && (await isIgnored())) {
+    await close();
+    return openFolder(start);
+  }
+  const bytesPrefix = pathBytes(prefix);
+  const store = new ObjectStore(git, facts, path.join(own, 'store'));
+  const disk = new Disk(root);
+
+  async function isIgnored(): Promise<boolean> {
+    const { code } = await git.run({ ...clone, args: ['check-ignore', '-q', '--stdin', '-z'], input: [`${prefix.slice(0, -1)}\0`] });
+    if (code !== 0) return false;
+    const tracked = await git.run({ ...clone, args: ['ls-files', '-z', '--', prefix] });
+    return tracked.code === 0 && tracked.stdout.length === 0;
+  }
+
+  async function index(flags: readonly string[]): Promise<readonly Entry[]> {
+    const args = ['ls-files', '-z', '-s', ...flags, ...(prefix === '' ? [] : ['--', prefix])];
+    const { code, stdout, stderr } = await git.run({ ...clone, args });
+    if (code !== 0 || /^(?:error|fatal):/m.test(stderr)) throw indexProblem(stderr);
+    return parseListing(stdout);
+  }
+
+  const treeOf = (commit: string | undefined): ObjectTree =>
+    new ObjectTree(store, async (tally) => (commit === undefined ? [] : listTree(store, commit, bytesPrefix, tally)));
+
+  const staged = async (): Promise<readonly Entry[]> =>
+    workTree === undefined ? [] : (await index([])).filter((entry) => entry.id !== store.emptyBlob);
+
+  async function fileAt(name: string, commit: string): Promise<Buffer | undefined> {
+    const found = (await listTree(store, commit, pathBytes(name), treeOf(undefined).tally)).find((entry) => entry.path === pathBytes(name));
+    if (found === undefined || !found.mode.startsWith('100')) return undefined;
+    const failed = (): never => {
+      throw new Problem('environment', `${name} at ${commit.slice(0, 12)} cannot be read from this repository`, {
+        fix: 'Run "git fsck", or clone it anew',
+      });
+    };
+    for await (const { bytes } of readObjects(store, inPieces([found.id]), { object: failed, said: () => undefined })) return bytes;
+    return failed();
+  }
+
+  return {
+    kind: 'repository',
+    root,
+    prefix,
+    bare: workTree === undefined,
+    shallow: facts.shallow,
+    empty: head === undefined,
+    workingTree: () =>
+      workTree === undefined ? treeOf(head) : new WorkingTree(workTree, store, () => index(['-t', '-c', '-o', '--exclude-standard'])),
+    indexTree: () => new ObjectTree(store, staged),
+    treeAt: treeOf,
+    treeSource: sourceOfTree,
+    changes: (range) => changesSource(store, range, bytesPrefix),
+    staged: () => stagedSource(store, staged, head, bytesPrefix),
+    history: () => historySource({ git, clone, store, facts, prefix: bytesPrefix }),
+    resolveRange: rangeResolver({ git, clone, store, facts, own, options }),
+    file: async (name, at) => {
+      if (at !== undefined) return fileAt(name, at);
+      if (workTree === undefined) return head === undefined ? undefined : fileAt(name, head);
+      const found = disk.read(pathBytes(name));
+      return found.kind === 'file' ? found.bytes : undefined;
+    },
+    head: () => Promise.resolve(head),
+    close,
+  };
+}
+
+/** `''` or `sub/`: where the named folder lies in the working tree. */
+function prefixOf(workTree: string, start: string): string {
+  const relative = path.relative(realpathSync(workTree), realpathSync(start)).split(path.sep).join('/');
+  return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? '' : `${relative}/`;
+}

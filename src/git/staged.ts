@@ -1,0 +1,62 @@
+import { emptyTally, type Content, type Source, type Standing } from '../model/source.js';
+import { showPath } from './bytes.js';
+import { isLfsPointer, lfsWhy } from './lfs.js';
+import { kindOfMode, submoduleWhy, type Entry } from './listing.js';
+import { noteNotScanned } from './notes.js';
+import { listTree } from './object-tree.js';
+import { inPieces, readObjects } from './read-objects.js';
+import type { ObjectStore } from './store.js';
+import { UnreadNotes } from './unread.js';
+
+/**
+ * The index where it differs from HEAD. Every stage of a conflict counts; a name that was only announced
+ * (`git add --intent-to-add`) has no content yet.
+ */
+export function stagedSource(store: ObjectStore, index: () => Promise<readonly Entry[]>, head: string | undefined, prefix: string): Source {
+  const tally = emptyTally();
+  let differing: Promise<Map<string, string[]>> | undefined;
+
+  async function compare(): Promise<Map<string, string[]>> {
+    const before = new Map<string, string>();
+    if (head !== undefined) for (const entry of await listTree(store, head, prefix, tally)) before.set(entry.path, entry.id);
+    const paths = new Map<string, string[]>();
+    for (const entry of await index()) {
+      if (before.get(entry.path) === entry.id) continue;
+      if (kindOfMode(entry.mode) === 'submodule') {
+        noteNotScanned(tally, { path: showPath(entry.path), why: submoduleWhy });
+        continue;
+      }
+      const known = paths.get(entry.id);
+      if (known === undefined) paths.set(entry.id, [entry.path]);
+      else if (!known.includes(entry.path)) known.push(entry.path);
+    }
+    return paths;
+  }
+
+  return {
+    tally,
+    async *contents(): AsyncGenerator<Content> {
+      const paths = await (differing ??= compare());
+      const unread = new UnreadNotes(tally, (id) => showPath(paths.get(id)?.[0] ?? ''));
+      for await (const { id, bytes } of readObjects(store, inPieces([...paths.keys()]), unread)) {
+        tally.files++;
+        tally.bytes += bytes.length;
+        if (isLfsPointer(bytes)) for (const path of paths.get(id) ?? []) noteNotScanned(tally, { path: showPath(path), why: lfsWhy });
+        yield { id, kind: 'blob', bytes };
+      }
+      unread.finish();
+    },
+    async standings(ids): Promise<ReadonlyMap<string, readonly Standing[]>> {
+      const paths = await (differing ??= compare());
+      return new Map(
+        ids.map((id) => [
+          id,
+          (paths.get(id) ?? [])
+            .map(showPath)
+            .sort()
+            .map((path) => ({ place: { path }, inHead: true })),
+        ]),
+      );
+    },
+  };
+}

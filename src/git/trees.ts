@@ -1,0 +1,25 @@
+import { emptyTally, type Tally, type Tree, type TreeFile } from '../model/source.js';
+
+export interface FileBytes {
+  readonly file: TreeFile;
+  readonly bytes: Buffer;
+}
+
+/** A tree that can tell what it comes through to any tally: its own, or that of a source made of it. */
+export abstract class ReadableTree implements Tree {
+  readonly tally: Tally = emptyTally();
+  #files: Promise<readonly TreeFile[]> | undefined;
+
+  files(): Promise<readonly TreeFile[]> {
+    return (this.#files ??= this.list());
+  }
+
+  read(files: readonly TreeFile[]): AsyncIterable<FileBytes> {
+    return this.readInto(files, this.tally);
+  }
+
+  /** Called once; what can't be listed goes to the tree's own tally. */
+  protected abstract list(): Promise<readonly TreeFile[]>;
+
+  abstract readInto(files: readonly TreeFile[], tally: Tally): AsyncIterable<FileBytes>;
+}

@@ -1,0 +1,75 @@
+import { lstatSync } from 'node:fs';
+import type { Tally, TreeFile } from '../model/source.js';
+import { Problem } from '../model/problem.js';
+import { firstLine, showPath } from './bytes.js';
+import { Disk } from './disk.js';
+import { readFiles } from './disk-files.js';
+import { walk } from './folder-tree.js';
+import { asTreeFile, submoduleWhy, type Entry } from './listing.js';
+import { noteNotScanned } from './notes.js';
+import { ObjectTree } from './object-tree.js';
+import type { ObjectStore } from './store.js';
+import { ReadableTree, type FileBytes } from './trees.js';
+
+/**
+ * The working tree: tracked files as they lie there, and untracked ones that the repository doesn't ignore. What a
+ * sparse checkout left out is read from the index.
+ */
+export class WorkingTree extends ReadableTree {
+  readonly #disk: Disk;
+  readonly #entries: () => Promise<readonly Entry[]>;
+  readonly #left: ObjectTree;
+  readonly #leftOut = new Map<string, TreeFile>();
+
+  /** @param entries - index and untracked names, with tags */
+  constructor(root: string, store: ObjectStore, entries: () => Promise<readonly Entry[]>) {
+    super();
+    this.#disk = new Disk(root);
+    this.#entries = entries;
+    this.#left = new ObjectTree(store, () => Promise.resolve([]));
+  }
+
+  protected async list(): Promise<readonly TreeFile[]> {
+    const files = new Map<string, TreeFile>();
+    for (const entry of await this.#entries()) {
+      if (entry.mode === '160000') {
+        noteNotScanned(this.tally, { path: showPath(entry.path), why: submoduleWhy });
+        files.set(entry.path, asTreeFile(entry, entry.path));
+      } else if (entry.path.endsWith('/')) {
+        // git does not look into a repository that lies untracked in another; its files are there all the same.
+        for (const file of walk(this.#disk, entry.path, this.tally)) files.set(file.id, file);
+      } else if (entry.tag !== '?') {
+        const file = asTreeFile(entry, entry.path);
+        if (entry.tag === 'S') this.#leftOut.set(file.id, asTreeFile(entry));
+        files.set(file.id, file);
+      } else files.set(entry.path, { path: showPath(entry.path), id: entry.path, kind: this.#isLink(entry.path) ? 'link' : 'file' });
+    }
+    return [...files.values()];
+  }
+
+  async *readInto(files: readonly TreeFile[], tally: Tally): AsyncGenerator<FileBytes> {
+    const left = files.filter((file) => this.#leftOut.has(file.id) && this.#disk.read(file.id).kind === 'absent');
+    const gone = new Set(left);
+    yield* readFiles(this.#disk, gone.size === 0 ? files : files.filter((file) => !gone.has(file)), tally);
+    if (left.length === 0) return;
+    const objects = new Map(left.map((file) => [this.#leftOut.get(file.id) as TreeFile, file]));
+    for await (const { file, bytes } of this.#left.readInto([...objects.keys()], tally)) {
+      yield { file: objects.get(file) as TreeFile, bytes };
+    }
+  }
+
+  #isLink(name: string): boolean {
+    try {
+      return lstatSync(this.#disk.locate(name)).isSymbolicLink();
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** What `ls-files` says when it fails: the index itself is not to be read. */
+export function indexProblem(stderr: string): Problem {
+  return new Problem('environment', `git cannot read the index: ${firstLine(stderr)}`, {
+    fix: 'Run "git fsck", or clone the repository anew',
+  });
+}

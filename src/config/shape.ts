@@ -1,4 +1,5 @@
 import { checkNames } from '../model/check.js';
+import { isDay } from '../model/day.js';
 import { globLimits, globProblem } from '../model/glob.js';
 import { severities } from '../model/severity.js';
 import { options } from './options.js';
@@ -44,12 +45,6 @@ const day: TextKind = {
   problem: (text) => (isDay(text) ? undefined : 'there is no such day'),
 };
 const print: TextKind = { what: 'a fingerprint of 64 hex digits, as the report shows it', pattern: '^[0-9a-f]{64}$' };
-
-/** True for a day that the calendar has, as `2027-01-31`. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 const text = (kind: TextKind): Shape => ({ type: 'text', kind });
 const list = (items: Shape): Shape => ({ type: 'list', items });

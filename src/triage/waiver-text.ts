@@ -1,0 +1,19 @@
+import { dayAfter } from './days.js';
+
+/** How long a pasted waiver holds unless somebody writes another day: long enough to plan a mend, short enough to be looked at again. */
+const days = 90;
+
+/**
+ * The config lines that waive one finding, ready to paste at the end of the config file; with `listed`, under the `waivers:`
+ * that the file already has. Reason and owner are words to be replaced.
+ */
+export function waiverText(rule: string, fingerprint: string, now: number, listed: boolean): string {
+  const lines = [
+    `  - rule: ${rule}`,
+    `    fingerprint: ${fingerprint}`,
+    '    reason: say why this may stay',
+    '    owner: say who answers for it',
+    `    expires: ${dayAfter(now, days)}`,
+  ];
+  return [...(listed ? [] : ['waivers:']), ...lines].join('\n');
+}

@@ -30,18 +30,21 @@ for (const [type, lines] of Object.entries(iamResources)) {
   for (const name of lines.join(' ').split(' ')) typeOf.set(`iam:${name.toLowerCase()}`, type);
 }
 
+/** What an IAM ARN begins with; a `*` here would reach over colons into other kinds of ARN. */
+export const account = 'arn:aws:iam::????????????';
+
 /** Services whose actions work on resources of another service's ARNs, or know none at all. */
 const foreign: Record<string, string> = {
-  'sts:assumerole': 'arn:*:iam::*:role/*',
-  'sts:assumerolewithsaml': 'arn:*:iam::*:role/*',
-  'sts:assumerolewithwebidentity': 'arn:*:iam::*:role/*',
-  'sts:assumeroot': 'arn:*:iam::*:root',
-  'sts:getfederationtoken': 'arn:*:sts::*:federated-user/*',
-  'ssm:startsession': 'arn:*:*:*:*:*',
-  'ssm:sendcommand': 'arn:*:*:*:*:*',
+  'sts:assumerole': `${account}:role/*`,
+  'sts:assumerolewithsaml': `${account}:role/*`,
+  'sts:assumerolewithwebidentity': `${account}:role/*`,
+  'sts:assumeroot': `${account}:root`,
+  'sts:getfederationtoken': 'arn:aws:sts::*',
+  'ssm:startsession': 'arn:aws:*',
+  'ssm:sendcommand': 'arn:aws:*',
   'ecs:registertaskdefinition': '*',
-  'cloudformation:createstack': 'arn:*:cloudformation:*:*:stack/*',
-  'codebuild:createproject': 'arn:*:codebuild:*:*:project/*',
+  'cloudformation:createstack': 'arn:aws:cloudformation:*',
+  'codebuild:createproject': 'arn:aws:codebuild:*',
 };
 
 /** Actions that AWS only lets be granted on `*`. */
@@ -62,11 +65,11 @@ export function resourcesOf(action: string): Pattern | undefined {
 
 function resourceText(key: string): string | undefined {
   const type = typeOf.get(key);
-  if (type !== undefined) return type === '*' ? undefined : `arn:*:iam::*:${type}/*`;
+  if (type !== undefined) return type === '*' ? undefined : `${account}:${type}/*`;
   if (starOnly.has(key)) return undefined;
   const text = foreign[key];
   if (text !== undefined) return text === '*' ? undefined : text;
-  return `arn:*:${key.slice(0, Math.max(0, key.indexOf(':')))}:*`;
+  return `arn:aws:${key.slice(0, Math.max(0, key.indexOf(':')))}:*`;
 }
 
 /** S3 actions that work on a bucket: an ARN with a slash names objects and never fits. */

@@ -5,7 +5,7 @@ import type { Element, Statement } from './document.js';
 import type { Part, Pattern } from './pattern.js';
 import { compilePattern, matchesText, partsOf } from './pattern.js';
 import { covers, overlaps } from './pattern-relation.js';
-import { settle } from './pieces.js';
+import { atHome, settle } from './pieces.js';
 import type { Truth } from './truth.js';
 import { all, any, not } from './truth.js';
 
@@ -27,7 +27,7 @@ export function actionMatches(element: Element | undefined, action: string): Tru
 /** Whether a resource lies in a `Resource` or `NotResource`; a statement without either (trust) is about its own resource. */
 export function resourceMatches(element: Element | undefined, resource: string): Truth {
   if (element === undefined) return true;
-  return judged(element, (pattern) => matchesText(pattern, resource), resourcePattern);
+  return judged(element, (pattern) => matchesText(pattern, resource), exactPattern);
 }
 
 /** Whether every resource of a pattern surely lies in the element. */
@@ -38,6 +38,7 @@ export function resourceCovers(element: Element | undefined, resource: Pattern):
 }
 
 const actionPatterns = new WeakMap<Value, Pattern | undefined>();
+const exactPatterns = new WeakMap<Value, Pattern | undefined>();
 const resourcePatterns = new WeakMap<Value, Pattern | undefined>();
 
 /** The pattern of an action as written; undefined for what can't be known or is no text. Kept, for it is asked often. */
@@ -45,9 +46,13 @@ export function actionPattern(value: Value): Pattern | undefined {
   return kept(actionPatterns, value, (parts) => compilePattern(parts, { insensitive: true, variables: false }));
 }
 
-/** The pattern of a resource; the account's own partition, Region and number are put in. */
+/** The pattern of a resource, to be compared with others of one account: its partition counts for nothing. */
 export function resourcePattern(value: Value): Pattern | undefined {
-  return kept(resourcePatterns, value, (parts) => compilePattern(settle(parts)));
+  return kept(resourcePatterns, value, (parts) => compilePattern(atHome(parts)));
+}
+
+function exactPattern(value: Value): Pattern | undefined {
+  return kept(exactPatterns, value, (parts) => compilePattern(settle(parts)));
 }
 
 function kept(store: WeakMap<Value, Pattern | undefined>, value: Value, make: (parts: readonly Part[]) => Pattern): Pattern | undefined {

@@ -27,3 +27,13 @@ export function settle(parts: readonly Part[], partition = 'aws'): readonly Part
     return /region/i.test(part.reference) ? 'us-east-1' : part;
   });
 }
+
+/** The pieces of an ARN as of partition `aws`: the analyses compare within one account, so its partition never tells things apart. */
+export function atHome(parts: readonly Part[]): readonly Part[] {
+  const [first, ...rest] = settle(parts);
+  return typeof first === 'string'
+    ? [first.replace(/^arn:aws-[a-z-]+:/, 'arn:aws:'), ...rest]
+    : first === undefined
+      ? []
+      : [first, ...rest];
+}

@@ -1,7 +1,10 @@
 import type { PolicyRule } from '../rule.js';
 import adminAccess from './admin-access.js';
+import mfaBypass from './mfa-bypass.js';
+import mfaLockout from './mfa-lockout.js';
+import mfaMissing from './mfa-missing.js';
 import policyGrammar from './policy-grammar.js';
 import serviceWildcard from './service-wildcard.js';
 
 /** Every rule of the check, by severity. */
-export const policyRules: readonly PolicyRule[] = [adminAccess, serviceWildcard, policyGrammar];
+export const policyRules: readonly PolicyRule[] = [adminAccess, mfaBypass, mfaLockout, mfaMissing, serviceWildcard, policyGrammar];

@@ -1,0 +1,62 @@
+import { isBucketAction, resourcesOf } from '../catalog.js';
+import type { Statement } from '../document.js';
+import { actionMatches, resourcePattern } from '../evaluate.js';
+import type { Pattern } from '../pattern.js';
+import { isEverything, unitKind } from '../pattern.js';
+import { covers, overlaps } from '../pattern-relation.js';
+import { sensitiveActions } from '../sensitive.js';
+import { denied } from './denial.js';
+import { mfaHolds, restHolds, testsMfa } from './tests.js';
+import type { MfaSet } from './verdict.js';
+import { withoutMfa } from './verdict.js';
+
+/** Conditions that already keep a stolen key out: another control than MFA, chosen on purpose. */
+const fences = /^aws:(?:sourceip|sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|calledvia.*|viaawsservice)$/;
+
+/** The sensitive actions that an Allow without MFA tests grants to somebody without MFA, in AWS's spelling. */
+export function exposedBy(statement: Statement, set: MfaSet): readonly string[] {
+  if (statement.effect !== 'Allow' || testsMfa(statement) || statement.uncertain === true) return [];
+  if (statement.conditions.some((test) => fences.test(test.key.toLowerCase()))) return [];
+  return sensitiveActions.filter((action) => isExposed(statement, action, set));
+}
+
+function isExposed(statement: Statement, action: string, set: MfaSet): boolean {
+  if (actionMatches(statement.actions, action) !== true) return false;
+  const reached = reachedBy(statement, action);
+  return withoutMfa.some((caller) => {
+    if (restHolds(statement, caller, set.facts) === false) return false;
+    return reached.some((resource) => denied(set.statements, caller, { action, resource }, set.facts) === false);
+  });
+}
+
+/** The resources of a statement that an action can be used on; none where it can't be used on any of them. */
+export function reachedBy(statement: Statement, action: string): readonly Pattern[] {
+  const { resources } = statement;
+  const usable = resourcesOf(action);
+  if (resources === undefined) return [];
+  if (resources.negated) {
+    const open = usable !== undefined && !resources.values.some((value) => closes(value, usable));
+    return open ? [usable] : [];
+  }
+  return resources.values.flatMap((value) => {
+    const pattern = resourcePattern(value);
+    if (pattern === undefined) return [];
+    if (isEverything(pattern)) return [pattern];
+    if (usable === undefined || !overlaps(pattern, usable) || (isBucketAction(action) && namesObjects(pattern))) return [];
+    return [pattern];
+  });
+}
+
+function closes(value: Parameters<typeof resourcePattern>[0], usable: Pattern): boolean {
+  const pattern = resourcePattern(value);
+  return pattern === undefined || covers(pattern, usable);
+}
+
+function namesObjects(pattern: Pattern): boolean {
+  return pattern.units.some((unit) => unitKind(unit) === 'text' && unit === 47);
+}
+
+/** True when somebody with a plain key can use the grant at all. */
+export function isOpenToKeys(statement: Statement, set: MfaSet): boolean {
+  return withoutMfa.some((caller) => mfaHolds(statement, caller, set.facts) === true && restHolds(statement, caller, set.facts) !== false);
+}

@@ -1,0 +1,159 @@
+import type { Severity } from '../../model/severity.js';
+import type { Element, Statement } from '../document.js';
+import { actionMatches, actionPattern, resourceCovers, resourcePattern } from '../evaluate.js';
+import { covers } from '../pattern-relation.js';
+import { exposedBy, isOpenToKeys } from './exposure.js';
+import { rewritten } from './rewrite.js';
+import { isEnrolment, judgeEnrolment, judgeShape } from './shape.js';
+import { mfaHolds, testsMfa } from './tests.js';
+import { denied } from './denial.js';
+import { probesOf } from './probe.js';
+import type { MfaSet, MfaVerdict } from './verdict.js';
+
+/** Everything that a user, a group's members, or a holder nobody knows has: at most one verdict a statement. */
+export function judgePerson(set: MfaSet): readonly MfaVerdict[] {
+  const verdicts: MfaVerdict[] = [];
+  const judged = new Set<Statement>();
+  const add = (verdict: MfaVerdict | undefined): void => {
+    if (verdict === undefined || judged.has(verdict.statement)) return;
+    judged.add(verdict.statement);
+    verdicts.push(verdict);
+  };
+  for (const statement of set.statements) add(judgeShape(statement, set));
+  for (const statement of set.statements) add(judgeEnrolment(statement, set));
+  for (const statement of set.statements) add(judgeExposure(statement, set));
+  for (const statement of set.statements) add(judgeVoid(statement, set));
+  return verdicts;
+}
+
+/** What a person can do without MFA: nobody asks for it, an exemption lets it through, or a sibling grant goes round it. */
+function judgeExposure(statement: Statement, set: MfaSet): MfaVerdict | undefined {
+  const actions = exposedBy(statement, set);
+  if (actions.length === 0) return undefined;
+  const exempting = set.statements.filter((other) => isGoodDeny(other, set) && other.actions?.negated === true);
+  for (const deny of exempting) {
+    const exempt = actions.filter((action) => actionMatches(deny.actions, action) === false);
+    if (exempt.length > 0) return exemption(deny, exempt);
+  }
+  const asked = actions.filter((action) => set.statements.some((other) => asksMfaFor(other, action, set)));
+  if (asked.length > 0) return voided(statement, asked);
+  const severity = severityOf(set, statement);
+  return severity === undefined ? undefined : missing(statement, actions, severity, set);
+}
+
+/** Without a known holder only a document that speaks of the person who uses it is judged, and then softly. */
+function severityOf(set: MfaSet, statement: Statement): Severity | undefined {
+  if (set.holder === 'user' || set.holder === 'group') return 'high';
+  const personal =
+    set.statements.some((each) => speaksOfUser(each.resources) || each === statement) &&
+    set.statements.some((each) => speaksOfUser(each.resources));
+  return personal || set.statements.some(testsMfa) ? 'low' : undefined;
+}
+
+function speaksOfUser(element: Element | undefined): boolean {
+  return element?.values.some((value) => value.type === 'text' && /\$\{\s*aws:username\b/i.test(value.text)) ?? false;
+}
+
+/** A Deny that holds off whoever has no MFA, and lets those with it pass. */
+function isGoodDeny(statement: Statement, set: MfaSet): boolean {
+  if (statement.effect !== 'Deny' || !testsMfa(statement)) return false;
+  return (
+    mfaHolds(statement, 'key', set.facts) === true &&
+    mfaHolds(statement, 'session', set.facts) === true &&
+    mfaHolds(statement, 'fresh', set.facts) === false
+  );
+}
+
+function asksMfaFor(statement: Statement, action: string, set: MfaSet): boolean {
+  if (statement.effect !== 'Allow' || !testsMfa(statement) || actionMatches(statement.actions, action) !== true) return false;
+  return mfaHolds(statement, 'key', set.facts) === false;
+}
+
+/** An Allow without MFA that holds all that another Allow asks MFA for. */
+function judgeVoid(statement: Statement, set: MfaSet): MfaVerdict | undefined {
+  if (statement.effect !== 'Allow' || testsMfa(statement) || statement.uncertain === true || !isOpenToKeys(statement, set))
+    return undefined;
+  const asking = set.statements.filter((other) => other.effect === 'Allow' && testsMfa(other) && holds(statement, other));
+  const open = asking.filter((other) => {
+    const probes = probesOf(other).filter(({ action }) => !isEnrolment(action));
+    return mfaHolds(other, 'key', set.facts) === false && probes.some((probe) => denied(set.statements, 'key', probe, set.facts) === false);
+  });
+  return open.length === 0 ? undefined : voided(statement, []);
+}
+
+function holds(wide: Statement, narrow: Statement): boolean {
+  const { actions } = wide;
+  if (actions === undefined || narrow.actions === undefined || narrow.actions.negated || narrow.resources === undefined) return false;
+  if (narrow.resources.negated) return false;
+  const everyAction = narrow.actions.values.every((value) => {
+    const pattern = actionPattern(value);
+    if (pattern === undefined || actions.negated) return false;
+    return actions.values.some((outer) => {
+      const outerPattern = actionPattern(outer);
+      return outerPattern !== undefined && covers(outerPattern, pattern);
+    });
+  });
+  return (
+    everyAction &&
+    narrow.actions.values.length > 0 &&
+    narrow.resources.values.every((value) => {
+      const pattern = resourcePattern(value);
+      return pattern !== undefined && resourceCovers(wide.resources, pattern);
+    })
+  );
+}
+
+function list(actions: readonly string[]): string {
+  const shown = actions.slice(0, 4).join(', ');
+  return actions.length > 4 ? `${shown} and ${actions.length - 4} more` : shown;
+}
+
+function who(set: MfaSet): string {
+  if (set.holder === 'user') return `The user ${set.name}`;
+  return set.holder === 'group' ? `A member of the group ${set.name}` : 'Whoever holds this policy';
+}
+
+function missing(statement: Statement, actions: readonly string[], severity: Severity, set: MfaSet): MfaVerdict {
+  return {
+    rule: 'mfa-missing',
+    severity,
+    statement,
+    span: statement.actions?.span ?? statement.span,
+    message: `${who(set)} can use ${list(actions)} with a stolen key alone: nothing asks for MFA.`,
+    fix: `Require MFA for it: ${rewritten(statement)}`,
+    actions,
+  };
+}
+
+function voided(statement: Statement, actions: readonly string[]): MfaVerdict {
+  const what = actions.length === 0 ? 'the same actions' : list(actions);
+  return {
+    rule: 'mfa-bypass',
+    severity: 'high',
+    statement,
+    span: statement.actions?.span ?? statement.span,
+    message: `This statement allows ${what} without MFA, which voids the MFA requirement of another statement: only a Deny reaches over statements.`,
+    fix: `Require MFA here too: ${rewritten(statement)}`,
+    passes: ['key', 'session'],
+    actions,
+  };
+}
+
+function exemption(deny: Statement, actions: readonly string[]): MfaVerdict {
+  const span =
+    deny.actions?.values.find((value) => actions.some((action) => matches(value, action)))?.span ?? deny.actions?.span ?? deny.span;
+  return {
+    rule: 'mfa-bypass',
+    severity: 'high',
+    statement: deny,
+    span,
+    message: `The MFA requirement exempts ${list(actions)}: with a stolen key alone one can stay in, or take MFA away.`,
+    fix: `Remove ${list(actions)} from the NotAction of this Deny; exempt only what registering a device takes.`,
+    passes: ['key', 'session'],
+    actions,
+  };
+}
+
+function matches(value: Element['values'][number], action: string): boolean {
+  return actionMatches({ negated: false, values: [value], keySpan: value.span, span: value.span }, action) === true;
+}

@@ -1,0 +1,63 @@
+import { age, callerContext, present } from '../caller.js';
+import type { CallerFacts, CallerKind } from '../caller.js';
+import { evaluateTest } from '../condition.js';
+import type { ConditionTest, Statement } from '../document.js';
+import { parseOperator } from '../operator.js';
+import type { Pattern } from '../pattern.js';
+import type { Value } from '../../model/value.js';
+import { account } from '../catalog.js';
+import { compilePattern, partsOf } from '../pattern.js';
+import { atHome } from '../pieces.js';
+import { covers, overlaps } from '../pattern-relation.js';
+import type { Truth } from '../truth.js';
+import { all } from '../truth.js';
+
+export function isMfaTest(test: ConditionTest): boolean {
+  const key = test.key.toLowerCase();
+  return key === present || key === age;
+}
+
+export function testsMfa(statement: Statement): boolean {
+  return statement.conditions.some(isMfaTest);
+}
+
+/** Whether the statement's MFA tests hold for a caller, all else aside. */
+export function mfaHolds(statement: Statement, caller: CallerKind, facts: CallerFacts): Truth {
+  const context = callerContext(caller, facts);
+  return all(statement.conditions.filter(isMfaTest).map((test) => evaluateTest(test, context)));
+}
+
+/** Whether the statement's other conditions hold for a caller. */
+export function restHolds(statement: Statement, caller: CallerKind, facts: CallerFacts): Truth {
+  return all(statement.conditions.filter((test) => !isMfaTest(test)).map((test) => callerTest(test, caller, facts)));
+}
+
+/** A test for a caller of whom only the kind of ARN is known: `ArnLike aws:PrincipalArn …:role/*` holds for no user. */
+function callerTest(test: ConditionTest, caller: CallerKind, facts: CallerFacts): Truth {
+  const operator = parseOperator(test.operator);
+  const compared = operator?.family === 'string' || operator?.family === 'arn';
+  if (test.key.toLowerCase() !== 'aws:principalarn' || operator === undefined || !compared) {
+    return evaluateTest(test, callerContext(caller, facts));
+  }
+  const wanted = test.values.map((value) => arnPattern(value, operator.wildcards));
+  if (wanted.some((pattern) => pattern === undefined)) return 'unknown';
+  const own = arnsOf(caller, facts);
+  const known = wanted as Pattern[];
+  const hit = own.every((arn) => known.some((pattern) => covers(pattern, arn)))
+    ? true
+    : own.some((arn) => known.some((pattern) => overlaps(pattern, arn)))
+      ? 'unknown'
+      : false;
+  if (hit === 'unknown') return hit;
+  return operator.negated ? !hit : hit;
+}
+
+function arnPattern(value: Value, wildcards: boolean): Pattern | undefined {
+  const parts = partsOf(value);
+  return parts && compilePattern(atHome(parts), { wildcards });
+}
+
+function arnsOf(caller: CallerKind, facts: CallerFacts): readonly Pattern[] {
+  if (caller === 'role' || caller === 'role-false') return [compilePattern([`${account}:role/*`])];
+  return [compilePattern([`${account}:user/${facts.userName ?? '*'}`], { variables: false })];
+}

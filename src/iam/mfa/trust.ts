@@ -1,0 +1,172 @@
+import type { Severity } from '../../model/severity.js';
+import type { CallerKind } from '../caller.js';
+import type { PrincipalEntry, Statement } from '../document.js';
+import { actionMatches } from '../evaluate.js';
+import { denied } from './denial.js';
+import type { PrincipalClass } from './principal.js';
+import { callersOf, classOf, includes, shownPrincipal } from './principal.js';
+import type { Probe } from './probe.js';
+import { probesOf } from './probe.js';
+import { rewritten } from './rewrite.js';
+import { judgeShape, mfaTestOf } from './shape.js';
+import { mfaHolds, restHolds, testsMfa } from './tests.js';
+import type { MfaSet, MfaVerdict } from './verdict.js';
+import { named, withoutMfa } from './verdict.js';
+
+const assume: Probe = { action: 'sts:AssumeRole', resource: undefined };
+
+/** Who may assume a role without MFA, or never; `mayMiss` is false for resource policies, which MFA is only judged on where they test it. */
+export function judgeTrust(set: MfaSet, mayMiss: boolean): readonly MfaVerdict[] {
+  return set.statements.flatMap((statement) => {
+    const verdict = statement.effect === 'Allow' ? judgeAllow(statement, set, mayMiss) : judgeDeny(statement, set);
+    return verdict === undefined ? [] : [verdict];
+  });
+}
+
+function judgeDeny(statement: Statement, set: MfaSet): MfaVerdict | undefined {
+  const people = statement.principals?.entries.map(classOf).filter(isPerson) ?? [];
+  const negated = statement.principals?.negated === true;
+  if (people.length === 0 && !negated) return undefined;
+  return letsPeopleIn(set) ? judgeShape(statement, set) : undefined;
+}
+
+/** In a trust policy a Deny is only worth judging against people it lets in. */
+function letsPeopleIn(set: MfaSet): boolean {
+  const allows = set.statements.filter((other) => other.effect === 'Allow');
+  return (
+    allows.length === 0 ||
+    allows.some(
+      (other) =>
+        other.principals?.negated === true ||
+        other.principals?.entries.some((entry) => isPerson(classOf(entry)) || classOf(entry) === 'unknown') === true,
+    )
+  );
+}
+
+function isPerson(principal: PrincipalClass): boolean {
+  return principal === 'user' || principal === 'account' || principal === 'anyone';
+}
+
+function judgeAllow(statement: Statement, set: MfaSet, mayMiss: boolean): MfaVerdict | undefined {
+  const { principals } = statement;
+  if (principals === undefined || principals.negated) return judgeShape(statement, set);
+  const classes = principals.entries
+    .map((entry) => ({ entry, principal: classOf(entry) }))
+    .filter(({ principal }) => principal !== 'unknown');
+  if (testsMfa(statement)) {
+    const people = classes.filter(({ principal }) => isPerson(principal));
+    if (people.length > 0) {
+      const shape = judgeShape(
+        statement,
+        withDeniesFor(
+          set,
+          people.map(({ entry }) => entry),
+        ),
+      );
+      if (shape !== undefined) return shape;
+    }
+    return judgeMachines(
+      statement,
+      classes.filter(({ principal }) => !isPerson(principal)),
+      people.length > 0,
+      set,
+    );
+  }
+  const machines = classes.filter(({ principal }) => !isPerson(principal));
+  const shut = machines.length === classes.length ? shutByDeny(statement, machines, set) : undefined;
+  return shut ?? (mayMiss ? judgeMissing(statement, classes, set) : undefined);
+}
+
+/** Only a Deny that surely reaches the same principals closes a hole. */
+function withDeniesFor(set: MfaSet, entries: readonly PrincipalEntry[]): MfaSet {
+  const statements = set.statements.filter(
+    (other) => other.effect !== 'Deny' || entries.every((entry) => includes(other.principals, entry)),
+  );
+  return { ...set, statements };
+}
+
+interface Classed {
+  readonly entry: PrincipalEntry;
+  readonly principal: PrincipalClass;
+}
+
+/** MFA asked of services, federations and roles: their calls never carry it. */
+function judgeMachines(statement: Statement, machines: readonly Classed[], peopleToo: boolean, set: MfaSet): MfaVerdict | undefined {
+  const shut = machines.filter(({ principal }) => callersOf(principal).every((caller) => mfaHolds(statement, caller, set.facts) === false));
+  const first = shut[0];
+  if (first === undefined) return undefined;
+  return shutOut(statement, statement, first, peopleToo ? 'medium' : 'high');
+}
+
+/** A Deny that asks MFA of all, over an Allow for those who can't have it. */
+function shutByDeny(statement: Statement, machines: readonly Classed[], set: MfaSet): MfaVerdict | undefined {
+  for (const deny of set.statements) {
+    if (deny.effect !== 'Deny' || !testsMfa(deny)) continue;
+    const shut = machines.filter(
+      ({ entry, principal }) =>
+        includes(deny.principals, entry) && callersOf(principal).every((caller) => hits(deny, statement, caller, set)),
+    );
+    if (shut.length > 0 && shut.length === machines.length) return shutOut(deny, statement, shut[0] as Classed, 'high');
+  }
+  return undefined;
+}
+
+function hits(deny: Statement, allow: Statement, caller: CallerKind, set: MfaSet): boolean {
+  const reached = probesOf(allow).some((probe) => actionMatches(deny.actions, probe.action) === true);
+  return reached && mfaHolds(deny, caller, set.facts) === true && restHolds(deny, caller, set.facts) === true;
+}
+
+function shutOut(statement: Statement, allow: Statement, { entry, principal }: Classed, severity: Severity): MfaVerdict {
+  const what = principal === 'service' ? 'a service' : principal === 'role' ? 'a role' : 'a federation';
+  return {
+    rule: 'mfa-lockout',
+    severity,
+    statement,
+    span: mfaTestOf(statement).span,
+    message: `MFA is asked of ${shownPrincipal(entry)}: ${what} never has any, so it is shut out${statement === allow ? '' : ' by this Deny'}.`,
+    fix: `Remove the MFA condition for ${what}; name what it calls for instead (aws:SourceArn, aws:SourceAccount, or the claims of its token).`,
+  };
+}
+
+function judgeMissing(statement: Statement, classes: readonly Classed[], set: MfaSet): MfaVerdict | undefined {
+  if (actionMatches(statement.actions, assume.action) !== true || isVouched(statement)) return undefined;
+  const open = classes.filter(({ entry, principal }) => (principal === 'user' || principal === 'account') && isOpen(statement, entry, set));
+  const worst = open.find(({ principal }) => principal === 'user') ?? open[0];
+  if (worst === undefined) return undefined;
+  const denies = set.statements.filter((other) => other.effect === 'Deny' && testsMfa(other) && includes(other.principals, worst.entry));
+  if (denies.some((deny) => judgeShape(deny, set) !== undefined)) return undefined;
+  const callers = withoutMfa.filter((caller) => passes(statement, caller, worst.entry, set));
+  return {
+    rule: 'mfa-missing',
+    severity: worst.principal === 'user' ? 'high' : 'medium',
+    statement,
+    span: worst.entry.value.span,
+    message:
+      worst.principal === 'user'
+        ? `${shownPrincipal(worst.entry)} can assume this role with ${named(callers)}: nothing asks for MFA.`
+        : `Everybody whom ${shownPrincipal(worst.entry)} permits can assume this role without MFA.`,
+    fix: `Require MFA of people (and give machines a statement of their own): ${rewritten(statement)}`,
+    passes: callers,
+    actions: ['sts:AssumeRole'],
+  };
+}
+
+/** A third party that must know an external id, or principals told by their tags, are no people with a key of ours. */
+function isVouched(statement: Statement): boolean {
+  return statement.conditions.some(({ key, operator }) => {
+    const name = key.toLowerCase();
+    const positive = !/not|ifexists|^forallvalues/i.test(operator);
+    return (
+      (name === 'sts:externalid' || name.startsWith('aws:principaltag/') || name.startsWith('aws:source')) && positive && operator !== ''
+    );
+  });
+}
+
+function isOpen(statement: Statement, entry: PrincipalEntry, set: MfaSet): boolean {
+  return withoutMfa.some((caller) => passes(statement, caller, entry, set));
+}
+
+function passes(statement: Statement, caller: CallerKind, entry: PrincipalEntry, set: MfaSet): boolean {
+  if (restHolds(statement, caller, set.facts) === false) return false;
+  return denied(withDeniesFor(set, [entry]).statements, caller, assume, set.facts) === false;
+}

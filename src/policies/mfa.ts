@@ -1,0 +1,78 @@
+import type { Statement } from '../iam/document.js';
+import type { MfaSet, MfaVerdict } from '../iam/mfa/index.js';
+import { judgeCeiling, judgePerson, judgeRole, judgeTrust } from '../iam/mfa/index.js';
+import type { Holder, HolderReport, PolicySubject, Report, Setting, Wording } from './rule.js';
+
+type MfaRule = MfaVerdict['rule'];
+
+const kept = new WeakMap<object, readonly MfaVerdict[]>();
+
+/** Judged once, read by the three rules. */
+function once(key: object, judge: () => readonly MfaVerdict[]): readonly MfaVerdict[] {
+  const known = kept.get(key) ?? judge();
+  kept.set(key, known);
+  return known;
+}
+
+/** What the identity policies of one holder, taken together, say of MFA. */
+export function reportHolder(rule: MfaRule, holder: Holder, report: HolderReport, setting: Setting): void {
+  const owners = new Map<Statement, PolicySubject>();
+  for (const subject of holder.grants) for (const statement of subject.policy.statements) owners.set(statement, subject);
+  const verdicts = once(holder, () => {
+    const set = setOf([...owners.keys()], holder, setting);
+    return holder.kind === 'role' || holder.kind === 'permission-set' ? judgeRole(set) : judgePerson(set);
+  });
+  for (const verdict of verdicts) {
+    const subject = owners.get(verdict.statement);
+    if (verdict.rule !== rule || subject === undefined) continue;
+    report({ file: subject.located.file, span: verdict.span, subject }, wordingOf(verdict));
+  }
+}
+
+function setOf(statements: readonly Statement[], holder: Pick<Holder, 'kind' | 'name'>, { now }: Setting): MfaSet {
+  const facts = holder.kind === 'user' ? { now, userName: holder.name } : { now };
+  return { statements, holder: holder.kind, name: holder.name, facts };
+}
+
+/** What a trust or resource policy, or a ceiling, says of MFA by itself. */
+export function reportDocument(rule: MfaRule, subject: PolicySubject, report: Report, setting: Setting): void {
+  for (const verdict of once(subject, () => judgeDocument(subject, setting))) {
+    if (verdict.rule === rule) report(verdict.span, wordingOf(verdict));
+  }
+}
+
+function judgeDocument({ policy, located }: PolicySubject, setting: Setting): readonly MfaVerdict[] {
+  const set = setOf(policy.statements, { kind: 'unknown', name: located.name ?? '' }, setting);
+  switch (policy.kind) {
+    case 'identity':
+      return [];
+    case 'trust':
+      return judgeTrust(set, true);
+    case 'resource':
+      return judgeTrust(set, false);
+    case 'scp':
+      return judgeCeiling(set, true);
+    case 'boundary':
+      return judgeCeiling(
+        set,
+        located.holders.some(({ kind }) => kind === 'role'),
+      );
+    default:
+      return judgeCeiling(set, false);
+  }
+}
+
+function wordingOf({ severity, statement, message, fix, passes, actions, rule }: MfaVerdict): Wording {
+  return {
+    message,
+    fix,
+    severity,
+    statement,
+    evidence: {
+      effect: statement.effect ?? 'Allow',
+      ...(passes === undefined ? {} : { passes: [...passes] }),
+      ...(actions === undefined || actions.length === 0 ? {} : { actions: [...actions] }),
+    },
+    detail: rule,
+  };
+}

@@ -8,4 +8,5 @@ export default {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
   testTimeout: 60000,
+  reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
 };

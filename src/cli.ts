@@ -1,0 +1,64 @@
+import { realpathSync } from 'node:fs';
+import os from 'node:os';
+import { parseArguments, type Arguments } from './config/arguments.js';
+import { systemPorts } from './hosts/system.js';
+import { silentProgress, systemClock, terminalProgress, wantsColour } from './hosts/terminal.js';
+import { complain, print, writeFile } from './hosts/standard-streams.js';
+import { configPath } from './model/tool.js';
+
+/** The command line: argv becomes a request, the report becomes text, the verdict becomes the exit code. Never rejects. */
+export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  try {
+    process.exitCode = await obey(parseArguments(argv));
+  } catch (error) {
+    complain(error);
+    process.exitCode = 2;
+  }
+}
+
+async function obey(wanted: Arguments): Promise<number> {
+  switch (wanted.command) {
+    case 'help': {
+      const { helpText } = await import('./config/help.js');
+      await print(helpText());
+      return 0;
+    }
+    case 'version': {
+      const { tool } = await import('./model/tool.js');
+      await print(`${tool.version}\n`);
+      return 0;
+    }
+    case 'explain': {
+      const [{ explain }, { rules }] = await Promise.all([import('./commands/explain.js'), import('./rules.js')]);
+      await print(explain(wanted.rest[0] ?? '', rules));
+      return 0;
+    }
+    case 'baseline':
+    case 'scan':
+      return scan(wanted);
+  }
+}
+
+async function scan({ command, given }: Arguments): Promise<number> {
+  const [{ runGate }, { rules }] = await Promise.all([import('./gate.js'), import('./rules.js')]);
+  const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
+  const request = { given, folder: process.cwd(), environment: process.env, tempFolder: realpathSync(os.tmpdir()) };
+  const ports = systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock));
+  if (command === 'baseline') {
+    const { acceptBaseline } = await import('./commands/accept-baseline.js');
+    await print(await acceptBaseline(request, rules, ports));
+    return 0;
+  }
+  const { report, exitCode, configPath: shownConfig } = await runGate(request, rules, ports);
+  const { renderers } = await import('./reports/index.js');
+  const text = renderers[given.format ?? 'text'](report, {
+    rules,
+    colour: given.output === undefined && wantsColour(process.stdout, process.env),
+    ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
+    configPath: shownConfig === '' ? configPath : shownConfig,
+  });
+  if (given.output === undefined) await print(text);
+  else await writeFile(given.output, text);
+  return exitCode;
+}
+

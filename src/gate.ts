@@ -1,0 +1,70 @@
+import { judgeBefore } from './gate/before.js';
+import { accept } from './gate/baseline.js';
+import { govern } from './gate/governance.js';
+import { incomplete, judgeKeys, judgePolicies, judgeWorkflows, type Judging } from './gate/judge.js';
+import { wantsLive, withLive, type Login } from './gate/login.js';
+import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
+import type { GatePorts, Request } from './gate/request.js';
+import { resolveSubject, wantedMode, type Subject } from './gate/subject.js';
+import { openWorkspace, type Workspace } from './git/workspace.js';
+import { Problem } from './model/problem.js';
+import { configPath } from './model/tool.js';
+import type { Outcome } from './model/outcome.js';
+import type { RuleInfo } from './model/rule.js';
+import { checkNames } from './model/check.js';
+import path from 'node:path';
+
+/**
+ * The whole way of the data: request, range, settings at base, checks, triage, report. Throws usage problems alone; what
+ * the world denies ends in a report whose verdict is `incomplete`.
+ */
+export async function runGate(request: Request, rules: readonly RuleInfo[], ports: GatePorts): Promise<GateResult> {
+  let workspace: Workspace | undefined;
+  try {
+    workspace = await openWorkspace(path.resolve(request.folder, request.given.path ?? '.'), {
+      environment: request.environment,
+      tempFolder: request.tempFolder,
+      ...(request.remote === undefined ? {} : { remote: request.remote }),
+    });
+    return await scan(workspace, request, rules, ports);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind !== 'environment') throw error;
+    return reportOfFailure(error, request.given.checks ?? checkNames, wantedMode(wishOf(request)), configPath);
+  } finally {
+    ports.progress.done();
+    await workspace?.close();
+  }
+}
+
+async function scan(workspace: Workspace, request: Request, rules: readonly RuleInfo[], ports: GatePorts): Promise<GateResult> {
+  const subject = await resolveSubject(workspace, wishOf(request));
+  const governance = await govern(request, workspace, subject, rules, ports);
+  const { settings } = governance;
+  const live = settings.checks.includes('login') && wantsLive(settings, request.event !== undefined);
+  const baseline = await accept(request, workspace, subject, settings, ports);
+  const judging: Judging = { clock: ports.clock, progress: ports.progress, accounts: settings.accounts, mode: subject.mode };
+  const outcomes: Outcome[] = [];
+  let login: Login | undefined;
+  const source = subject.source();
+  if (settings.checks.includes('keys')) outcomes.push(whole(await judgeKeys(source, judging), subject));
+  if (settings.checks.includes('policies')) outcomes.push(whole(await judgePolicies(subject.tree, judging), subject));
+  if (settings.checks.includes('login')) {
+    const written = whole(await judgeWorkflows(subject.tree, judging), subject);
+    if (live) login = await withLive(written, settings, request, workspace, ports);
+    outcomes.push(login?.outcome ?? written);
+  }
+  const base = await judgeBefore(workspace, subject, outcomes, judging);
+  return reportOf({ rules, subject, workspace, source, governance, baseline, outcomes, base, login, now: ports.clock.now() });
+}
+
+/** A range that isn't all here makes every check that looked at it incomplete. */
+function whole(outcome: Outcome, { range }: Subject): Outcome {
+  return incomplete(
+    outcome,
+    (range?.shortfalls ?? []).map((shortfall) => ({ check: outcome.check, ...shortfall })),
+  );
+}
+
+function wishOf({ given, event }: Request) {
+  return { scan: given.scan, base: given.base, head: given.head, event };
+}

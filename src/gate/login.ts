@@ -1,0 +1,85 @@
+import type { Workspace } from '../git/workspace.js';
+import type { LoginEvidence, LiveState } from '../login/index.js';
+import type { Outcome } from '../model/outcome.js';
+import { Problem } from '../model/problem.js';
+import type { LoginWish, Settings } from '../model/settings.js';
+import type { GatePorts, Request } from './request.js';
+import { locate, readVersion, shownPath } from './settings-file.js';
+
+/** The live half's answer beside the outcome of the whole check. */
+export interface Login {
+  readonly outcome: Outcome;
+  readonly live: LiveState;
+  readonly evidence: LoginEvidence | undefined;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Whether the live half is asked for: a role or something to refuse is named, the role that the workflow names came out
+ * empty, or a workflow names `login` among its checks. Throws a usage problem for the last without anything to try.
+ */
+export function wantsLive(settings: Settings, inWorkflow: boolean): boolean {
+  const { roles, mustRefuse, roleSetButEmpty } = settings.login;
+  if (roles.length > 0 || mustRefuse.length > 0 || roleSetButEmpty) return true;
+  if (inWorkflow && settings.checksFrom === 'given') {
+    throw new Problem('usage', 'login is asked for, and no role is named', {
+      fix: 'Set role-to-assume (or must-refuse), or leave login out of checks: its static half runs by itself.',
+      place: 'checks',
+    });
+  }
+  return false;
+}
+
+/** Adds the live half to what the workflow files gave. The status is the live half's when that was asked for. */
+export async function withLive(
+  written: Outcome,
+  settings: Settings,
+  request: Request,
+  workspace: Workspace,
+  ports: GatePorts,
+): Promise<Login> {
+  const [{ checkLoginLive }, { readDocuments }] = await Promise.all([import('../login/index.js'), import('../documents/index.js')]);
+  const started = ports.clock.now();
+  const { event } = request;
+  const live = await checkLoginLive(await loginSettings(settings.login, request, workspace, ports), {
+    clock: ports.clock,
+    environment: request.environment,
+    http: ports.http,
+    aws: await ports.aws(),
+    mask: ports.mask,
+    progress: ports.progress,
+    event: { name: event?.name ?? '', actor: event?.actor ?? '', fork: event?.fork ?? false, ...defaultBranch(request) },
+    documents: () => readDocuments(workspace.workingTree()),
+    commandLine: event === undefined,
+  });
+  const outcome: Outcome = {
+    ...written,
+    status: live.status,
+    ...(live.reason === undefined ? {} : { reason: live.reason }),
+    durationMs: written.durationMs + Math.max(0, ports.clock.now() - started),
+    findings: [...live.findings, ...written.findings],
+    notChecked: [...live.notChecked, ...written.notChecked],
+  };
+  return { outcome, live: live.live, evidence: live.evidence, remarks: live.remarks };
+}
+
+async function loginSettings(wish: LoginWish, request: Request, workspace: Workspace, ports: GatePorts) {
+  const { trustPolicy, ...rest } = wish;
+  if (trustPolicy === undefined) return rest;
+  const file = locate(workspace, request.folder, trustPolicy, trustPolicy);
+  const text = await readVersion(workspace, file, { at: 'folder' }, ports.readOutside);
+  if (text === undefined) {
+    throw new Problem('usage', `there is no trust policy ${shownPath(file)}`, {
+      fix: 'Name a file that exists with trust-policy.',
+      place: 'trust-policy',
+    });
+  }
+  return { ...rest, trustPolicyFile: { path: shownPath(file), text } };
+}
+
+function defaultBranch({ event }: Request): { defaultBranch?: string } {
+  const repository = event?.payload['repository'];
+  const name =
+    typeof repository === 'object' && repository !== null ? (repository as Record<string, unknown>)['default_branch'] : undefined;
+  return typeof name === 'string' ? { defaultBranch: name } : {};
+}

@@ -1,0 +1,31 @@
+import type { Given } from '../config/given.js';
+import type { AwsHost } from '../model/aws.js';
+import type { EventFacts } from '../model/event.js';
+import type { Clock, Environment, Http, Progress } from '../model/ports.js';
+import type { RemoteRepository } from '../model/range.js';
+
+/** What an entry asks of the gate. */
+export interface Request {
+  readonly given: Given;
+  /** The folder that relative paths of flags and inputs start from. */
+  readonly folder: string;
+  readonly environment: Environment;
+  /** In a workflow: what started it. Absent on the command line. */
+  readonly event?: EventFacts;
+  /** Where the gate may make a folder of its own; it removes what it makes. */
+  readonly tempFolder: string;
+  /** Where objects that the clone lacks may be fetched from; absent: nowhere. */
+  readonly remote?: RemoteRepository;
+}
+
+/** The effects that an entry lends to the gate. */
+export interface GatePorts {
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly http: Http;
+  readonly aws: () => Promise<AwsHost>;
+  /** Hides one of our own secrets in the log from now on. */
+  readonly mask: (secret: string) => void;
+  /** A file that a flag names and that lies outside the repository; undefined when there is none. */
+  readonly readOutside: (file: string) => Promise<Buffer | undefined>;
+}

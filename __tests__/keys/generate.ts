@@ -71,15 +71,40 @@ export class Generator {
       });
     let filled = simple(template);
     for (;;) {
-      const next = filled.replace(/\{\{(base64|percent|hex):((?:(?!\{\{|\}\})[\s\S])*)\}\}/g, (_, how: string, text: string) =>
-        how === 'base64'
-          ? Buffer.from(text).toString('base64')
-          : how === 'hex'
-            ? Buffer.from(text).toString('hex')
-            : encodeURIComponent(text),
+      const next = filled.replace(/\{\{([a-z]+[0-9]*):((?:(?!\{\{|\}\})[\s\S])*)\}\}/g, (_, how: string, text: string) =>
+        this.#encode(how, text),
       );
       if (next === filled) return filled;
       filled = next;
+    }
+  }
+
+  #encode(how: string, text: string): string {
+    const each = (spell: (code: number) => string): string => [...text].map((one) => spell(one.charCodeAt(0))).join('');
+    switch (how) {
+      case 'base64':
+        return Buffer.from(text).toString('base64');
+      case 'hex':
+        return Buffer.from(text).toString('hex');
+      case 'percent':
+        return encodeURIComponent(text);
+      case 'escaped':
+        return each((code) => `\\u${code.toString(16).padStart(4, '0')}`);
+      case 'xescaped':
+        return each((code) => `\\x${code.toString(16).padStart(2, '0')}`);
+      case 'entities':
+        return each((code) => `&#${code};`);
+      case 'slashes':
+        return text.replaceAll('/', '\\/');
+      case 'cut': {
+        // `{{cut:SPLITTER:VALUE}}` puts the splitter somewhere into the value, past a prefix.
+        const at = text.lastIndexOf(':');
+        const value = text.slice(at + 1);
+        const middle = 5 + this.below(value.length - 8);
+        return value.slice(0, middle) + text.slice(0, at) + value.slice(middle);
+      }
+      default:
+        throw new Error(`no encoding is called ${how}`);
     }
   }
 
@@ -101,7 +126,7 @@ export class Generator {
         return `IQoJb3JpZ2luX2Vj${'EXAMPLE'.repeat(20)}`;
       case 'fillerId':
         return `AKIA${'X'.repeat(16)}`;
-      case 'base64text':
+      case 'blob':
         return this.from(base64, Number(argument ?? '40'));
       case 'lowerhex':
         return this.from('0123456789abcdef', Number(argument ?? '40'));

@@ -1,18 +1,13 @@
 import { idShapes, judgeId } from './access-key-ids.js';
-import type { Candidate, IdCandidate, SecretCandidate, TokenCandidate } from './candidate.js';
+import type { IdCandidate, SecretCandidate, TokenCandidate } from './candidate.js';
 import { namingAt } from './naming.js';
 import { claimOf, foreignIdNear, speaksOfAws } from './secret-names.js';
 import { isRandomSecret, secretShapes } from './secret-shapes.js';
 import { sessionTokens } from './session-tokens.js';
 import type { View } from './view.js';
 
-/** Everything in one view that may be an id, a secret or a token. */
-export function candidatesIn(view: View): Candidate[] {
-  const ids = idsIn(view);
-  return [...ids, ...secretsIn(view, ids), ...tokensIn(view)];
-}
-
-function idsIn(view: View): IdCandidate[] {
+/** Everything in one view that is an access key id, or an example of one. */
+export function idsIn(view: View): IdCandidate[] {
   const found: IdCandidate[] = [];
   for (const shape of idShapes(view.text)) {
     const judged = judgeId(shape);
@@ -36,13 +31,14 @@ function idsIn(view: View): IdCandidate[] {
 /** Unnamed ones are kept only near an id: a file of base64 has thousands. */
 const nearby = 6000;
 
-function secretsIn(view: View, ids: readonly IdCandidate[]): SecretCandidate[] {
+/** What may be a secret: by its name, or because it stands near one of the ids, which ascend. */
+export function secretsIn(view: View, ids: readonly { readonly start: number; readonly end: number }[]): SecretCandidate[] {
   const found: SecretCandidate[] = [];
   let next = 0;
   for (const shape of secretShapes(view.text)) {
     const example = /example/i.test(shape.text);
     if (!example && !isRandomSecret(shape.text)) continue;
-    while (next < ids.length && (ids[next] as IdCandidate).end < shape.start - nearby) next++;
+    while (next < ids.length && (ids[next] as { end: number }).end < shape.start - nearby) next++;
     const id = ids[next];
     const near = (id !== undefined && id.start <= shape.end + nearby) || view.holder !== undefined;
     const naming = namingAt(view, shape.start, shape.end);
@@ -63,7 +59,7 @@ function secretsIn(view: View, ids: readonly IdCandidate[]): SecretCandidate[] {
   return found;
 }
 
-function tokensIn(view: View): TokenCandidate[] {
+export function tokensIn(view: View): TokenCandidate[] {
   return sessionTokens(view.text).map((token) => ({
     kind: 'token',
     value: token.value,

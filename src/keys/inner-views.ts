@@ -1,9 +1,195 @@
+import { inflate } from './inflate.js';
+import { base64Marks, hexMarks } from './markers.js';
+import { LiteralSet } from './literals.js';
+import { textOf } from './text-of.js';
 import type { View } from './view.js';
 
 /** A view of decoded text that knows where it stands. */
 export type InnerView = View & Required<Pick<View, 'holder'>>;
 
-/** The decodings of everything in a view that may hold more text. */
-export function innerViews(_view: View): InnerView[] {
-  return [];
+const base64 = new LiteralSet(base64Marks);
+const hex = new LiteralSet(hexMarks);
+
+/** Runs that may be one or two layers of base64 over a bare secret, which no mark tells. */
+const bare = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{54,104}={0,2}(?![A-Za-z0-9+/=])/g;
+const bareSecret = /^[A-Za-z0-9+/]{40}\s{0,2}$|^[A-Za-z0-9+/]{54,74}={0,2}\s{0,2}$/;
+
+/** The decodings of everything in a view that may hold a credential in base64 or hex, also folded over lines or packed by gzip. */
+export function innerViews(view: View): InnerView[] {
+  const bytes = Buffer.from(view.text, 'latin1');
+  const found: InnerView[] = [];
+  const seen = new Set<number>();
+  for (const run of marked(bytes, base64, isBase64)) {
+    const inner = base64View(view, run);
+    if (inner !== undefined && inner.text !== view.text && !seen.has(run.start)) found.push(inner);
+    seen.add(run.start);
+  }
+  for (const run of marked(bytes, hex, isHex)) {
+    const inner = hexView(view, run);
+    if (inner !== undefined) found.push(inner);
+  }
+  for (const match of view.text.matchAll(bare)) {
+    if (seen.has(match.index) || !bareSecret.test(Buffer.from(match[0], 'base64').toString('latin1'))) continue;
+    const inner = base64View(view, {
+      start: match.index,
+      end: match.index + match[0].length,
+      pieces: [{ at: 0, start: match.index }],
+      text: match[0],
+    });
+    if (inner !== undefined) found.push(inner);
+  }
+  return found;
+}
+
+/** A run of encoded characters; `pieces` tell where its lines begin in the run without its line ends and in the view. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pieces: readonly { readonly at: number; readonly start: number }[];
+}
+
+/** The runs that hold one of the marks, each once. */
+function* marked(bytes: Buffer, marks: LiteralSet, belongs: (code: number) => boolean): Generator<Run> {
+  let from = 0;
+  for (let at = marks.indexIn(bytes, 0); at >= 0; at = marks.indexIn(bytes, from)) {
+    const run = runAround(bytes, at, from, belongs);
+    from = Math.max(run.end, at + 1);
+    if (run.text.length >= 16) yield run;
+  }
+}
+
+function runAround(bytes: Buffer, at: number, floor: number, belongs: (code: number) => boolean): Run {
+  let start = at;
+  for (;;) {
+    while (start > floor && belongs(bytes[start - 1] as number)) start--;
+    const above = foldBefore(bytes, start, floor);
+    if (above === start || !isLongLine(bytes, above, floor, belongs)) break;
+    start = above;
+  }
+  const pieces: { at: number; start: number }[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  let end = start;
+  for (;;) {
+    const line = end;
+    while (end < bytes.length && belongs(bytes[end] as number)) end++;
+    pieces.push({ at: length, start: line });
+    texts.push(bytes.toString('latin1', line, end));
+    length += end - line;
+    if (bytes[end] === 61) {
+      while (bytes[end] === 61 && length % 4 !== 0) {
+        texts.push('=');
+        length++;
+        end++;
+      }
+      break;
+    }
+    const next = foldAfter(bytes, end);
+    if (next === end || end - line < 40 || !belongs(bytes[next] ?? 0)) break;
+    end = next;
+  }
+  return { start, end, pieces, text: texts.join('') };
+}
+
+const isSpace = (code: number | undefined): boolean => code === 32 || code === 9;
+const isBreak = (code: number | undefined): boolean => code === 10 || code === 13;
+const isQuote = (code: number | undefined): boolean => code === 34 || code === 39 || code === 43 || code === 92 || code === 44;
+
+/** Where the line above ends, past line end, indent and quotes; `start` itself when nothing is folded there. */
+function foldBefore(bytes: Buffer, start: number, floor: number): number {
+  let i = start;
+  const limit = Math.max(floor, start - 100);
+  while (i > limit && (isSpace(bytes[i - 1]) || isQuote(bytes[i - 1]))) i--;
+  if (i <= limit || !isBreak(bytes[i - 1])) return start;
+  while (i > limit && isBreak(bytes[i - 1])) i--;
+  while (i > limit && (isSpace(bytes[i - 1]) || isQuote(bytes[i - 1]))) i--;
+  return i;
+}
+
+function foldAfter(bytes: Buffer, end: number): number {
+  let i = end;
+  const limit = Math.min(bytes.length, end + 100);
+  while (i < limit && (isSpace(bytes[i]) || isQuote(bytes[i]))) i++;
+  if (!isBreak(bytes[i])) return end;
+  while (i < limit && isBreak(bytes[i])) i++;
+  while (i < limit && (isSpace(bytes[i]) || isQuote(bytes[i]))) i++;
+  return i;
+}
+
+function isLongLine(bytes: Buffer, end: number, floor: number, belongs: (code: number) => boolean): boolean {
+  if (end - 40 < floor) return false;
+  for (let i = end - 40; i < end; i++) if (!belongs(bytes[i] as number)) return false;
+  return true;
+}
+
+function isBase64(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 43 ||
+    code === 47 ||
+    code === 45 ||
+    code === 95
+  );
+}
+
+function isHex(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+}
+
+function base64View(view: View, run: Run): InnerView | undefined {
+  const bytes = Buffer.from(run.text, 'base64');
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = packed ? inflate(bytes, 8_000_000) : bytes;
+  if (plain === undefined || !isText(plain)) return undefined;
+  return decodedView(view, run, plain, packed ? ['base64', 'gzip'] : ['base64'], packed ? undefined : { taken: 4, given: 3 });
+}
+
+function hexView(view: View, run: Run): InnerView | undefined {
+  const bytes = Buffer.from(run.text.slice(0, run.text.length & ~1), 'hex');
+  return isText(bytes) ? decodedView(view, run, bytes, ['hex'], { taken: 2, given: 1 }) : undefined;
+}
+
+function decodedView(
+  view: View,
+  run: Run,
+  bytes: Buffer,
+  how: readonly string[],
+  rate: { readonly taken: number; readonly given: number } | undefined,
+): InnerView {
+  const text = textOf(bytes);
+  const wide = text.length <= bytes.length / 2 ? 2 : 1;
+  const whole = (start: number, end: number): boolean => text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+  const outer = (at: number): number => {
+    const piece = run.pieces.findLast((one) => one.at <= at) as Run['pieces'][number];
+    return piece.start + at - piece.at;
+  };
+  const bounds = (start: number, end: number): [number, number] => {
+    if (rate === undefined || whole(start, end)) return [run.start, run.end];
+    const first = Math.floor((start * wide) / rate.given) * rate.taken;
+    const last = Math.min(run.text.length, Math.ceil((end * wide) / rate.given) * rate.taken);
+    return [outer(first), outer(Math.max(first, last - 1)) + 1];
+  };
+  return {
+    text,
+    span: (start, end) => view.span(...bounds(start, end)),
+    steps: () => [...view.steps(run.start, run.end), ...how],
+    holder: { view, start: run.start, end: run.end },
+  };
+}
+
+/** True when nearly all bytes are those of a text. */
+function isText(bytes: Buffer): boolean {
+  if (bytes.length < 4) return false;
+  let other = 0;
+  let zeros = 0;
+  for (const byte of bytes) {
+    if (byte === 0) zeros++;
+    else if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) other++;
+    else if (byte > 127) other += 0.5;
+  }
+  const half = Math.abs(zeros - bytes.length / 2) <= bytes.length / 20 + 2;
+  return other <= bytes.length / 10 && (zeros === 0 || half);
 }

@@ -47,12 +47,13 @@ const names = [
 /** Spellings of a capital A that hide an id from a plain search. */
 const escapes = ['u0041', 'U+0041', '\\x41', '&#65', '&#06', '&#x4', '&#X4', '%41%', 'u{41', '\\101'];
 
-const hex = idPrefixes.flatMap((prefix) => {
-  const digits = Buffer.from(prefix).toString('hex');
+/** Hexadecimal of an id's beginning or of the word that names a secret. */
+export const hexMarks: readonly string[] = [...idPrefixes, ...secretWords].flatMap((word) => {
+  const digits = Buffer.from(word).toString('hex');
   return [digits, digits.toUpperCase()];
 });
 
-/** An id's prefix that something splits: a tag, quotes and a plus, an invisible character. */
+/** In UTF-16 and UTF-32. */
 const wide = [...idPrefixes, 'secr', 'SECR', 'Secr'].flatMap((word) => [spread(word, 1), spread(word, 3)]);
 
 function spread(word: string, zeros: number): string {
@@ -77,8 +78,20 @@ export const inner = [...idPrefixes, ...secretWords, 'ABSK', 'bedrock-api-key-',
 const once = [...inner, ...idPrefixes.map((prefix) => spread(prefix, 1))].flatMap(base64Cores);
 const twice = idPrefixes.flatMap(base64Cores).flatMap(base64Cores);
 
+/** How base64 of a gzip stream begins, and base64 of that. */
+const packed = ['H4sI', base64Cores('H4sI')[0] as string];
+
 /** Base64 of one or two layers over anything worth reading. */
-export const base64Marks: readonly string[] = [...new Set([...once, ...twice, 'H4sI'])];
+export const base64Marks: readonly string[] = [...new Set([...once, ...twice, ...packed])];
 
 /** A content that holds none of these holds no credential and no ignore comment. */
-export const anyMarker = new LiteralSet([...idPrefixes, ...secretWords, ...kinds, ...names, ...escapes, ...hex, ...wide, ...base64Marks]);
+export const anyMarker = new LiteralSet([
+  ...idPrefixes,
+  ...secretWords,
+  ...kinds,
+  ...names,
+  ...escapes,
+  ...hexMarks,
+  ...wide,
+  ...base64Marks,
+]);

@@ -1,9 +1,10 @@
-import { candidatesIn } from './candidates.js';
+import { idsIn, secretsIn, tokensIn } from './candidates.js';
 import type { Candidate, Pair } from './candidate.js';
 import type { Spotted } from './detection.js';
 import { innerViews } from './inner-views.js';
 import { pairUp } from './pairing.js';
 import type { FindSingles } from './single.js';
+import { splice } from './splice.js';
 import { spotAlone, spotPair, spotSingle } from './spot.js';
 import { unescape } from './unescape.js';
 import { rootView, type View } from './view.js';
@@ -44,6 +45,21 @@ function read(view: View, finders: readonly FindSingles[], depth: number): Readi
   // An example's partner is one too when it is an id; a real secret beside an example id is still a secret.
   const stranded = own.filter((pair) => pair.id.example && !pair.secret.example).map((pair) => pair.secret);
   return { pairs: [...pairs, ...real], left: [...left, ...stranded], singles };
+}
+
+/** Everything in the view, and what is whole only when string concatenation, tags and the like are taken out of it. */
+function candidatesIn(view: View): readonly Candidate[] {
+  const ids = idsIn(view);
+  const spliced = splice(view);
+  if (spliced === undefined) return [...ids, ...secretsIn(view, ids), ...tokensIn(view)];
+  const across = <One extends Candidate>(found: readonly One[]): One[] =>
+    found.filter((one) => spliced.crosses(one.start, one.end)).map((one) => ({ ...one, ...spliced.below(one.start, one.end) }));
+  const splitIds = idsIn(spliced.view);
+  const longTokens = across(tokensIn(spliced.view));
+  const allIds = [...ids, ...across(splitIds)].sort((a, b) => a.start - b.start);
+  const whole = outside([...allIds, ...secretsIn(view, allIds), ...tokensIn(view)], longTokens);
+  const ordered = [...whole].sort((a, b) => a.start - b.start);
+  return [...whole, ...longTokens, ...outside(across(secretsIn(spliced.view, splitIds)), ordered)];
 }
 
 /** Those that lie in none of the stretches, which ascend. */

@@ -51,7 +51,7 @@ function substitutionsIn(text: string): Substitution[] {
           : decimal !== undefined
             ? Number(decimal)
             : Number.parseInt((braced ?? unicode ?? hex ?? percent ?? spelt ?? entityHex) as string, 16);
-      if (code > 0x7e || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) continue;
+      if (code > 0xffff || (code >= 0xd800 && code < 0xe000) || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) continue;
       put = String.fromCharCode(code);
       step = percent !== undefined ? 'percent' : decimal !== undefined || entityHex !== undefined ? 'entity' : 'escape';
     }

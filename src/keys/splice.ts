@@ -1,0 +1,50 @@
+import { rootView, type Substitution, substitute, type View } from './view.js';
+
+/** A view with what splits values taken out. */
+export interface Spliced {
+  readonly view: View;
+  /** Where a stretch of it stands in the view below. */
+  below(start: number, end: number): { readonly start: number; readonly end: number };
+  /** True when something was taken out inside the stretch. */
+  crosses(start: number, end: number): boolean;
+}
+
+const operator = '(?:\\.\\.|\\|\\||<>|[+.&~])?';
+const concatenation = `["'\`][ \\t]{0,8}${operator}[ \\t]{0,8}(?:\\\\?\\r?\\n[ \\t]{0,120}${operator}[ \\t]{0,8})?[frbu]?["'\`]`;
+const continuation = '[\\\\=]\\r?\\n[ \\t]{0,120}';
+const tags = '(?:</?[A-Za-z][^<>]{0,300}>){1,6}';
+const invisible = '[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]{1,20}';
+const splitter = new RegExp(`(?<=[A-Za-z0-9+/])(?:${concatenation}|${continuation}|${tags}|${invisible})(?=[A-Za-z0-9+/])`, 'g');
+
+/**
+ * The view without string concatenation, continued lines, tags and invisible characters between two characters of a
+ * value; undefined when there is nothing of the kind. What is found in it counts only where it crosses a splice.
+ */
+export function splice(view: View): Spliced | undefined {
+  const substitutions: Substitution[] = [];
+  for (const match of view.text.matchAll(splitter)) {
+    substitutions.push({ start: match.index, end: match.index + match[0].length, text: '', step: 'split' });
+  }
+  if (substitutions.length === 0) return undefined;
+  const local = substitute(rootView(view.text), substitutions);
+  const below = (start: number, end: number) => local.span(start, end);
+  return {
+    below,
+    crosses: (start, end) => {
+      const span = below(start, end);
+      return span.end - span.start > end - start;
+    },
+    view: {
+      text: local.text,
+      span: (start, end) => {
+        const span = below(start, end);
+        return view.span(span.start, span.end);
+      },
+      steps: (start, end) => {
+        const span = below(start, end);
+        return [...view.steps(span.start, span.end), ...(span.end - span.start > end - start ? ['split'] : [])];
+      },
+      ...(view.holder === undefined ? {} : { holder: view.holder }),
+    },
+  };
+}

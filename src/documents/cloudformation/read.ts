@@ -1,0 +1,147 @@
+import type { HolderKind } from '../../iam/kind.js';
+import { options } from '../../iam/read.js';
+import type { Value } from '../../model/value.js';
+import { entry, textOf } from '../../model/value.js';
+import { findPolicies } from '../bare.js';
+import { documentOf } from '../document.js';
+import { attach, entrySpan, trust } from '../unit.js';
+import type { GrowingPrincipal, UnitBuilder } from '../unit.js';
+import { ManagedPolicies } from './managed.js';
+import { Principals } from './principals.js';
+import { organizationKinds, otherLanguages, policyProperties } from './resource-policies.js';
+import { Resolver } from './resolver.js';
+import { readServerless } from './serverless.js';
+import type { Resource, Template } from './template.js';
+
+/** Reads the policies of a template and who holds them. */
+export function readTemplate(template: Template, unit: UnitBuilder): void {
+  new TemplateReader(template, unit).read();
+}
+
+const attached: readonly (readonly [property: string, HolderKind])[] = [
+  ['Users', 'user'],
+  ['Groups', 'group'],
+  ['Roles', 'role'],
+  ['UserName', 'user'],
+  ['GroupName', 'group'],
+  ['RoleName', 'role'],
+];
+
+const inlineTypes = new Set(['AWS::IAM::Policy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy', 'AWS::IAM::RolePolicy']);
+
+class TemplateReader {
+  readonly #template: Template;
+  readonly #unit: UnitBuilder;
+  readonly #resolver: Resolver;
+  readonly #principals: Principals;
+  readonly #managed: ManagedPolicies;
+  readonly #members: [group: GrowingPrincipal, user: GrowingPrincipal][] = [];
+
+  constructor(template: Template, unit: UnitBuilder) {
+    this.#template = template;
+    this.#unit = unit;
+    this.#resolver = new Resolver(template);
+    this.#principals = new Principals(unit);
+    this.#managed = new ManagedPolicies(unit, this.#resolver, template);
+  }
+
+  read(): void {
+    const resources = [...this.#template.resources.values()];
+    const made = resources.map((resource) => ({ resource, principal: this.#principals.make(resource, this.#resolver) }));
+    for (const { resource, principal } of made) {
+      if (principal === undefined) this.#other(resource);
+      else this.#principal(resource, principal);
+    }
+    for (const [resource, policy] of this.#managed.identities()) {
+      for (const holder of this.#holders(resource)) attach(policy, holder);
+    }
+    for (const [group, user] of this.#members) {
+      user.policies.push(...group.policies.filter((policy) => !user.policies.includes(policy)));
+      user.managed.push(...group.managed.filter((policy) => !user.managed.includes(policy)));
+    }
+  }
+
+  #principal(resource: Resource, principal: GrowingPrincipal): void {
+    const { properties } = resource;
+    const trusted = this.#resolver.property(properties, 'AssumeRolePolicyDocument');
+    if (trusted !== undefined && principal.kind === 'role') {
+      trust(this.#unit.policy('trust', documentOf(trusted.value), entrySpan(trusted), { name: principal.name }), principal);
+    }
+    for (const policy of list(this.#resolver.property(properties, 'Policies')?.value)) this.#inline(policy, principal);
+    const permissionSet = this.#resolver.property(properties, 'InlinePolicy');
+    if (permissionSet !== undefined && textOf(permissionSet.value) !== '') {
+      attach(this.#unit.policy('identity', documentOf(permissionSet.value), entrySpan(permissionSet), { name: principal.name }), principal);
+    }
+    for (const name of ['ManagedPolicyArns', 'ManagedPolicies']) {
+      this.#managed.attachAll(this.#resolver.property(properties, name)?.value, principal);
+    }
+    for (const group of this.#principals.named('group', this.#resolver.property(properties, 'Groups')?.value)) {
+      if (principal.kind === 'user') this.#members.push([group, principal]);
+    }
+    const boundary = this.#resolver.property(properties, 'PermissionsBoundary')?.value;
+    const arn = boundary?.type === 'map' ? (entry(boundary, 'ManagedPolicyArn')?.value ?? customerManaged(boundary)) : boundary;
+    if (arn !== undefined) principal.boundary = this.#managed.boundary(arn);
+  }
+
+  /** One of `Policies`: `{ PolicyName, PolicyDocument }`. */
+  #inline(policy: Value, principal: GrowingPrincipal): void {
+    const found = policy.type === 'map' ? entry(policy, 'PolicyDocument') : undefined;
+    if (policy.type !== 'map' || found === undefined) return;
+    const name = textOf(entry(policy, 'PolicyName')?.value);
+    attach(this.#unit.policy('identity', documentOf(found.value), entrySpan(found), { name }), principal);
+  }
+
+  #other(resource: Resource): void {
+    const { type, id, properties } = resource;
+    const resolver = this.#resolver;
+    if (inlineTypes.has(type)) {
+      const document = resolver.property(properties, 'PolicyDocument');
+      if (document === undefined) return;
+      const name = textOf(resolver.property(properties, 'PolicyName')?.value) ?? id;
+      const policy = this.#unit.policy('identity', documentOf(document.value), entrySpan(document), { name });
+      for (const holder of this.#holders(resource)) attach(policy, holder);
+    } else if (type === 'AWS::IAM::UserToGroupAddition') {
+      const users = this.#principals.named('user', resolver.property(properties, 'Users')?.value);
+      for (const group of this.#principals.named('group', resolver.property(properties, 'GroupName')?.value)) {
+        this.#members.push(...users.map((user): [GrowingPrincipal, GrowingPrincipal] => [group, user]));
+      }
+    } else if (type === 'AWS::Organizations::Policy') {
+      const kind = organizationKinds[textOf(resolver.property(properties, 'Type')?.value) ?? ''];
+      const content = resolver.property(properties, 'Content');
+      if (kind !== undefined && content !== undefined) this.#unit.policy(kind, documentOf(content.value), entrySpan(content), { name: id });
+    } else if (type.startsWith('AWS::Serverless::')) {
+      readServerless(resource, { unit: this.#unit, resolver, principals: this.#principals, managed: this.#managed });
+    } else if (type !== 'AWS::IAM::ManagedPolicy' && !otherLanguages.has(type)) this.#resourcePolicies(resource);
+  }
+
+  #resourcePolicies({ type, id, properties }: Resource): void {
+    const known = policyProperties[type];
+    if (known === undefined) {
+      for (const each of properties.entries) {
+        const value = this.#resolver.resolve(each.value);
+        if (value !== undefined) findPolicies(value, this.#unit);
+      }
+      return;
+    }
+    for (const { path, kind, service } of known) {
+      let found = this.#resolver.property(properties, path[0] as string);
+      for (const name of path.slice(1)) found = found?.value.type === 'map' ? entry(found.value, name) : undefined;
+      if (found !== undefined) this.#unit.policy(kind, documentOf(found.value), entrySpan(found), { name: id, service });
+    }
+  }
+
+  #holders({ properties }: Resource): GrowingPrincipal[] {
+    return attached.flatMap(([property, kind]) => this.#principals.named(kind, this.#resolver.property(properties, property)?.value));
+  }
+}
+
+/** The items of a list or of the lists that it may be; one value stands for a list of one. */
+function list(value: Value | undefined): Value[] {
+  if (value === undefined) return [];
+  return options(value).flatMap((option) => (option.type === 'list' ? option.items.flatMap(options) : [option]));
+}
+
+/** A permission set may name a policy that each account has its own of. */
+function customerManaged({ span }: Value): Value {
+  return { type: 'unknown', why: 'a customer managed policy of each account', span };
+}

@@ -1,0 +1,24 @@
+import type { SourceFile, Unit, Unread } from '../located.js';
+
+/** A file that may hold policies, decoded. */
+export interface TextFile {
+  readonly text: string;
+  readonly source: SourceFile;
+}
+
+export interface Reading {
+  readonly units: readonly Unit[];
+  readonly unread: readonly Unread[];
+}
+
+/** One file format that policies are written in. */
+export interface Format {
+  /** Whether a file of this path may be of the format. */
+  reads(path: string): boolean;
+  /** A cheap test on the bytes: only files that pass are decoded and parsed. */
+  shows(bytes: Buffer): boolean;
+  /** Files with the same answer are read together; the path itself where each stands alone. */
+  together(path: string): string;
+  /** Never throws. */
+  read(files: readonly TextFile[]): Reading;
+}

@@ -1,0 +1,64 @@
+import { LineIndex } from '../model/position.js';
+import type { Tree } from '../model/source.js';
+import { decodeText } from '../syntax/decode.js';
+import { isFixturePath } from './fixture.js';
+import { formats } from './formats/index.js';
+import type { Format, TextFile } from './formats/format.js';
+import type { Documents, SourceFile, Unit, Unread } from './located.js';
+import { filesNamedIn, isNamed } from './referred.js';
+
+/**
+ * All IAM policies of a tree, whatever the format, and who holds them. Files are decoded and parsed only when their name and
+ * bytes show that they may hold a policy; what can't be read is in `unread`. Units are sorted by path. Never rejects for what
+ * a file holds.
+ */
+export async function readDocuments(tree: Tree): Promise<Documents> {
+  const files = (await tree.files()).filter(({ kind, path }) => kind === 'file' && formatOf(path) !== undefined);
+  const gathering = new Gathering();
+  for await (const { file, bytes } of tree.read(files)) {
+    const format = formatOf(file.path);
+    if (format?.shows(bytes) === true) gathering.add(file.path, decodeText(bytes), format);
+  }
+  return gathering.end();
+}
+
+function formatOf(path: string): Format | undefined {
+  return formats.find((format) => format.reads(path));
+}
+
+class Gathering {
+  readonly #units: Unit[] = [];
+  readonly #unread: Unread[] = [];
+  readonly #waiting = new Map<string, { readonly format: Format; readonly files: TextFile[] }>();
+  readonly #fixtures: { fixture: boolean; readonly path: string }[] = [];
+  readonly #named = new Set<string>();
+
+  add(path: string, text: string, format: Format): void {
+    const source = { path, lines: new LineIndex(text), fixture: isFixturePath(path) };
+    if (source.fixture) this.#fixtures.push(source);
+    else for (const name of filesNamedIn(text)) this.#named.add(name);
+    const file = { text, source: source satisfies SourceFile };
+    const key = format.together(path);
+    const waiting = this.#waiting.get(key);
+    if (key === path) this.#read(format, [file]);
+    else if (waiting === undefined) this.#waiting.set(key, { format, files: [file] });
+    else waiting.files.push(file);
+  }
+
+  end(): Documents {
+    for (const { format, files } of this.#waiting.values()) this.#read(format, files);
+    // A policy that a template takes in is in use, wherever it lies.
+    for (const file of this.#fixtures) if (isNamed(file.path, this.#named)) file.fixture = false;
+    return { units: this.#units.sort((a, b) => compare(a.id, b.id)), unread: this.#unread.sort((a, b) => compare(a.path, b.path)) };
+  }
+
+  #read(format: Format, files: readonly TextFile[]): void {
+    const { units, unread } = format.read(files);
+    this.#units.push(...units);
+    this.#unread.push(...unread);
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,74 @@
+import type { PolicyKind } from '../iam/kind.js';
+import type { MapValue, Value } from '../model/value.js';
+import { entry, member, textOf } from '../model/value.js';
+import { options } from '../iam/read.js';
+import { flatten } from '../iam/read-statement.js';
+
+const statementKeys = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal', 'Condition'];
+const documentKeys = new Set(['Version', 'Id', 'Statement']);
+const languageVersions = new Set(['2012-10-17', '2008-10-17']);
+
+/**
+ * Whether a map is a policy document by its shape: a `Statement` with the elements of one, or the language's version and
+ * nothing that another kind of document would have.
+ */
+export function isPolicyShape(map: MapValue): boolean {
+  const statement = entry(map, 'Statement')?.value;
+  const versioned = languageVersions.has(textOf(member(map, 'Version')) ?? '');
+  if (statement !== undefined && statements(statement).some(isStatementShape)) return true;
+  if (!versioned) return false;
+  return statement !== undefined || map.entries.every(({ key }) => documentKeys.has(key) || /^statements?$/i.test(key));
+}
+
+/** Whether a map has two or more elements of a statement. */
+export function isStatementShape(map: MapValue): boolean {
+  return map.entries.filter(({ key }) => statementKeys.includes(key)).length >= 2;
+}
+
+/** What a document that stands alone is for, as its statements tell. */
+export function kindByShape(document: Value): PolicyKind {
+  const all = statementsOf(document);
+  const principal = all.filter((each) => entry(each, 'Principal') !== undefined || entry(each, 'NotPrincipal') !== undefined);
+  if (principal.length === 0) return 'identity';
+  const resource = all.some((each) => entry(each, 'Resource') !== undefined || entry(each, 'NotResource') !== undefined);
+  return !resource && principal.some(assumes) ? 'trust' : 'resource';
+}
+
+/** The service that a resource policy belongs to, where all its actions are of one. */
+export function serviceByShape(document: Value): string | undefined {
+  const services = new Set(
+    statementsOf(document)
+      .flatMap(actionsOf)
+      .map((action) => action.split(':')[0]?.toLowerCase()),
+  );
+  const [service] = services;
+  return services.size === 1 && service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+
+function assumes(statement: MapValue): boolean {
+  return actionsOf(statement).some((action) => /^sts:(?:assumerole|assume\*|\*$)/i.test(action));
+}
+
+function actionsOf(statement: MapValue): string[] {
+  return ['Action', 'NotAction'].flatMap((name) => {
+    const value = member(statement, name);
+    return value === undefined
+      ? []
+      : flatten(value)
+          .flatMap(options)
+          .flatMap((each) => textOf(each) ?? []);
+  });
+}
+
+function statementsOf(document: Value): MapValue[] {
+  return options(document).flatMap((option) => {
+    const statement = member(option, 'Statement');
+    return statement === undefined ? [] : statements(statement);
+  });
+}
+
+function statements(value: Value): MapValue[] {
+  return flatten(value)
+    .flatMap(options)
+    .flatMap((each) => (each.type === 'map' ? [each] : each.type === 'list' ? statements(each) : []));
+}

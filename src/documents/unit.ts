@@ -1,0 +1,78 @@
+import type { HolderKind, PolicyKind } from '../iam/kind.js';
+import type { Span } from '../model/position.js';
+import type { MapEntry, Value } from '../model/value.js';
+import type { LocatedPolicy, ManagedPolicy, Principal, SourceFile, Unit } from './located.js';
+
+/** A principal while its unit is read. */
+export interface GrowingPrincipal extends Principal {
+  readonly policies: LocatedPolicy[];
+  readonly managed: ManagedPolicy[];
+  trust: LocatedPolicy | undefined;
+  boundary: LocatedPolicy | ManagedPolicy | undefined;
+}
+
+export interface GrowingPolicy extends LocatedPolicy {
+  readonly holders: GrowingPrincipal[];
+}
+
+/** What a document is, as the place around it says. */
+export interface PolicyNote {
+  readonly name?: string | undefined;
+  readonly service?: string | undefined;
+}
+
+/** Gathers the policies and principals of one unit. */
+export class UnitBuilder {
+  readonly file: SourceFile;
+  readonly #id: string;
+  readonly #policies: LocatedPolicy[] = [];
+  readonly #principals: GrowingPrincipal[] = [];
+
+  constructor(id: string, file: SourceFile) {
+    this.#id = id;
+    this.file = file;
+  }
+
+  policy(kind: PolicyKind, document: Value, span: Span, { name, service }: PolicyNote = {}): GrowingPolicy {
+    const made: GrowingPolicy = {
+      kind,
+      ...(name === undefined ? {} : { name }),
+      ...(service === undefined ? {} : { service }),
+      document,
+      span,
+      file: this.file,
+      holders: [],
+    };
+    this.#policies.push(made);
+    return made;
+  }
+
+  principal(kind: HolderKind, name: string, span: Span): GrowingPrincipal {
+    const made: GrowingPrincipal = { kind, name, file: this.file, span, policies: [], managed: [], trust: undefined, boundary: undefined };
+    this.#principals.push(made);
+    return made;
+  }
+
+  /** Undefined when nothing was found. */
+  build(): Unit | undefined {
+    if (this.#policies.length === 0 && this.#principals.length === 0) return undefined;
+    return { id: this.#id, policies: this.#policies, principals: this.#principals };
+  }
+}
+
+/** Gives a principal an identity policy. */
+export function attach(policy: GrowingPolicy, principal: GrowingPrincipal): void {
+  if (!policy.holders.includes(principal)) policy.holders.push(principal);
+  if (!principal.policies.includes(policy)) principal.policies.push(policy);
+}
+
+/** Makes a policy a role's trust. */
+export function trust(policy: GrowingPolicy, principal: GrowingPrincipal): void {
+  policy.holders.push(principal);
+  principal.trust = policy;
+}
+
+/** From the key to the end of its value. */
+export function entrySpan({ keySpan, value }: MapEntry): Span {
+  return { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) };
+}

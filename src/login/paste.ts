@@ -26,7 +26,7 @@ export function hintsFor(role: RoleArn, judgement: Judgement | undefined, live: 
     ...(seen
       ? ['The policy at hand: is it the one that is deployed?']
       : [
-          "The trust policy: hold each condition on the token's claims against the values above; case counts, and * is a wildcard under StringLike alone.",
+          "The trust policy: hold each condition on the token's claims against the values above; case counts, and an asterisk is a wildcard under StringLike alone.",
         ]),
     'A condition on a key that STS does not supply for GitHub (`iss`, `event_name`, `repository_owner`, AWS keys for MFA).',
     'A resource control policy of the organization, or a Deny.',

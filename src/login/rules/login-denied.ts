@@ -36,7 +36,7 @@ export default defineLoginRule<DeniedCase>({
     const paste = block === undefined ? '' : `\n\nA condition that lets this run in, and no other:\n${block}`;
     return {
       message: `STS refused ${role} (${code}: ${sentence}). ${seen} The token says: ${listed.join(', ')}.`,
-      fix: `Look, in this order:\n${causes}${paste}`,
+      fix: `Check in this order:\n${causes}${paste}`,
       evidence: { role, code, claims: { ...claims } },
       identity: [role, code],
     };

@@ -1,0 +1,84 @@
+import type { Statement } from '../document.js';
+import type { Span } from '../../model/position.js';
+import type { Problems } from './problems.js';
+import { shown } from './problems.js';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const partitions = new Set(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f']);
+
+/** Services whose ARNs have no Region. */
+const global = new Set(['iam', 'route53', 'cloudfront', 'organizations']);
+
+/** The form of the ARNs in Resource and NotResource, as far as it is the same for every service. */
+export function checkResources(statement: Statement, problems: Problems): void {
+  for (const value of statement.resources?.values ?? []) if (value.type === 'text') checkArn(value.text, value.span, problems);
+}
+
+function checkArn(text: string, span: Span, problems: Problems): void {
+  if (/^[*?]/.test(text) || text.startsWith('${')) return;
+  if (!/^(?:arn:|a[rn:]*[*?])/.test(text)) {
+    return problems.add(
+      'INVALID_ARN_PREFIX',
+      span,
+      `"${shown(text)}" is no ARN: it doesn't begin with "arn:".`,
+      'Write the whole ARN of the resource, or "*".',
+    );
+  }
+  const fields = text.split(':');
+  if (fields.length < 6) {
+    if (/[*?]|\$\{/.test(text)) return;
+    return problems.add(
+      'MISSING_ARN_FIELD',
+      span,
+      `"${shown(text)}" has fewer than the six fields of an ARN.`,
+      'Write arn:partition:service:region:account:resource; a field that has no value stays empty.',
+    );
+  }
+  checkFields(fields, span, problems);
+}
+
+function checkFields(fields: readonly string[], span: Span, problems: Problems): void {
+  const [, partition = '', service = '', region = '', account = '', resource = ''] = fields;
+  const open = (field: string): boolean => /[*?]|\$\{/.test(field);
+  if (!open(partition) && !partitions.has(partition)) {
+    problems.add(
+      'INVALID_PARTITION',
+      span,
+      `"${shown(partition)}" is no partition.`,
+      'Write aws, aws-cn, aws-us-gov or another partition of AWS.',
+    );
+  }
+  if (service === '') problems.add('INVALID_SERVICE', span, 'The ARN names no service.', 'Write the service in the third field.');
+  else if (!open(service) && service !== service.toLowerCase()) {
+    problems.add(
+      'INVALID_ARN_SERVICE_CASE',
+      span,
+      `The service "${shown(service)}" is not in lower case.`,
+      `Write ${shown(service.toLowerCase())}.`,
+    );
+  }
+  if (/^\d+$/.test(account) && account.length !== 12) {
+    problems.add(
+      'INVALID_ARN_ACCOUNT',
+      span,
+      `"${shown(account)}" is no account: it doesn't have 12 digits.`,
+      'Write the 12 digits of the account.',
+    );
+  }
+  if (region !== '' && !open(region) && (global.has(service) || isBucket(service, resource))) {
+    problems.add('ARN_REGION_NOT_ALLOWED', span, `An ARN of ${service} has no Region.`, 'Leave the fourth field empty.');
+  } else if (account !== '' && !open(account) && isBucket(service, resource)) {
+    problems.add('ARN_ACCOUNT_NOT_ALLOWED', span, "A bucket's ARN has no account.", 'Leave the fifth field empty.');
+  }
+  if (service === 'iam' && account === '' && region === '') {
+    problems.add('MISSING_ARN_ACCOUNT', span, 'An ARN of IAM needs an account.', 'Write the account in the fifth field, or "*".');
+  }
+}
+
+function isBucket(service: string, resource: string): boolean {
+  return (
+    service === 's3' &&
+    !/^(?:accesspoint|job|storage-lens|storage-lens-group|async-request|access-grants)\b/.test(resource) &&
+    !/[*?]|\$\{/.test(resource.slice(0, 1))
+  );
+}

@@ -1,0 +1,48 @@
+import type { Value } from '../../model/value.js';
+import type { Policy } from '../document.js';
+import { partsOf } from '../pattern.js';
+import { shownText } from '../pieces.js';
+import type { Problems } from './problems.js';
+
+/**
+ * The largest that any way of attaching takes, in characters without whitespace: an inline policy of a role may have
+ * 10,240, a trust policy 4,096 after the quota was raised.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const quotas = { identity: 10_240, trust: 4_096 } as const;
+
+export function checkSize(document: Value, policy: Policy, problems: Problems): void {
+  if (policy.kind !== 'identity' && policy.kind !== 'trust') return;
+  const quota = quotas[policy.kind];
+  const size = sizeOf(document);
+  if (size <= quota) return;
+  const code = policy.kind === 'trust' ? 'POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA' : 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA';
+  problems.add(
+    code,
+    document.span,
+    `The policy has ${size} characters without whitespace; AWS takes at most ${quota}.`,
+    'Split it into several policies, or shorten its lists.',
+  );
+}
+
+/** The least that the document takes up as JSON; what is not known counts nothing. */
+function sizeOf(document: Value): number {
+  let size = 0;
+  const open: Value[] = [document];
+  while (open.length > 0) {
+    const value = open.pop() as Value;
+    if (value.type === 'list') {
+      size += 2 + Math.max(0, value.items.length - 1);
+      for (const item of value.items) open.push(item);
+    } else if (value.type === 'map') {
+      size += 2 + Math.max(0, value.entries.length - 1);
+      for (const entry of value.entries) {
+        size += entry.key.length + 3;
+        open.push(entry.value);
+      }
+    } else if (value.type === 'text') size += value.text.replace(/\s/g, '').length + 2;
+    else if (value.type !== 'unknown' && value.type !== 'either' && value.type !== 'partial')
+      size += shownText(partsOf(value) ?? []).length;
+  }
+  return size;
+}

@@ -1,17 +1,13 @@
 import { inflate } from './inflate.js';
-import { base64Marks, hexMarks } from './markers.js';
-import { LiteralSet } from './literals.js';
+import { encodedMarks } from './markers.js';
+import { base64Runs } from './runs.js';
 import { textOf } from './text-of.js';
 import type { View } from './view.js';
 
 /** A view of decoded text that knows where it stands. */
 export type InnerView = View & Required<Pick<View, 'holder'>>;
 
-const base64 = new LiteralSet(base64Marks);
-const hex = new LiteralSet(hexMarks);
-
-/** Runs that may be one or two layers of base64 over a bare secret, which no mark tells. */
-const bare = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{54,104}={0,2}(?![A-Za-z0-9+/=])/g;
+/** What one or two layers of base64 over a bare secret decode to; no mark tells them. */
 const bareSecret = /^[A-Za-z0-9+/]{40}\s{0,2}$|^[A-Za-z0-9+/]{54,74}={0,2}\s{0,2}$/;
 
 /** The decodings of everything in a view that may hold a credential in base64 or hex, also folded over lines or packed by gzip. */
@@ -19,23 +15,17 @@ export function innerViews(view: View): InnerView[] {
   const bytes = Buffer.from(view.text, 'latin1');
   const found: InnerView[] = [];
   const seen = new Set<number>();
-  for (const run of marked(bytes, base64, isBase64)) {
-    const inner = base64View(view, run);
-    if (inner !== undefined && inner.text !== view.text && !seen.has(run.start)) found.push(inner);
+  for (const run of marked(bytes)) {
+    const inner = run.hex ? hexView(view, run) : base64View(view, run);
+    if (inner !== undefined) found.push(inner);
     seen.add(run.start);
   }
-  for (const run of marked(bytes, hex, isHex)) {
-    const inner = hexView(view, run);
-    if (inner !== undefined) found.push(inner);
-  }
-  for (const match of view.text.matchAll(bare)) {
-    if (seen.has(match.index) || !bareSecret.test(Buffer.from(match[0], 'base64').toString('latin1'))) continue;
-    const inner = base64View(view, {
-      start: match.index,
-      end: match.index + match[0].length,
-      pieces: [{ at: 0, start: match.index }],
-      text: match[0],
-    });
+  for (const { start, end } of base64Runs(view.text, 54)) {
+    if (end - start > 104 || seen.has(start)) continue;
+    const padded = end + (/^={0,2}/.exec(view.text.slice(end, end + 2))?.[0].length ?? 0);
+    const text = view.text.slice(start, padded);
+    if (!bareSecret.test(Buffer.from(text, 'base64').toString('latin1'))) continue;
+    const inner = base64View(view, { start, end: padded, pieces: [{ at: 0, start }], text });
     if (inner !== undefined) found.push(inner);
   }
   return found;
@@ -50,12 +40,13 @@ interface Run {
 }
 
 /** The runs that hold one of the marks, each once. */
-function* marked(bytes: Buffer, marks: LiteralSet, belongs: (code: number) => boolean): Generator<Run> {
+function* marked(bytes: Buffer): Generator<Run & { readonly hex: boolean }> {
   let from = 0;
-  for (let at = marks.indexIn(bytes, 0); at >= 0; at = marks.indexIn(bytes, from)) {
-    const run = runAround(bytes, at, from, belongs);
-    from = Math.max(run.end, at + 1);
-    if (run.text.length >= 16) yield run;
+  for (let hit = encodedMarks.next(bytes); hit !== undefined; hit = encodedMarks.next(bytes, from)) {
+    const hex = hit.tag === 'hex';
+    const run = runAround(bytes, hit.start, from, hex ? isHex : isBase64);
+    from = Math.max(run.end, hit.start + 1);
+    if (run.text.length >= 16) yield { ...run, hex };
   }
 }
 
@@ -123,6 +114,17 @@ function isLongLine(bytes: Buffer, end: number, floor: number, belongs: (code: n
   return true;
 }
 
+function pieceAt(pieces: Run['pieces'], at: number): Run['pieces'][number] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Run['pieces'][number]).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[Math.max(0, low - 1)] as Run['pieces'][number];
+}
+
 function isBase64(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -163,7 +165,7 @@ function decodedView(
   const wide = text.length <= bytes.length / 2 ? 2 : 1;
   const whole = (start: number, end: number): boolean => text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
   const outer = (at: number): number => {
-    const piece = run.pieces.findLast((one) => one.at <= at) as Run['pieces'][number];
+    const piece = pieceAt(run.pieces, at);
     return piece.start + at - piece.at;
   };
   const bounds = (start: number, end: number): [number, number] => {

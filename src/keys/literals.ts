@@ -1,31 +1,48 @@
+/** A literal found in bytes, with the tag that its group has. */
+export interface Hit<Tag> {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: Tag;
+}
+
+interface Entry<Tag> {
+  readonly bytes: Buffer;
+  readonly tag: Tag;
+}
+
 /**
  * Searches bytes for many literals at once (Wu and Manber's shift table over pairs of bytes), so that the number of
  * literals costs nothing and most bytes are never looked at. Every literal has at least four bytes.
  * https://webglimpse.net/pubs/TR94-17.pdf
  */
-export class LiteralSet {
+export class LiteralSet<Tag> {
   readonly #shortest: number;
   readonly #shifts: Uint8Array;
-  /** Chains of literals by the pair of bytes that ends their first `shortest` bytes. */
-  readonly #chains = new Map<number, Buffer[]>();
+  /** The literals by the pair of bytes that ends their first `shortest` bytes. */
+  readonly #chains = new Map<number, Entry<Tag>[]>();
 
-  constructor(literals: readonly string[]) {
-    const all = [...new Set(literals)].map((literal) => Buffer.from(literal, 'latin1'));
-    this.#shortest = Math.min(...all.map((literal) => literal.length));
+  /** Literals by group; of a literal in two groups the first counts. */
+  constructor(groups: readonly (readonly [Tag, readonly string[]])[]) {
+    const all = new Map<string, Entry<Tag>>();
+    for (const [tag, literals] of groups) {
+      for (const literal of literals) if (!all.has(literal)) all.set(literal, { bytes: Buffer.from(literal, 'latin1'), tag });
+    }
+    this.#shortest = Math.min(...[...all.values()].map(({ bytes }) => bytes.length));
     if (this.#shortest < 4) throw new RangeError('a literal needs at least four bytes');
     this.#shifts = new Uint8Array(65536).fill(this.#shortest - 1);
-    for (const literal of all) {
+    for (const entry of all.values()) {
+      const { bytes } = entry;
       for (let i = 1; i < this.#shortest; i++) {
-        const pair = ((literal[i - 1] as number) << 8) | (literal[i] as number);
+        const pair = ((bytes[i - 1] as number) << 8) | (bytes[i] as number);
         this.#shifts[pair] = Math.min(this.#shifts[pair] as number, this.#shortest - 1 - i);
       }
-      const last = ((literal[this.#shortest - 2] as number) << 8) | (literal[this.#shortest - 1] as number);
-      this.#chains.set(last, [...(this.#chains.get(last) ?? []), literal]);
+      const last = ((bytes[this.#shortest - 2] as number) << 8) | (bytes[this.#shortest - 1] as number);
+      this.#chains.set(last, [...(this.#chains.get(last) ?? []), entry]);
     }
   }
 
-  /** Where one of the literals begins, at `from` or after; -1 when there is none. */
-  indexIn(bytes: Uint8Array, from = 0): number {
+  /** The first literal that begins at `from` or after. */
+  next(bytes: Uint8Array, from = 0): Hit<Tag> | undefined {
     const shifts = this.#shifts;
     const length = bytes.length;
     let i = from + this.#shortest - 1;
@@ -37,10 +54,12 @@ export class LiteralSet {
         continue;
       }
       const start = i - this.#shortest + 1;
-      for (const literal of this.#chains.get(pair) ?? []) if (standsAt(bytes, start, literal)) return start;
+      for (const entry of this.#chains.get(pair) ?? []) {
+        if (standsAt(bytes, start, entry.bytes)) return { start, end: start + entry.bytes.length, tag: entry.tag };
+      }
       i++;
     }
-    return -1;
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { ignoreMarker } from '../model/ignore.js';
 import { LiteralSet } from './literals.js';
 
 /** How the ids of credentials begin; entity ids (`AIDA`, `AROA` and so on) open nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
@@ -21,8 +22,6 @@ const kinds = [
   'dkr.ecr',
   'email-smtp',
   'git-codecommit',
-  '-at-',
-  'aws-access-gate:ignore',
 ];
 
 /** Words that stand beside a secret where `secret` does not. */
@@ -84,14 +83,23 @@ const packed = ['H4sI', base64Cores('H4sI')[0] as string];
 /** Base64 of one or two layers over anything worth reading. */
 export const base64Marks: readonly string[] = [...new Set([...once, ...twice, ...packed])];
 
-/** A content that holds none of these holds no credential and no ignore comment. */
-export const anyMarker = new LiteralSet([
-  ...idPrefixes,
-  ...secretWords,
-  ...kinds,
-  ...names,
-  ...escapes,
-  ...hexMarks,
-  ...wide,
-  ...base64Marks,
+/** Base64 and hex of what is worth reading, for finding the runs to decode. */
+export const encodedMarks = new LiteralSet<'base64' | 'hex'>([
+  ['base64', base64Marks],
+  ['hex', hexMarks],
+]);
+
+/**
+ * What a content must hold before it is worth a closer look. `id` and encoded ones count only with the right
+ * neighbours, `word` only beside characters that could be a secret.
+ */
+export type Mark = 'id' | 'kind' | 'base64' | 'hex' | 'word' | 'ignore';
+
+export const marks = new LiteralSet<Mark>([
+  ['id', idPrefixes],
+  ['kind', [...kinds, ...escapes, ...wide]],
+  ['ignore', [ignoreMarker]],
+  ['base64', base64Marks],
+  ['hex', hexMarks],
+  ['word', [...secretWords, ...names]],
 ]);

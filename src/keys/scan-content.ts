@@ -1,9 +1,9 @@
 import { areasOf } from './areas.js';
 import type { Detection } from './detection.js';
 import { keyRules } from './detectors/index.js';
-import { anyMarker } from './markers.js';
 import { scanText } from './scan-text.js';
 import { textOf } from './text-of.js';
+import { worthReading } from './worth-reading.js';
 
 /** What a scan of one content came to. */
 export interface ContentScan {
@@ -17,9 +17,10 @@ const finders = keyRules.flatMap((rule) => (rule.find === undefined ? [] : [rule
 
 /** Looks through one content. Costs almost nothing where none of the marks of a credential is in it. */
 export function scanContent(bytes: Buffer): ContentScan {
-  if (anyMarker.indexIn(bytes) < 0) return nothing;
+  const worth = worthReading(bytes);
+  if (!worth.credentials && !worth.ignore) return nothing;
   const text = textOf(bytes);
-  return { detections: locate(text), remarks: text.includes('aws-access-gate:ignore') ? text : undefined };
+  return { detections: worth.credentials ? locate(text) : [], remarks: worth.ignore ? text : undefined };
 }
 
 function locate(text: string): Detection[] {

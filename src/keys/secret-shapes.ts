@@ -1,4 +1,5 @@
 import { fillerLength } from './filler.js';
+import { base64Runs } from './runs.js';
 import { wordiness } from './wordiness.js';
 
 /** Forty characters that could be a secret access key, by offsets of the text. */
@@ -8,18 +9,14 @@ export interface SecretShape {
   readonly end: number;
 }
 
-const run = /[A-Za-z0-9+/]{40,}/g;
-
 /** The stretches of exactly 40 characters of a secret's alphabet, with neighbours that are no part of a longer value. */
 export function secretShapes(text: string): SecretShape[] {
   const found: SecretShape[] = [];
-  run.lastIndex = 0;
-  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
-    const start = match.index;
-    const length = run.lastIndex - start;
-    if (length === 40 && isFree(text, start, start + 40)) found.push({ text: match[0], start, end: start + 40 });
-    else if (length === 61 && /^A(?:KIA|SIA)[A-Z2-7]{16}[/+]/.test(match[0]))
-      found.push({ text: match[0].slice(21), start: start + 21, end: start + 61 });
+  for (const { start, end } of base64Runs(text, 40)) {
+    if (end - start === 40 && isFree(text, start, end)) found.push({ text: text.slice(start, end), start, end });
+    else if (end - start === 61 && /^A(?:KIA|SIA)[A-Z2-7]{16}[/+]/.test(text.slice(start, start + 21))) {
+      found.push({ text: text.slice(start + 21, end), start: start + 21, end });
+    }
   }
   return found;
 }

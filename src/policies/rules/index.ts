@@ -1,10 +1,21 @@
 import type { PolicyRule } from '../rule.js';
 import adminAccess from './admin-access.js';
+import deadStatement from './dead-statement.js';
 import mfaBypass from './mfa-bypass.js';
 import mfaLockout from './mfa-lockout.js';
 import mfaMissing from './mfa-missing.js';
+import passRoleAny from './pass-role-any.js';
 import policyGrammar from './policy-grammar.js';
 import serviceWildcard from './service-wildcard.js';
 
 /** Every rule of the check, by severity. */
-export const policyRules: readonly PolicyRule[] = [adminAccess, mfaBypass, mfaLockout, mfaMissing, serviceWildcard, policyGrammar];
+export const policyRules: readonly PolicyRule[] = [
+  adminAccess,
+  mfaBypass,
+  mfaLockout,
+  mfaMissing,
+  passRoleAny,
+  deadStatement,
+  serviceWildcard,
+  policyGrammar,
+];

@@ -1,0 +1,52 @@
+import type { Span } from '../../model/position.js';
+import type { Element, Policy, Statement } from '../document.js';
+import { deadCondition } from './condition.js';
+import { neverAction, neverResource } from './element.js';
+
+export interface DeadVerdict {
+  readonly statement: Statement;
+  readonly span: Span;
+  /** Why it can't match, as a clause: `no action is called so`. */
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** The statements that no request can ever match. What can't be known is never dead. */
+export function findDead(policy: Policy, now: number): readonly DeadVerdict[] {
+  return policy.statements.flatMap((statement) => {
+    const found = deadElement(statement, policy) ?? deadCondition(statement, now);
+    return found === undefined ? [] : [{ statement, ...found }];
+  });
+}
+
+export type Dead = Omit<DeadVerdict, 'statement'>;
+
+function deadElement(statement: Statement, policy: Policy): Dead | undefined {
+  const { actions, resources, principals } = statement;
+  const action = actions && deadList(actions, 'Action', neverAction);
+  if (action !== undefined) return action;
+  const resource = resources && deadList(resources, 'Resource', neverResource);
+  if (resource !== undefined) return resource;
+  if (principals !== undefined && !principals.negated && principals.entries.length === 0) {
+    return { span: principals.span, why: 'its Principal names nobody', fix: 'Name the principals that are meant.' };
+  }
+  if (policy.kind === 'resource' && principals === undefined) {
+    return { span: statement.span, why: 'it names no Principal', fix: 'Add a Principal element that says who is meant.' };
+  }
+  return undefined;
+}
+
+/** `never` tells why a value can't match, or nothing. */
+function deadList(element: Element, name: string, never: (text: string) => string | undefined): Dead | undefined {
+  const { values, negated, span } = element;
+  if (negated) {
+    const all = values.find((value) => value.type === 'text' && /^\*+$/.test(value.text));
+    return all && { span: all.span, why: `its Not${name} leaves nothing over`, fix: `Name in Not${name} only what is to be left out.` };
+  }
+  if (values.length === 0)
+    return { span, why: `its list of ${name}s is empty`, fix: `Add the ${name.toLowerCase()}s that are meant, or remove the statement.` };
+  const reasons = values.map((value) => (value.type === 'text' ? never(value.text) : undefined));
+  const [first] = reasons;
+  if (first === undefined || reasons.some((reason) => reason === undefined)) return undefined;
+  return { span, why: first, fix: `Write each ${name.toLowerCase()} as a text of its own, in its right form.` };
+}

@@ -10,7 +10,6 @@ import { options, optionsWith } from '../../src/config/options.js';
 import { parseConfig } from '../../src/config/file.js';
 import { configShape } from '../../src/config/shape.js';
 import { sections } from '../../src/config/tables.js';
-import { tool } from '../../src/model/tool.js';
 import { someRules } from './rules.js';
 
 describe('the option table', () => {
@@ -133,17 +132,4 @@ test("the documentation's own example is a right config", () => {
   const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
   const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? 'no: example';
   expect(parseConfig(example, 'c.yml', someRules).problems).toEqual([]);
-});
-
-test('name, version and home are those of the package', () => {
-  const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
-    name: string;
-    version: string;
-    repository: { url: string };
-  };
-  expect(tool).toEqual({
-    name: manifest.name,
-    version: manifest.version,
-    repository: manifest.repository.url.replace(/^git\+|\.git$/g, ''),
-  });
 });

@@ -21,6 +21,7 @@ describe('schema and parser agree', () => {
     ['fail-on: lo', false],
     ['checks: [keys]', true],
     ['checks: []', false],
+    ['checks:', true],
     ['checks: [account]', false],
     ['on-incomplete: warn\nblock: all\nbaseline: a/b.json', true],
     ['paths: { exclude: ["a/**"] }', true],

@@ -44,7 +44,7 @@ function allowed({ value }: Option): string {
     case 'choice':
       return `One of ${value.values.join(', ')}.`;
     case 'list': {
-      const items = { check: 'keys, policies, login', account: '12 digits each', text: '' }[value.of];
+      const items = { check: 'keys, policies, login', account: '', text: '' }[value.of];
       return `A list, separated by commas or newlines${items === '' ? '' : ` (${items})`}.`;
     }
     case 'path':

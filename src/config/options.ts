@@ -56,7 +56,7 @@ export const options: readonly Option[] = [
     value: { type: 'path' },
     flag: { word: 'DIR', commands: both },
     input: {},
-    default: '.',
+    default: 'the current folder',
     description: 'the repository or folder to look at; a folder that is no git repository is scanned as files',
   },
   {

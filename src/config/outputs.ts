@@ -1,6 +1,6 @@
 /** What the Action gives to later steps: counts, words and paths, never the report itself. */
 export const outputs: readonly { readonly name: string; readonly description: string }[] = [
-  { name: 'verdict', description: 'pass, fail or incomplete' },
+  { name: 'verdict', description: 'what the run comes to: pass, fail or incomplete' },
   { name: 'findings', description: 'the number of all findings listed, open or not' },
   { name: 'open-findings', description: 'the number of open findings' },
   {

@@ -28,7 +28,7 @@ function schemaOf(shape: Shape, rules: readonly RuleInfo[]): Schema {
     case 'list': {
       const items = schemaOf(shape.items, rules);
       const list = { type: 'array', items, ...(shape.filled ? { minItems: 1 } : {}) };
-      return shape.single ? { anyOf: [items, list] } : orNothing(list, shape.filled === true);
+      return shape.single ? { anyOf: [items, list] } : orNothing(list, false);
     }
     case 'map':
       return mapSchema(shape, rules);

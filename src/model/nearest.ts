@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const wanted = plain(word);
   const scored = candidates.map((candidate) => {
     const text = plain(candidate);
-    const begun = wanted.length >= 3 && (text.startsWith(wanted) || wanted.startsWith(text));
+    const begun = wanted.length >= 3 && text.startsWith(wanted);
     return { candidate, score: text === wanted ? -2 : begun ? -1 : distance(wanted, text) };
   });
   return scored.sort((a, b) => a.score - b.score)[0]?.candidate;

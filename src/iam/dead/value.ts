@@ -1,4 +1,4 @@
-import type { parseAddress} from '../address.js';
+import type { parseAddress } from '../address.js';
 import { parseRange } from '../address.js';
 import { isBoolean, parseNumber } from '../compare.js';
 import { parseDate } from '../date.js';

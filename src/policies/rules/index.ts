@@ -6,6 +6,7 @@ import mfaLockout from './mfa-lockout.js';
 import mfaMissing from './mfa-missing.js';
 import passRoleAny from './pass-role-any.js';
 import policyGrammar from './policy-grammar.js';
+import privilegeEscalation from './privilege-escalation.js';
 import serviceWildcard from './service-wildcard.js';
 
 /** Every rule of the check, by severity. */
@@ -14,6 +15,7 @@ export const policyRules: readonly PolicyRule[] = [
   mfaBypass,
   mfaLockout,
   mfaMissing,
+  privilegeEscalation,
   passRoleAny,
   deadStatement,
   serviceWildcard,

@@ -45,6 +45,10 @@ export class Generator {
     return prefix + this.from('IJ', 1) + this.from(base32, 15);
   }
 
+  bytes(length: number): Buffer {
+    return Buffer.from(Array.from({ length }, () => this.below(256)));
+  }
+
   /** Mostly any characters; sometimes with `+` or `/` at an end, as every sixteenth real one has. */
   secret(): string {
     const text = this.from(base64, 40);
@@ -128,6 +132,18 @@ export class Generator {
         return `AKIA${'X'.repeat(16)}`;
       case 'blob':
         return this.from(base64, Number(argument ?? '40'));
+      case 'account':
+        return this.from('123456789', 12);
+      case 'lower':
+        return this.from('abcdefghijklmnopqrstuvwxyz0123456789', Number(argument ?? '26'));
+      case 'smtp':
+        return Buffer.concat([Buffer.from([4]), this.bytes(32)])
+          .toString('base64')
+          .replace(/=+$/, '');
+      case 'bedrock':
+        return `ABSK${Buffer.from(`BedrockAPIKey-${this.from('abcdefgh0123', 4)}-at-${this.from('123456789', 12)}:${this.bytes(36).toString('base64')}`).toString('base64')}`;
+      case 'bedrockShort':
+        return `bedrock-api-key-${Buffer.from(`bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${this.id('ASIA')}%2F20261122%2Fus-east-1%2Fbedrock%2Faws4_request&X-Amz-Date=20261122T110000Z&X-Amz-Expires=${argument ?? '43200'}&X-Amz-Security-Token=${encodeURIComponent(this.token())}&X-Amz-SignedHeaders=host&Version=1&X-Amz-Signature=${this.from('0123456789abcdef', 64)}`).toString('base64')}`;
       case 'lowerhex':
         return this.from('0123456789abcdef', Number(argument ?? '40'));
       case 'alnum':

@@ -22,6 +22,15 @@ const kinds = [
   'dkr.ecr',
   'email-smtp',
   'git-codecommit',
+  'AWS_BEARER_TOKEN_',
+  'ANTHROPIC_AWS_',
+  'CLOUDWATCH_',
+  'XRAY_',
+  '://logs.',
+  '://monitoring.',
+  '://xray.',
+  '://aws-external-anthropic.',
+  ...[...'0123456789'].map((digit) => `-at-${digit}`),
 ];
 
 /** Words that stand beside a secret where `secret` does not. */

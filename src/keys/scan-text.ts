@@ -1,9 +1,9 @@
 import { idsIn, secretsIn, tokensIn } from './candidates.js';
-import type { Candidate, Pair } from './candidate.js';
+import type { Candidate, IdCandidate, Pair } from './candidate.js';
 import type { Spotted } from './detection.js';
 import { innerViews } from './inner-views.js';
 import { pairUp } from './pairing.js';
-import type { FindSingles } from './single.js';
+import type { FindSingles, Single } from './single.js';
 import { splice } from './splice.js';
 import { spotAlone, spotPair, spotSingle } from './spot.js';
 import { unescape } from './unescape.js';
@@ -30,7 +30,7 @@ function read(view: View, finders: readonly FindSingles[], depth: number): Readi
   const covered = found.map((single) => single.covers ?? single).sort((a, b) => a.start - b.start);
   const candidates = outside(candidatesIn(view), covered);
   const pairs: Pair[] = [];
-  const singles: Spotted[] = found.map((single) => spotSingle(view, single));
+  const singles: Spotted[] = [];
   if (depth < depthLimit) {
     for (const inner of innerViews(view)) {
       const reading = read(unescape(inner), finders, depth + 1);
@@ -44,7 +44,25 @@ function read(view: View, finders: readonly FindSingles[], depth: number): Readi
   const real = own.filter((pair) => !pair.id.example && !pair.secret.example);
   // An example's partner is one too when it is an id; a real secret beside an example id is still a secret.
   const stranded = own.filter((pair) => pair.id.example && !pair.secret.example).map((pair) => pair.secret);
-  return { pairs: [...pairs, ...real], left: [...left, ...stranded], singles };
+  const users = new Map(found.map((single) => [single, single.takesId === true ? nearestId(left, single) : undefined]));
+  const taken = new Set<Candidate | undefined>(users.values());
+  singles.push(...found.map((single) => spotSingle(view, single, users.get(single))));
+  return { pairs: [...pairs, ...real], left: [...left, ...stranded].filter((one) => !taken.has(one)), singles };
+}
+
+/** The user name of a single one: the nearest id that has found no secret, at most 1,500 characters away. */
+function nearestId(left: readonly Candidate[], single: Single): IdCandidate | undefined {
+  let nearest: IdCandidate | undefined;
+  let distance = 1500;
+  for (const one of left) {
+    if (one.kind !== 'id' || one.example) continue;
+    const gap = Math.max(single.start - one.end, one.start - single.end);
+    if (gap < distance) {
+      nearest = one;
+      distance = gap;
+    }
+  }
+  return nearest;
 }
 
 /** Everything in the view, and what is whole only when string concatenation, tags and the like are taken out of it. */

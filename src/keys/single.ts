@@ -6,8 +6,8 @@ import type { View } from './view.js';
 export interface Single {
   readonly rule: string;
   readonly value: string;
-  /** A second value that belongs to it, such as the id in a signed address. */
-  readonly id?: string;
+  /** An access key id that stands alone near it is its user name. */
+  readonly takesId?: boolean;
   readonly start: number;
   readonly end: number;
   /** What it takes with it: ids and tokens in this stretch are parts of it and no findings of their own. */

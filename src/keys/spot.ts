@@ -65,16 +65,20 @@ function spotToken(token: TokenCandidate): Spotted {
   };
 }
 
-export function spotSingle(view: View, single: Single): Spotted {
-  const { rule, value, id, start, end } = single;
+export function spotSingle(view: View, single: Single, user: IdCandidate | undefined): Spotted {
+  const { rule, value, start, end } = single;
   return {
     rule,
-    values: [value, ...(id === undefined ? [] : [id])].map(contentHash),
+    values: [value, ...(user === undefined ? [] : [user.id])].map(contentHash),
     fingerprint: fingerprint(rule, value),
     where: view.span(start, end),
-    beside: [],
-    evidence: { ...single.evidence, ...decoded(view.steps(start, end)) },
-    facts: single.facts,
+    beside: user === undefined ? [] : [{ where: user.span, message: 'the access key id that is its user name' }],
+    evidence: { ...single.evidence, ...(user === undefined ? {} : idEvidence(user)), ...decoded(view.steps(start, end)) },
+    facts: {
+      ...single.facts,
+      ...(user === undefined ? {} : { id: user.id }),
+      ...(user?.account === undefined ? {} : { account: user.account }),
+    },
   };
 }
 

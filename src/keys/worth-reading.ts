@@ -73,7 +73,7 @@ function couldBeSecret(bytes: Buffer, start: number, end: number): boolean {
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text)) return false;
   if (/\\[/nrtu"\\x]|%[0-9A-Fa-f]{2}|&#/.test(text)) return length >= 40;
   if (/[\\%&#;]/.test(text)) return text.split(/[\\%&#;]/).some((piece) => piece.length === 40 && wordiness(piece) < 12);
-  if (length === 40 || (length >= 54 && length <= 104)) return wordiness(text) < 12;
+  if (length === 40 || length === 44 || (length >= 54 && length <= 104)) return wordiness(text) < 12;
   if (length > 40 || wordiness(text) > (/[0-9]/.test(text) ? 0 : -10)) return false;
   const next = bytes[end];
   const before = bytes[start - 1];

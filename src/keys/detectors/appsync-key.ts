@@ -1,0 +1,45 @@
+import { clean, defineRule } from '../key-rule.js';
+import { isSample } from '../sample.js';
+import type { Single } from '../single.js';
+import type { View } from '../view.js';
+
+const key = /(?<![A-Za-z0-9_-])da2-[a-z0-9]{26}(?![A-Za-z0-9])/g;
+const endpoint = /[a-z0-9]{20,30}\.appsync-api\.[a-z0-9-]+\.amazonaws\.com/;
+
+function find(view: View): Single[] {
+  const found: Single[] = [];
+  for (const match of view.text.matchAll(key)) {
+    if (isSample(match[0].slice(4)) || !/[0-9]/.test(match[0].slice(4))) continue;
+    const start = match.index;
+    const host = endpoint.exec(view.text.slice(Math.max(0, start - 4000), start + 4000))?.[0];
+    found.push({
+      rule: 'appsync-key',
+      value: match[0],
+      start,
+      end: start + match[0].length,
+      facts: host === undefined ? {} : { opens: host },
+      evidence: host === undefined ? {} : { endpoint: host },
+    });
+  }
+  return found;
+}
+
+export default defineRule({
+  id: 'appsync-key',
+  severity: 'low',
+  title: 'API key of AWS AppSync',
+  why: 'The key lets anyone call the parts of a GraphQL interface that accept it, for up to a year. Many are made for public clients.',
+  fix: 'Delete the key where the interface is not meant to be public, and use another way of authorization.',
+  references: ['https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html'],
+  bad: [
+    'aws_appsync_apiKey: "da2-{{lower:26}}"\n',
+    'aws_appsync_graphqlEndpoint: "https://{{lower2:26}}.appsync-api.us-east-1.amazonaws.com/graphql", aws_appsync_apiKey: "da2-{{lower:26}}"\n',
+  ],
+  good: ['aws_appsync_apiKey: "da2-xxxxxxxxxxxxxxxxxxxxxxxxxx"\n', 'pattern: da2-[a-z0-9]{26}\n'],
+  find,
+  judge: ({ opens }) => ({
+    severity: opens === undefined ? 'low' : 'medium',
+    what: `An API key of AWS AppSync${opens === undefined ? '' : `, beside its endpoint ${opens},`} is`,
+    fix: `Delete it where the interface is not meant to be public: \`aws appsync delete-api-key --api-id API --id KEY\`, ${clean}.`,
+  }),
+});

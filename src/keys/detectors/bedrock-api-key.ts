@@ -1,0 +1,70 @@
+import type { Single } from '../single.js';
+import { clean, defineRule } from '../key-rule.js';
+import { parseSigned } from '../signed-address.js';
+import type { View } from '../view.js';
+
+/** `ABSK` and base64 of `BedrockAPIKey-`, a name, an account and a secret. */
+const long = /(?<![A-Za-z0-9+/])ABSK[A-Za-z0-9+/]{80,400}={0,2}(?![A-Za-z0-9+/=])/g;
+/** `bedrock-api-key-` and base64 of a signed address. */
+const short = /bedrock-api-key-([A-Za-z0-9+/]{60,8000}={0,2})/g;
+
+function find(view: View): Single[] {
+  const found: Single[] = [];
+  for (const match of view.text.matchAll(long)) {
+    const payload = Buffer.from(match[0].slice(4), 'base64').toString('latin1');
+    if (!payload.startsWith('BedrockAPIKey-') || /EXAMPLE/i.test(payload) || /EXAMPLE/.test(match[0])) continue;
+    const account = /^BedrockAPIKey-[\w+=,.@-]*?-at-([0-9]{12})/.exec(payload)?.[1];
+    const facts = { opens: 'long-term', ...(account === undefined ? {} : { account }) };
+    found.push(single(match[0], match.index, facts, account === undefined ? {} : { accountId: account }));
+  }
+  for (const match of view.text.matchAll(short)) {
+    const signed = parseSigned(Buffer.from(match[1] as string, 'base64').toString('latin1'));
+    if (signed === undefined) continue;
+    const { id, account, expires } = signed;
+    const facts = { opens: 'short-term', expires, ...(account === undefined ? {} : { account }) };
+    found.push(
+      single(match[0], match.index, facts, {
+        accessKeyId: id,
+        ...(account === undefined ? {} : { accountId: account }),
+        expires: new Date(expires).toISOString(),
+      }),
+    );
+  }
+  return found;
+}
+
+function single(value: string, start: number, facts: Single['facts'], evidence: Single['evidence']): Single {
+  return { rule: 'bedrock-api-key', value, start, end: start + value.length, facts, evidence };
+}
+
+export default defineRule({
+  id: 'bedrock-api-key',
+  severity: 'high',
+  title: 'Amazon Bedrock API key',
+  why: 'The key alone, without a second half, calls models at the cost of the account until it expires; a long-term one may never do so.',
+  fix: 'Delete the key, create a short-term one where it is still needed, and take it out of the files.',
+  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
+  bad: [
+    'AWS_BEARER_TOKEN_BEDROCK={{bedrock}}\n',
+    'curl -H "Authorization: Bearer {{bedrock}}" https://bedrock-runtime.us-east-1.amazonaws.com/\n',
+    'AWS_BEARER_TOKEN_BEDROCK={{bedrockShort}}\n',
+  ],
+  good: [
+    'AWS_BEARER_TOKEN_BEDROCK=$TOKEN\n',
+    'const prefix = "bedrock-api-key-{{base64:bedrock.amazonaws.com}}"\n',
+    'pattern: ABSK[A-Za-z0-9+/]{109,269}={0,2}\n',
+  ],
+  find,
+  judge: ({ opens = '', expires, account }, { now }) => {
+    const expired = expires !== undefined && expires < now;
+    const whose = account === undefined ? '' : ` of account ${account}`;
+    return {
+      severity: expired ? 'low' : 'high',
+      what: `A ${opens} Amazon Bedrock API key${whose}${expired ? ', expired by now,' : ''} is`,
+      fix:
+        opens === 'short-term'
+          ? `Revoke the sessions of the role that made it, ${clean}.`
+          : `Delete it now: \`aws iam list-service-specific-credentials --service-name bedrock.amazonaws.com\` shows its user and id, then \`aws iam update-service-specific-credential --status Inactive --service-specific-credential-id ID --user-name USER\`, ${clean}.`,
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import { clean, defineRule } from '../key-rule.js';
+import { isSample } from '../sample.js';
+import type { Single } from '../single.js';
+import type { View } from '../view.js';
+
+const value = '([A-Za-z0-9+/_-]{40,2000}={0,2})(?![A-Za-z0-9+/=_.-])';
+/** The variable that a service's key is read from, and names made like it. */
+const named = new RegExp(
+  `(?:AWS_BEARER_TOKEN_(?!BEDROCK)[A-Z0-9_]{2,40}|ANTHROPIC_AWS_API_KEY|(?:CLOUDWATCH|CLOUD_WATCH|XRAY|X_RAY)(?:_[A-Z]{2,12}){0,3}_(?:API_KEY|BEARER_TOKEN|API_TOKEN))["'\`\\])]{0,3}[ \\t]{0,8}(?:=>|:=|[:=,])?[ \\t]{0,8}["'\`]?${value}`,
+  'gi',
+);
+const bearer = new RegExp(`Bearer[ \\t]{1,8}${value}`, 'g');
+const endpoint = /(?:logs|monitoring|xray|aws-external-anthropic)\.[a-z]{2}(?:-[a-z]+)+-[0-9]\.(?:amazonaws\.com|api\.aws)/;
+
+function find(view: View): Single[] {
+  const found = new Map<number, Single>();
+  const { text } = view;
+  const add = (match: RegExpMatchArray): void => {
+    const token = match[1] as string;
+    if (isSample(token) || !/[a-z]/.test(token) || !/[A-Z]/.test(token) || token.startsWith('ABSK') || token.startsWith('bedrock-api-key-'))
+      return;
+    const end = (match.index ?? 0) + match[0].length;
+    found.set(end, { rule: 'service-api-key', value: token, start: end - token.length, end, facts: {}, evidence: {} });
+  };
+  if (/AWS_BEARER_TOKEN_|ANTHROPIC_AWS|cloud_?watch|x_?ray/i.test(text)) for (const match of text.matchAll(named)) add(match);
+  if (endpoint.test(text)) {
+    for (const match of text.matchAll(bearer)) {
+      const around = text.slice(Math.max(0, match.index - 1500), match.index + match[0].length + 1500);
+      if (endpoint.test(around)) add(match);
+    }
+  }
+  return [...found.values()];
+}
+
+export default defineRule({
+  id: 'service-api-key',
+  severity: 'high',
+  title: 'API key of one AWS service',
+  why: 'The key alone, without a second half or a signature, calls its service in the name of an IAM user: CloudWatch logs and metrics, X-Ray, the Claude Platform. It may be made to never expire.',
+  fix: 'Make the key inactive, create a new one where it is still needed, and take it out of the files.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_api_keys_for_aws_services.html'],
+  bad: [
+    'AWS_BEARER_TOKEN_CLOUDWATCH={{blob:131}}=\n',
+    'curl -H "Authorization: Bearer {{blob:131}}=" https://logs.us-east-1.amazonaws.com/v1/logs\n',
+    'endpoint: https://xray.eu-west-1.amazonaws.com/v1/traces\nheaders:\n  Authorization: Bearer {{alnum:120}}\n',
+  ],
+  good: [
+    'AWS_BEARER_TOKEN_CLOUDWATCH=${TOKEN}\n',
+    'Authorization: Bearer ${TOKEN} # https://logs.us-east-1.amazonaws.com\n',
+    'curl -H "Authorization: Bearer {{alnum:120}}" https://api.example.org/\n',
+  ],
+  find,
+  judge: () => ({
+    severity: 'high',
+    what: 'An API key of an AWS service is',
+    fix: `Make it inactive: \`aws iam list-service-specific-credentials --all-users\` shows its user and id, then \`aws iam update-service-specific-credential --status Inactive --service-specific-credential-id ID --user-name USER\`, ${clean}.`,
+  }),
+});

@@ -1,0 +1,63 @@
+import { clean, defineRule } from '../key-rule.js';
+import { isSample } from '../sample.js';
+import type { Single } from '../single.js';
+import type { View } from '../view.js';
+
+/** `user-at-123456789012`, with `+1` for a second one. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html */
+const user = /(?<![A-Za-z0-9+=,.@_-])[A-Za-z0-9+=,.@_]{1,64}-at-([0-9]{12})(?:(?:\+|%2B)[0-9]{1,2})?(?![0-9])/g;
+const password =
+  /(?:pass(?:word|wd)?|pwd|secret|token)["'\])]*[ \t]*(?:=>|:=|[:=,])?[ \t]*["'`]?([A-Za-z0-9+/=]{32,80})(?![A-Za-z0-9+/=])/i;
+
+/** How far the password may stand from the user name: settings of one connection. */
+const reach = 400;
+
+function find(view: View): Single[] {
+  const found: Single[] = [];
+  const { text } = view;
+  if (!text.includes('-at-')) return found;
+  for (const match of text.matchAll(user)) {
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + reach);
+    const direct = /^["']?[:,][ \t]*["']?([A-Za-z0-9+/=]{20,80})(?![A-Za-z0-9+/=])/.exec(after);
+    const named = direct ?? password.exec(after);
+    const value = named?.[1];
+    if (named === null || value === undefined || isSample(value)) continue;
+    const start = end + named.index + named[0].length - value.length;
+    const account = match[1] as string;
+    found.push({
+      rule: 'service-specific-credential',
+      value,
+      start,
+      end: start + value.length,
+      facts: { account },
+      evidence: { accountId: account },
+    });
+  }
+  return found;
+}
+
+export default defineRule({
+  id: 'service-specific-credential',
+  severity: 'high',
+  title: 'User name and password for CodeCommit or Keyspaces',
+  why: 'The password opens the repositories or tables of the account, never expires and needs no second factor.',
+  fix: 'Make the credential inactive, create a new one where it is still needed, and take it out of the files.',
+  references: [
+    'https://docs.aws.amazon.com/codecommit/latest/userguide/setting-up-gc.html',
+    'https://docs.aws.amazon.com/keyspaces/latest/devguide/programmatic.credentials.ssc.html',
+  ],
+  bad: [
+    'git clone https://builder-at-{{account}}:{{alnum:43}}%3D@git-codecommit.us-east-1.amazonaws.com/v1/repos/x\n',
+    'username = "alice-at-{{account}}"\npassword = "{{alnum:44}}"\n',
+  ],
+  good: [
+    'https://builder-at-111122223333:${PASSWORD}@git-codecommit.us-east-1.amazonaws.com/v1/repos/x\n',
+    'meet me at-noon-at-123456789012\n',
+  ],
+  find,
+  judge: ({ account = '' }) => ({
+    severity: 'high',
+    what: `A user name of account ${account} with its password, for CodeCommit or Keyspaces, is`,
+    fix: `Make it inactive: \`aws iam list-service-specific-credentials --user-name USER\` shows its id, then \`aws iam update-service-specific-credential --status Inactive --service-specific-credential-id ID --user-name USER\`, ${clean}.`,
+  }),
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { evaluate } from '../../src/workflow/expression/evaluate.js';
+import type { Known } from '../../src/workflow/expression/evaluate.js';
+import { admitsOutsider } from '../../src/workflow/expression/outsider.js';
+import { parseExpression } from '../../src/workflow/expression/parse.js';
+
+const facts = new Map<string, Known>([
+  ['github.event_name', 'push'],
+  ['a', true],
+  ['b', false],
+  ['n', 3],
+]);
+
+describe('evaluation', () => {
+  test.each<[string, Known | undefined]>([
+    ["github.event_name == 'push'", true],
+    ["${{ github.event_name == 'PUSH' }}", true],
+    ["github['event_name'] != 'push'", false],
+    ['a && b', false],
+    ['a || b', true],
+    ['x && b', false],
+    ['x || a', true],
+    ['x && a', undefined],
+    ['!b', true],
+    ['!(a && !b)', false],
+    ['n == 3', true],
+    ["'' == 0", true],
+    ['true == 1', true],
+    ['b || a && x', undefined],
+    ["contains('abc', 'B')", true],
+    ['contains(fromJSON(\'["push","x"]\'), github.event_name)', true],
+    ["startsWith(github.event_name, 'pu') && !endsWith(github.event_name, 'x')", true],
+    ["'it''s' == 'it''s'", true],
+    ['success()', undefined],
+    ['github.event.commits[0].id', undefined],
+    ['null == null', true],
+    ['null', null],
+    ["contains(fromJSON('{'), 'a')", undefined],
+  ])('%s', (text, value) => {
+    const expression = parseExpression(text);
+    expect(expression).toBeDefined();
+    expect(expression && evaluate(expression, facts)).toEqual(value);
+  });
+
+  test.each([
+    '',
+    '${{ a }} ${{ b }}',
+    'a &&',
+    '(a',
+    'a b',
+    "'open",
+    'a..b)',
+    '!'.repeat(5000),
+    '('.repeat(5000),
+    'f('.repeat(1000),
+    '&',
+    '"a"',
+    'a[',
+  ])('can not be understood: %j', (text) => {
+    expect(parseExpression(text)).toBeUndefined();
+  });
+});
+
+describe('whom a condition admits', () => {
+  test.each<[string, boolean]>([
+    ["github.event_name == 'push'", false],
+    ["github.event_name != 'pull_request_target'", false],
+    ["github.ref == 'refs/heads/main'", true],
+    ["github.actor == 'dependabot[bot]'", true],
+    ['github.event.pull_request.head.repo.full_name == github.repository', false],
+    ['github.repository == github.event.pull_request.head.repo.full_name', false],
+    ['github.event.pull_request.head.repo.full_name != github.repository', true],
+    ["needs.check.outputs.ok == 'true'", true],
+    ['gibberish ((', true],
+    ['', true],
+  ])('%j', (condition, admitted) => {
+    expect(admitsOutsider(condition, 'pull_request_target')).toBe(admitted);
+  });
+});

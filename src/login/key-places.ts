@@ -1,0 +1,107 @@
+import type { Span } from '../model/position.js';
+import type { MapEntry, TextValue, Value } from '../model/value.js';
+import { textOf } from '../model/value.js';
+import type { Job, Step, Workflow } from '../workflow/workflow.js';
+import { bareName, isKeyName, isSecretName, staticText, staticValue } from './static-value.js';
+
+/** One place of a workflow that hands static AWS keys on, whatever number of them. */
+export interface KeyPlace {
+  readonly job: Job | undefined;
+  readonly step: Step | undefined;
+  /** In words: `the env of job "x"`. */
+  readonly where: string;
+  readonly span: Span;
+  readonly keys: readonly KeyUse[];
+}
+
+interface KeyUse {
+  /** The variable, input or option. */
+  readonly name: string;
+  /** See `StaticValue`. */
+  readonly from: string;
+  readonly span: Span;
+}
+
+/** All places of a workflow where a static AWS key is handed on, in the order of the file's parts. */
+export function keyPlaces(workflow: Workflow): KeyPlace[] {
+  const outer = endpointOf(workflow.env);
+  const places = [placeIn(workflow.env, "the workflow's env", undefined, undefined, outer)];
+  for (const job of workflow.jobs) {
+    const within = outer || endpointOf(job.env);
+    places.push(placeIn(job.env, `the env of job "${job.id}"`, job, undefined, within));
+    for (const env of job.containers)
+      places.push(placeIn(env, `a container of job "${job.id}"`, job, undefined, within || endpointOf(env)));
+    const passed = job.secrets === 'inherit' ? job.with : [...job.with, ...job.secrets];
+    places.push(placeIn(passed, `what job "${job.id}" gives to the workflow it calls`, job, undefined, within));
+    for (const step of job.steps) {
+      const inner = within || endpointOf(step.env) || endpointOf(step.with);
+      const named = step.name === undefined ? `step ${step.index + 1} of job "${job.id}"` : `step "${step.name}" of job "${job.id}"`;
+      places.push(placeIn(step.with, `the inputs of ${named}`, job, step, inner));
+      places.push(placeIn(step.env, `the env of ${named}`, job, step, inner));
+      if (step.run !== undefined) places.push(placeInScript(step.run, `the script of ${named}`, job, step, inner));
+    }
+  }
+  return places.filter((place) => place !== undefined);
+}
+
+function placeIn(
+  entries: readonly MapEntry[],
+  where: string,
+  job: Job | undefined,
+  step: Step | undefined,
+  otherStore: boolean,
+): KeyPlace | undefined {
+  const keys = entries.flatMap(({ key, keySpan, value }): KeyUse[] => {
+    const found = staticValue(value);
+    if (found === undefined || !(isKeyName(key) || isKeyName(bareName(found.from)))) return [];
+    return [{ name: key, from: found.from, span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) } }];
+  });
+  return made(keys, where, job, step, otherStore);
+}
+
+/** `aws configure set aws_secret_access_key X`, `export AWS_SECRET_ACCESS_KEY=X`, and a secret of that name anywhere else. */
+const assignment =
+  /\b([A-Za-z0-9_]*aws_[A-Za-z0-9_]*key[A-Za-z0-9_]*)(?:["']?[ \t]*[=:][ \t]*|[ \t]+)["']?(\$\{\{[^}\n]{0,500}\}\}|[^\s"'\\]{1,200})|\$\{\{[^}\n]{0,500}\}\}/gi;
+
+function placeInScript(run: TextValue, where: string, job: Job, step: Step, otherStore: boolean): KeyPlace | undefined {
+  const keys: KeyUse[] = [];
+  for (const match of run.text.matchAll(assignment)) {
+    if (isComment(run.text, match.index)) continue;
+    const [whole, name, value] = match;
+    const found = staticText(value ?? whole);
+    const stored = bareName(found === undefined ? '' : found.from);
+    if (found === undefined || !((name !== undefined && isKeyName(name)) || isKeyName(stored))) continue;
+    keys.push({ name: name ?? stored, from: found.from, span: within(run, match.index, match.index + whole.length) });
+  }
+  return made(keys, where, job, step, otherStore || /--endpoint(?:-url)?[= ]/.test(run.text));
+}
+
+function made(
+  keys: readonly KeyUse[],
+  where: string,
+  job: Job | undefined,
+  step: Step | undefined,
+  otherStore: boolean,
+): KeyPlace | undefined {
+  const main = keys.find(({ name, from }) => isSecretName(name) || isSecretName(bareName(from))) ?? keys[0];
+  return main === undefined || otherStore ? undefined : { job, step, where, span: main.span, keys };
+}
+
+/** A service with S3's language and keys of its own: an address is given that isn't AWS's. */
+function endpointOf(entries: readonly MapEntry[]): boolean {
+  return entries.some(({ key, value }) => /(?:^|[_-])endpoint(?:[_-]|$)/i.test(key) && isOtherAddress(value));
+}
+
+function isOtherAddress(value: Value): boolean {
+  const text = textOf(value) ?? '';
+  return text.trim() !== '' && !/\bamazonaws\.com\b|\bapi\.aws\b/i.test(text);
+}
+
+function isComment(text: string, at: number): boolean {
+  return /^[ \t]*(?:#|\/\/|rem\b)/i.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+}
+
+function within(text: TextValue, from: number, to: number): Span {
+  if (text.outer === undefined) return text.span;
+  return { start: text.outer(from), end: text.outer(to - 1) + 1 };
+}

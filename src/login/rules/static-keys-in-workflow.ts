@@ -1,0 +1,60 @@
+import { keyPlaces } from '../key-places.js';
+import type { KeyPlace } from '../key-places.js';
+import { defineWorkflowRule } from '../workflow-rule.js';
+import { bad, good } from './static-keys-in-workflow.cases.js';
+
+export default defineWorkflowRule({
+  id: 'static-keys-in-workflow',
+  severity: 'high',
+  title: 'A workflow uses static AWS keys',
+  why: 'A stored access key works from anywhere, for years, for whoever reads it once: each step of the job and each action in it can. A login through OIDC gives a session of an hour to this workflow alone, and leaves nothing to steal or to rotate.',
+  fix: 'Replace the keys with a role that the job assumes through OIDC, then delete the keys in IAM and in the settings of the repository.',
+  references: [
+    'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+    'https://github.com/aws-actions/configure-aws-credentials#oidc',
+  ],
+  bad,
+  good,
+  *find({ workflow }) {
+    for (const place of keyPlaces(workflow)) {
+      const { job, step, where, span, keys } = place;
+      const names = [...new Set(keys.map(({ from }) => from))];
+      yield {
+        span,
+        message: `Static AWS keys are handed on in ${where} (${names.join(', ')}).`,
+        fix: fixFor(place),
+        evidence: {
+          ...(job && { job: job.id }),
+          ...(step?.uses && { action: step.uses.text }),
+          names: keys.map(({ name }) => name),
+          from: names,
+        },
+        identity: [
+          job?.id ?? '',
+          step?.uses?.text ?? step?.name ?? '',
+          where.split(' ', 3).join(' '),
+          ...keys.flatMap(({ name, from }) => [name, from]),
+        ],
+      };
+    }
+  },
+});
+
+/** The change as a diff where it is the incumbent's step, else what to put in place. */
+function fixFor({ step, keys }: KeyPlace): string {
+  const after = 'grant the job `id-token: write`, then delete the key in IAM and what is stored of it here:';
+  const gone = keys.map(({ name, from }) => `-    ${name}: ${from.startsWith('a key') ? '…' : `\${{ ${from} }}`}`);
+  const role = '+    role-to-assume: arn:aws:iam::<account>:role/<role>';
+  if (/^aws-actions\/configure-aws-credentials@/i.test(step?.uses?.text ?? '')) {
+    return [`Assume a role through OIDC instead, ${after}`, '', '   with:', ...gone, role].join('\n');
+  }
+  return [
+    `Drop ${keys.length > 1 ? 'these' : 'this'} and assume a role through OIDC in a step before, ${after}`,
+    '',
+    ...(step?.run === undefined ? gone : []),
+    '+- uses: aws-actions/configure-aws-credentials@<full commit id>',
+    '+  with:',
+    role,
+    '+    aws-region: <region>',
+  ].join('\n');
+}

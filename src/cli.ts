@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { parseArguments, type Arguments } from './config/arguments.js';
 import { systemPorts } from './hosts/system.js';
 import { silentProgress, systemClock, terminalProgress, wantsColour } from './hosts/terminal.js';
@@ -46,7 +47,9 @@ async function scan({ command, given }: Arguments): Promise<number> {
   const ports = systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock));
   if (command === 'baseline') {
     const { acceptBaseline } = await import('./commands/accept-baseline.js');
-    await print(await acceptBaseline(request, rules, ports));
+    const { file, root, text, said } = await acceptBaseline(request, rules, ports);
+    await writeFile('inside' in file ? path.join(root, file.inside) : file.outside, text, '--baseline');
+    await print(`${said}\n`);
     return 0;
   }
   const { report, exitCode, configPath: shownConfig } = await runGate(request, rules, ports);
@@ -58,7 +61,6 @@ async function scan({ command, given }: Arguments): Promise<number> {
     configPath: shownConfig === '' ? configPath : shownConfig,
   });
   if (given.output === undefined) await print(text);
-  else await writeFile(given.output, text);
+  else await writeFile(given.output, text, '--output');
   return exitCode;
 }
-

@@ -63,9 +63,12 @@ const identity = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
+/** Each commit of a test is a minute younger than the one before it. */
+let clock = 1_700_000_000;
+
 /** Runs git and gives its trimmed output. */
 export function git(folder: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: folder, env: { ...process.env, ...identity }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  return execFileSync('git', args, { cwd: folder, env: { ...process.env, ...identity, GIT_AUTHOR_DATE: `${clock} +0000`, GIT_COMMITTER_DATE: `${(clock += 60)} +0000` }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 }
 
 /** Writes files, stages everything and commits; gives the commit's id. */

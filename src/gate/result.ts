@@ -26,7 +26,8 @@ export interface GateResult {
   readonly login: Login | undefined;
   /** Baseline entries that match nothing. */
   readonly stale: readonly BaselineEntry[];
-  readonly workspaceRoot: string | undefined;
+  /** Closed by now: its working files may still be read, its objects no more. */
+  readonly workspace: Workspace | undefined;
 }
 
 export interface Parts {
@@ -94,7 +95,7 @@ export function reportOf(parts: Parts): GateResult {
     configPath,
     login: parts.login,
     stale: triaged.stale,
-    workspaceRoot: workspace.root,
+    workspace,
   };
 }
 
@@ -120,7 +121,7 @@ export function reportOfFailure(problem: Problem, checks: readonly CheckName[], 
     unlisted: [],
     remarks: [],
   };
-  return { report, exitCode: 2, settings: undefined, configPath, login: undefined, stale: [], workspaceRoot: undefined };
+  return { report, exitCode: 2, settings: undefined, configPath, login: undefined, stale: [], workspace: undefined };
 }
 
 function distinct(entries: readonly NotScanned[]): NotScanned[] {

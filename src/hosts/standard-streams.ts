@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import { Problem } from '../model/problem.js';
 import { tool } from '../model/tool.js';
 
@@ -15,13 +16,18 @@ export function print(text: string): Promise<void> {
   });
 }
 
-/** Writes a file that a flag names. Throws a usage problem where that can't be done. */
-export async function writeFile(file: string, text: string): Promise<void> {
+/** Writes a file that `flag` names, with the folders it needs. Throws a usage problem where that can't be done. */
+export async function writeFile(file: string, text: string, flag: string): Promise<void> {
   try {
+    await fs.mkdir(path.dirname(file), { recursive: true });
     await fs.writeFile(file, text);
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? 'unknown fault';
-    throw new Problem('usage', `can't write ${file} (${why})`, { fix: 'Name a file in a folder that exists and may be written to.', place: '--output', cause });
+    throw new Problem('usage', `can't write ${file} (${why})`, {
+      fix: 'Name a file in a folder that may be written to.',
+      place: flag,
+      cause,
+    });
   }
 }
 
@@ -36,7 +42,9 @@ export function complaint(error: unknown): string {
     return `a bug in ${tool.name} ended the run (${name}${position(error)}).\n  Report it at ${tool.repository}/issues with what you ran; the run counts as incomplete.`;
   }
   const place = error.place === undefined || error.message.startsWith(error.place) ? '' : `${error.place}: `;
-  return [`${place}${error.message}`, error.fix, error.link === undefined ? undefined : `See ${error.link}`].filter((part) => part !== undefined).join('\n  ');
+  return [`${place}${error.message}`, error.fix, error.link === undefined ? undefined : `See ${error.link}`]
+    .filter((part) => part !== undefined)
+    .join('\n  ');
 }
 
 /** File and line of our own code where a bug struck, with nothing of the message. */

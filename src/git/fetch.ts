@@ -21,11 +21,20 @@ export class Fetcher {
   readonly #git: Git;
   readonly #environment: Environment;
   readonly #format: 'sha1' | 'sha256';
+  readonly #remote: RemoteRepository;
   #address: Address;
   readonly #until: number;
 
-  private constructor(git: Git, address: Address, environment: Environment, folder: string, format: 'sha1' | 'sha256') {
+  private constructor(
+    git: Git,
+    remote: RemoteRepository,
+    address: Address,
+    environment: Environment,
+    folder: string,
+    format: 'sha1' | 'sha256',
+  ) {
     this.#git = git;
+    this.#remote = remote;
     this.#address = address;
     this.#environment = environment;
     this.folder = folder;
@@ -37,14 +46,20 @@ export class Fetcher {
   /** A fetcher, or why nothing may be fetched from there. */
   static for(git: Git, remote: RemoteRepository, environment: Environment, folder: string, format: 'sha1' | 'sha256'): Fetcher | string {
     const address = addressOf(remote);
-    return typeof address === 'string' ? address : new Fetcher(git, address, environment, folder, format);
+    return typeof address === 'string' ? address : new Fetcher(git, remote, address, environment, folder, format);
   }
 
   /** Commits and trees of the given tips, so many generations deep. Undefined, or why it failed. */
-  commits(ids: readonly string[], branch: string | undefined, depth: number): Promise<string | undefined> {
+  async commits(ids: readonly string[], branch: string | undefined, depth: number): Promise<string | undefined> {
     const wanted = ids.map((id) => `+${id}:refs/fetched/${id}`);
     if (branch !== undefined) wanted.push(`+refs/heads/${branch}:refs/fetched/branch`);
-    return this.#fetch([`--depth=${depth}`, '--filter=blob:none'], wanted);
+    const options = [`--depth=${depth}`, '--filter=blob:none'];
+    const failure = await this.#fetch(options, wanted);
+    if (failure === undefined || !/not found/i.test(failure)) return failure;
+    const other = addressOf(this.#remote, '.git');
+    if (typeof other === 'string') return failure;
+    this.#address = other;
+    return (await this.#fetch(options, wanted)) === undefined ? undefined : failure;
   }
 
   /** Single blobs. Undefined, or why it failed. */

@@ -24,6 +24,9 @@ export class FolderTree extends ReadableTree {
   }
 }
 
+/** Where the machine shows its own state as if it were files. */
+const notFiles = new Set(['/proc', '/sys', '/dev']);
+
 /** All files and links below a folder (`''` or `sub/`), sorted; folders that are links are links. */
 export function walk(disk: Disk, from: string, tally: Tally): TreeFile[] {
   const files: TreeFile[] = [];
@@ -34,6 +37,8 @@ export function walk(disk: Disk, from: string, tally: Tally): TreeFile[] {
       const path = showPath(id);
       if (item.isSymbolicLink()) files.push({ path, id, kind: 'link' });
       else if (item.isFile()) files.push({ path, id, kind: 'file' });
+      else if (notFiles.has(disk.locate(id).toString('latin1')))
+        noteNotScanned(tally, { path, why: 'not opened: a window into the machine, no files' });
       else if (!item.isDirectory()) noteNotScanned(tally, { path, why: 'not opened: a pipe, a socket or a device' });
       else if (item.name.toString('latin1').toLowerCase() !== '.git') open.push(`${id}/`);
     }

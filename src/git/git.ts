@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { Problem } from '../model/problem.js';
 import { hardenedOptions } from './hardening.js';
 
@@ -81,6 +82,7 @@ export class Git {
     // Whoever waits for the ending sees the failure; a call that was left early must not raise it a second time.
     ended.catch(() => undefined);
     const feeding = feed(child, call.input ?? []);
+    feeding.catch(() => undefined);
     return {
       chunks: child.stdout as AsyncIterable<Buffer>,
       stop: () => void child.kill('SIGKILL'),
@@ -95,7 +97,11 @@ export class Git {
   /** Ends what still runs. */
   async close(): Promise<void> {
     const closing = [...this.#children].map((child) => once(child, 'close').catch(() => undefined));
-    for (const child of this.#children) child.kill('SIGKILL');
+    for (const child of this.#children) {
+      child.kill('SIGKILL');
+      // Output that nobody reads any more would keep the child from ever counting as closed.
+      for (const stream of child.stdio) stream?.destroy();
+    }
     await Promise.all(closing);
   }
 }
@@ -107,16 +113,22 @@ async function feed(child: ChildProcess, input: Iterable<string> | AsyncIterable
   let broken = false;
   stdin.on('error', () => (broken = true));
   stdin.on('close', () => (broken = true));
-  for await (const text of input) {
-    if (broken) break;
-    if (!stdin.write(text) && !broken)
-      await new Promise<void>((resolve) => {
-        const done = (): void => {
-          stdin.off('drain', done).off('error', done).off('close', done);
-          resolve();
-        };
-        stdin.once('drain', done).once('error', done).once('close', done);
-      });
+  try {
+    for await (const text of input) {
+      if (broken) break;
+      if (!stdin.write(text) && !broken) await drained(stdin);
+    }
+  } finally {
+    stdin.end();
   }
-  stdin.end();
+}
+
+function drained(stdin: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stdin.off('drain', done).off('error', done).off('close', done);
+      resolve();
+    };
+    stdin.once('drain', done).once('error', done).once('close', done);
+  });
 }

@@ -1,5 +1,6 @@
 import { emptyTally, type Content, type Source, type Standing } from '../model/source.js';
 import { messageOf, parseCommit, type Commit } from './commits.js';
+import { noteGaps } from './connected.js';
 import type { Call, Git } from './git.js';
 import { historyStandings, type Known } from './history-standings.js';
 import { pathsInHistory } from './history-paths.js';
@@ -59,6 +60,14 @@ export function historySource({ git, clone, store, facts, prefix }: HistoryOf): 
     if (pointers.length > 0) await listPointers(pointers);
   }
 
+  /** Which blobs ever stood below the prefix, only the commits tell. */
+  async function* readBelow(): AsyncGenerator<Content> {
+    yield* read((_id, type) => type === 'commit' || type === 'tag');
+    const within = new Set<string>();
+    await pathsInHistory(store, commits, (path, id) => path.startsWith(prefix) && within.add(id).size === 0);
+    yield* read((id, type) => type === 'blob' && within.has(id));
+  }
+
   async function listPointers(ids: readonly string[]): Promise<void> {
     for (const [id, standings] of await historyStandings(await known(), ids)) {
       for (const { place } of standings) noteNotScanned(tally, { path: place.path === '' ? `object ${id}` : place.path, why: lfsWhy });
@@ -75,15 +84,13 @@ export function historySource({ git, clone, store, facts, prefix }: HistoryOf): 
           fix: 'Set "fetch-depth: 0" in actions/checkout, or run "git fetch --unshallow"',
         });
       }
-      await known();
-      if (prefix === '') {
-        yield* read((_id, type) => type !== 'tree');
-        return;
-      }
-      yield* read((_id, type) => type === 'commit' || type === 'tag');
-      const within = new Set<string>();
-      await pathsInHistory(store, commits, (path, id) => path.startsWith(prefix) && within.add(id) && false);
-      yield* read((id, type) => type === 'blob' && within.has(id));
+      const tips = (await known()).refs.map(({ id }) => id);
+      // Beside the reading, which keeps this process and another one busy.
+      const checked = noteGaps(store, facts.head === undefined ? tips : [...tips, facts.head], tally);
+      checked.catch(() => undefined);
+      if (prefix === '') yield* read((_id, type) => type !== 'tree');
+      else yield* readBelow();
+      await checked;
     },
     async standings(ids): Promise<ReadonlyMap<string, readonly Standing[]>> {
       return historyStandings(await known(), ids);

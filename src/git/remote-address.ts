@@ -8,8 +8,11 @@ export interface Address {
   redact(text: string): string;
 }
 
-/** The address made of server and repository, or why nothing is fetched from it. */
-export function addressOf({ serverUrl, repository, token }: RemoteRepository): Address | string {
+/**
+ * The address made of server and repository, or why nothing is fetched from it.
+ * @param suffix - some servers know a repository only with it
+ */
+export function addressOf({ serverUrl, repository, token }: RemoteRepository, suffix: '' | '.git' = ''): Address | string {
   let server: URL;
   try {
     server = new URL(serverUrl);
@@ -23,7 +26,7 @@ export function addressOf({ serverUrl, repository, token }: RemoteRepository): A
     return 'the repository name is not owner/name';
   const origin = `${server.origin}${server.pathname.replace(/\/+$/, '')}`;
   const settings: [string, string][] = [
-    ['remote.gate.url', `${origin}/${repository}`],
+    ['remote.gate.url', `${origin}/${repository}${suffix}`],
     ['remote.gate.promisor', 'true'],
     ['remote.gate.partialclonefilter', 'blob:none'],
     ['http.followRedirects', 'false'],

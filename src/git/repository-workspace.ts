@@ -44,7 +44,11 @@ export async function openRepository({ git, facts, start, own, close, options }:
   const disk = new Disk(root);
 
   async function isIgnored(): Promise<boolean> {
-    const { code } = await git.run({ ...clone, args: ['check-ignore', '-q', '--stdin', '-z'], input: [`${prefix.slice(0, -1)}\0`] });
+    const { code } = await git.run({
+      ...clone,
+      args: ['--no-literal-pathspecs', 'check-ignore', '-q', '--stdin', '-z'],
+      input: [`./${prefix.slice(0, -1)}\0`],
+    });
     if (code !== 0) return false;
     const tracked = await git.run({ ...clone, args: ['ls-files', '-z', '--', prefix] });
     return tracked.code === 0 && tracked.stdout.length === 0;

@@ -65,7 +65,11 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
     const queue = options.faults[action];
     const fault = queue !== undefined && queue.length > 0 ? queue.shift() : options.always[action];
     if (typeof fault === 'object' && 'code' in fault) {
-      send(fault.status, errorXml(service, fault));
+      // Some errors repeat what was sent.
+      send(
+        fault.status,
+        errorXml(service, { ...fault, message: fault.message.replaceAll('{token}', parameters['WebIdentityToken'] ?? '') }),
+      );
       return;
     }
     if (fault !== undefined && (await misbehave(fault, response, parameters['WebIdentityToken'] ?? received.headers.authorization ?? '')))

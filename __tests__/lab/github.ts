@@ -47,9 +47,12 @@ export interface Github extends Server {
   requests: number;
 }
 
+/** One pair a process: making one takes longer than a login. */
+let keys: ReturnType<typeof generateKeyPair> | undefined;
+
 /** GitHub as a job sees it: an issuer with discovery and keys, and the service that mints tokens for those with the bearer. */
 export async function startGithub(options: GithubOptions): Promise<Github> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const { publicKey, privateKey } = await (keys ??= generateKeyPair('RS256', { extractable: true }));
   const jwk = { ...(await exportJWK(publicKey)), kid: 'lab', use: 'sig', alg: 'RS256' };
   const requestToken = material(`request-token:${Math.random()}`, 64, 'abcdefghijklmnopqrstuvwxyz0123456789');
   const minted: string[] = [];

@@ -18,7 +18,7 @@ function render(tree: Tree): string {
   if (typeof tree === 'string') return escape(tree);
   if (Array.isArray(tree)) return (tree as readonly Tree[]).map((item) => `<member>${render(item)}</member>`).join('');
   return Object.entries(tree)
-    .map(([name, value]) => `<${name}>${render(value as Tree)}</${name}>`)
+    .map(([name, value]) => `<${name}>${render(value)}</${name}>`)
     .join('');
 }
 

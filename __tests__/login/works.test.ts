@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Lab, type LabOptions, issuer, startLab, trustFor } from '../lab/index.js';
+import type { TrustDocument } from '../lab/trust-evaluator.js';
 import { login, roleArn, rulesOf, type Seen } from './world.js';
 
 const labs: Lab[] = [];
@@ -13,9 +14,13 @@ async function lab(options: LabOptions = {}): Promise<Lab> {
   return started;
 }
 
-function keepsSecrets(seen: Seen, { secrets }: Lab): void {
-  const known = secrets();
+function keepsSecrets(seen: Seen, lab: Lab): void {
+  const known = lab.secrets();
   expect(known.filter((secret) => seen.said.includes(secret)).length).toBe(0);
+}
+
+function rewritten(trust: TrustDocument, from: string, to: string): TrustDocument {
+  return JSON.parse(JSON.stringify(trust).replaceAll(from, to)) as TrustDocument;
 }
 
 describe('a login that works', () => {
@@ -71,9 +76,7 @@ describe('a login that works', () => {
       roles: [
         {
           name: 'deploy',
-          trust: JSON.parse(
-            JSON.stringify(trustFor('repo:acme/app:ref:refs/heads/main', 'sts.amazonaws.com.cn')).replaceAll('arn:aws:', 'arn:aws-cn:'),
-          ),
+          trust: rewritten(trustFor('repo:acme/app:ref:refs/heads/main', 'sts.amazonaws.com.cn'), 'arn:aws:', 'arn:aws-cn:'),
         },
       ],
     });
@@ -87,9 +90,7 @@ describe('a login that works', () => {
   });
 
   test('an issuer with the slug of an enterprise is another issuer', async () => {
-    const trust = JSON.parse(
-      JSON.stringify(trustFor('repo:acme/app:ref:refs/heads/main')).replaceAll('githubusercontent.com', 'githubusercontent.com/octo'),
-    );
+    const trust = rewritten(trustFor('repo:acme/app:ref:refs/heads/main'), 'githubusercontent.com', 'githubusercontent.com/octo');
     const slug = await lab({ issuer: `${issuer}/octo`, roles: [{ name: 'deploy', trust }] });
     expect((await login({}, { environment: slug.environment })).outcome).toMatchObject({ live: 'ok', findings: [] });
   });

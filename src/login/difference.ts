@@ -1,19 +1,7 @@
+import type { Why } from '../oidc/admission.js';
 import type { Place } from '../model/place.js';
 import type { Wording } from './rule.js';
 import { legible } from './legible.js';
-
-/** Why a condition doesn't hold for the token. */
-export type Why =
-  | 'value'
-  | 'absent'
-  | 'case'
-  | 'wildcard-under-equals'
-  | 'not-a-claim'
-  | 'wrong-issuer'
-  | 'action'
-  | 'principal'
-  | 'explicit-deny'
-  | 'unknown';
 
 /** One point in which token and trust policy differ. */
 export interface Difference {
@@ -21,6 +9,8 @@ export interface Difference {
   readonly claim: string;
   readonly got: string | undefined;
   readonly want: readonly string[];
+  /** The values are what must not come. */
+  readonly negated?: true;
   readonly why: Why;
   /** The condition key as the policy spells it. */
   readonly key: string;
@@ -57,8 +47,9 @@ export function oneOrAll(values: readonly string[]): string | readonly string[] 
   return values.length === 1 ? (values[0] as string) : values;
 }
 
-function sentence({ claim, got, want, why, operator, key }: Difference): string {
-  const wanted = want.length === 0 ? 'something else' : want.map((value) => `"${legible(value)}"`).join(' or ');
+function sentence({ claim, got, want, why, operator, key, negated }: Difference): string {
+  const not = negated === true ? 'anything but ' : '';
+  const wanted = want.length === 0 ? 'something else' : not + want.map((value) => `"${legible(value)}"`).join(' or ');
   const came = got === undefined ? `the token has no ${claim}` : `the token's ${claim} is "${legible(got)}"`;
   switch (why) {
     case 'explicit-deny':
@@ -66,9 +57,11 @@ function sentence({ claim, got, want, why, operator, key }: Difference): string 
     case 'not-a-claim':
       return `the trust policy asks for ${key}, which STS supplies for no GitHub token`;
     case 'wrong-issuer':
-      return `the trust policy's condition key is ${key}, and the token was issued by ${legible(got ?? 'another issuer')}`;
+      return `${came}, and the trust policy's key ${key} is that of another issuer`;
     case 'principal':
       return `the trust policy lets in ${wanted}, and the token was issued by ${legible(got ?? 'another issuer')}`;
+    case 'action':
+      return `the trust policy allows ${wanted}, and not sts:AssumeRoleWithWebIdentity`;
     case 'case':
       return `${came}, the trust policy wants ${wanted}: they differ in upper and lower case`;
     case 'wildcard-under-equals':

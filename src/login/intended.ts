@@ -1,17 +1,19 @@
 import { admits } from '../oidc/admission.js';
+import type { ExchangeFacts } from '../oidc/token.js';
+import type { Value } from '../model/value.js';
 import type { Claims } from './claims.js';
 import type { LoginEvent } from './ports.js';
 import { repositoryOf } from './run-kind.js';
 import type { TrustPolicy } from './trust-source.js';
 
 /**
- * The subjects of other runs of this very repository that the policy lets in. A role that has some was made for those
- * runs: that it refuses a pull request or a queue is as intended.
+ * The subjects of other runs of this very repository that the policy lets in, or may let in where a deployment fills in
+ * who. A role that has some was made for those runs: that it refuses a pull request or a queue is as intended.
  */
-export function otherRunsAdmitted(trust: TrustPolicy, token: Claims, event: LoginEvent, account: string): string[] {
+export function otherRunsAdmitted(trust: TrustPolicy, token: Claims, event: LoginEvent, facts: ExchangeFacts): string[] {
   const own = token.claims['sub'] ?? '';
   return otherRuns(trust, token, event)
-    .filter((run) => run.claims['sub'] !== own && admits(trust.policy, run, { account }).verdict === true)
+    .filter((run) => run.claims['sub'] !== own && admits(trust.policy, run, facts).verdict !== false)
     .map((run) => run.claims['sub'] ?? '');
 }
 
@@ -22,7 +24,7 @@ function otherRuns(trust: TrustPolicy, token: Claims, event: LoginEvent): { issu
   const branches = [event.defaultBranch, 'main', 'master'].filter((name): name is string => name !== undefined && name !== '');
   const contexts = [
     ...branches.map((name) => `ref:refs/heads/${name}`),
-    ...wanted.flatMap(({ claim, value }) => contextsOf(claim, value, repository)),
+    ...wanted.flatMap(({ claim, value }) => contextsOf(claim, value)),
     'ref:refs/tags/v1.0.0',
   ];
   return [...new Set(contexts)].map((context) => ({ issuer: token.issuer, claims: claimsOf(context, repository, token) }));
@@ -34,13 +36,20 @@ function valuesWanted(trust: TrustPolicy): { claim: string; value: string }[] {
     .flatMap((statement) => statement.conditions)
     .flatMap(({ key, values }) =>
       values.flatMap((value) =>
-        value.type === 'text' ? [{ claim: key.slice(key.lastIndexOf(':') + 1).toLowerCase(), value: value.text.replace(/[*?]/g, '') }] : [],
+        knownOf(value).map((text) => ({ claim: key.slice(key.lastIndexOf(':') + 1).toLowerCase(), value: text.replace(/[*?]/g, '') })),
       ),
     );
 }
 
-function contextsOf(claim: string, value: string, repository: string): string[] {
-  if (claim === 'sub') return value.startsWith(`${repository}:`) ? [value.slice(repository.length + 1)] : [];
+/** What of a value is known: its holes are left out. */
+function knownOf(value: Value): string[] {
+  if (value.type === 'text') return [value.text];
+  if (value.type === 'either') return value.options.flatMap(knownOf);
+  return value.type === 'partial' ? [value.parts.filter((part) => typeof part === 'string').join('')] : [];
+}
+
+function contextsOf(claim: string, value: string): string[] {
+  if (claim === 'sub') return /^repo:[^:]*:(.+)$/s.exec(value)?.slice(1) ?? [];
   if (claim === 'environment') return [`environment:${value.replaceAll(':', '%3A')}`];
   if (claim === 'ref') return [`ref:${value}`];
   const at = claim === 'job_workflow_ref' ? value.indexOf('@refs/') : -1;

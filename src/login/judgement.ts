@@ -1,10 +1,11 @@
 import { admits } from '../oidc/admission.js';
+import { wantOf } from '../oidc/mismatch.js';
+import type { ExchangeFacts } from '../oidc/token.js';
 import type { Claims } from './claims.js';
 import type { Difference } from './difference.js';
 import type { ClaimRow } from './outcome.js';
 import type { TrustPolicy } from './trust-source.js';
 import type { Truth } from '../iam/truth.js';
-import { textOf } from '../model/value.js';
 
 /** A trust policy held against our own token. */
 export interface Judgement {
@@ -14,24 +15,25 @@ export interface Judgement {
   readonly table: readonly ClaimRow[];
 }
 
-export function judge(trust: TrustPolicy, token: Claims, account: string): Judgement {
-  const admission = admits(trust.policy, token, { account });
+export function judge(trust: TrustPolicy, token: Claims, facts: ExchangeFacts): Judgement {
+  const admission = admits(trust.policy, token, facts);
   const differences = admission.mismatches.map((mismatch): Difference => {
-    const { claim, got, want, why, test, statement } = mismatch;
+    const { claim, want, why, test, span } = mismatch;
     return {
       claim,
-      got,
+      got: why === 'wrong-issuer' ? token.claims[claim] : mismatch.got,
       want,
+      ...(mismatch.negated === true ? { negated: true } : {}),
       why,
       key: test?.key ?? claim,
       operator: test?.operator ?? '',
-      place: trust.place(mismatch.span ?? statement.span),
+      place: trust.place(span),
     };
   });
   const table = admission.tests.map(({ test, truth, claim, got }) => ({
     claim,
     got,
-    want: test.values.map((value) => textOf(value) ?? 'a value that only a deployment knows'),
+    want: wantOf(test),
     matches: truth,
   }));
   return { trust, verdict: admission.verdict, differences, table };

@@ -28,25 +28,26 @@ export function mend(differences: readonly Difference[], claims: Claims, run: Ru
 }
 
 function step(difference: Difference, claims: Claims, run: RunKind, provider: string): string {
-  const { claim, got, want, why, key, place } = difference;
+  const { claim, got, want, why, key, place, negated } = difference;
   const where = place?.line === undefined ? 'In the trust policy' : `In ${place.path}:${place.line}`;
-  if (why === 'principal' || why === 'wrong-issuer')
-    return `${where}, name the provider ${provider} as Federated principal, and its host before each key.`;
+  if (why === 'principal') return `${where}, name ${provider} as the Federated principal.`;
+  if (why === 'wrong-issuer')
+    return `${where}, write the key as "${provider.slice(provider.indexOf('/') + 1)}:${claim}" in place of "${key}".`;
   if (why === 'action') return `${where}, allow sts:AssumeRoleWithWebIdentity.`;
   if (why === 'not-a-claim' || (claim.includes(':') && got === undefined)) return replaced(difference, where);
   if (claim === 'aud') return audience(difference, where);
   const value = claim === 'sub' ? subject(want, claims, run) : run === 'other' || !ofTheRun.has(claim) ? got : undefined;
-  if (why === 'explicit-deny')
+  if (why === 'explicit-deny' || negated === true)
     return run === 'other'
-      ? `${where}, take what matches this run out of the Deny.`
-      : `Use a role made for ${runs(run)}; this one denies them.`;
+      ? `${where}, take what matches this run out of the values of ${key}.`
+      : `Use a role made for ${runs(run)}; this one shuts them out.`;
   if (value === undefined && (run === 'other' || got === undefined)) return absent(difference, where);
   if (value === undefined) return `Use a role made for ${runs(run)}, or run the login on pushes alone; this role isn't made for them.`;
   if (why === 'case' || why === 'wildcard-under-equals')
     return `${where}, write ${key} as "${legible(value)}" in place of what stands there.`;
   if (claim === 'sub' && repositoryOf(value)?.includes('@') === true && want.some((text) => sameRepository(text, value)))
     return `${where}, add "${legible(value)}" to the values of ${key}: this repository's subjects carry the ids of owner and repository; take the old form out once all runs have the new one.`;
-  return `${where}, add "${legible(value)}" to the values of ${key}.`;
+  return `${where}, add "${legible(value)}" to the values of ${key}, if runs like this one are to have the role.`;
 }
 
 /**

@@ -38,7 +38,7 @@ export async function learn({ role, token, context }: Refusal): Promise<Known> {
   const remarks: string[] = [];
   const found = await policiesAtHand(role, context, remarks);
   const judged = (trusts: readonly TrustPolicy[]): Judgement | undefined =>
-    closest(trusts.map((trust) => judge(trust, token.claims, role.account)));
+    closest(trusts.map((trust) => judge(trust, token.claims, factsOf(role, context))));
   const atHand = judged(found);
   if (atHand !== undefined && explains(atHand)) return { judgement: atHand, live: undefined, remarks };
   const live = await liveRole(role, context);
@@ -70,7 +70,7 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
     ...(judgement === undefined ? {} : { table: judgement.table, ...policyPlace(judgement) }),
   };
   if (judgement !== undefined && explains(judgement)) {
-    const others = run === 'other' ? [] : otherRunsAdmitted(judgement.trust, token.claims, context.ports.event, role.account);
+    const others = run === 'other' ? [] : otherRunsAdmitted(judgement.trust, token.claims, context.ports.event, factsOf(role, context));
     if (others.length > 0) {
       const reason = `${role.text} refuses this ${run === 'merge-queue' ? 'merge queue' : 'pull request'} as intended: ${sourceOf(judgement)} admits ${quoted(others)}`;
       return { ...shown, state: 'skipped', reason, findings: [] };
@@ -93,6 +93,10 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
   return { ...shown, state: 'failed', findings: [finding] };
 }
 
+function factsOf({ account }: RoleArn, { sessionName }: Context) {
+  return { account, sessionName };
+}
+
 function differenceFinding(role: RoleArn, judgement: Judgement, token: IdToken, context: Context) {
   const { differences } = judgement;
   const run = runKind(context.ports.event, token.claims);
@@ -103,18 +107,12 @@ function differenceFinding(role: RoleArn, judgement: Judgement, token: IdToken, 
     source: sourceOf(judgement),
     mend: mend(differences, token.claims, run, provider),
   };
-  const places = differences.flatMap(({ place, claim }) =>
-    place === undefined ? [] : [{ ...place, message: `the condition on ${claim}` }],
-  );
-  const [first, ...more] = places;
-  const where = first === undefined ? { place: context.place } : { place: placeOnly(first), related: more };
+  const [first, ...more] = differences.flatMap(({ place, claim }) => (place === undefined ? [] : [{ place, claim }]));
+  const related = more.map(({ place, claim }) => ({ ...place, message: `the condition on ${claim}` }));
+  const where = first === undefined ? { place: context.place } : { place: first.place, related };
   const claim = differences[0]?.claim;
   const rule = claim === 'sub' ? subjectRule : claim === 'aud' ? audienceRule : claimRule;
   return rule.finding(the, where);
-}
-
-function placeOnly<Place extends { message: string }>({ message: _, ...place }: Place): Omit<Place, 'message'> {
-  return place;
 }
 
 function relatedOf(judgement: Judgement | undefined) {

@@ -46,16 +46,16 @@ export interface Whereabouts {
 
 /** A rule that can word its cases. */
 export interface WordedRule<Case> extends LoginRule {
-  finding(the: Case, where: Whereabouts): Finding;
+  readonly finding: (the: Case, where: Whereabouts) => Finding;
 }
 
 /** Makes a rule of the live login: the caller finds the cause, the rule words it. */
-export function defineLoginRule<Case>(rule: Omit<LoginRule, 'check'> & { word(the: Case): Wording }): WordedRule<Case> {
+export function defineLoginRule<Case>(rule: Omit<LoginRule, 'check'> & { readonly word: (the: Case) => Wording }): WordedRule<Case> {
   const { word, ...info } = rule;
   return {
     ...info,
     check: 'login',
-    finding(the, where) {
+    finding: (the, where) => {
       const { message, fix, evidence, identity } = word(the);
       return {
         check: 'login',

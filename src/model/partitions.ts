@@ -16,20 +16,23 @@ export interface Partition {
 
 const names = (text: string): string[] => text.split(' ');
 
+/** The partition that most accounts are in. */
+export const commercial: Partition = {
+  id: 'aws',
+  suffix: 'amazonaws.com',
+  regions: names(
+    'us-east-1 us-east-2 us-west-1 us-west-2 af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ' +
+      'ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ' +
+      'ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 ' +
+      'il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1',
+  ),
+  form: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]$/,
+  iam: { host: 'iam.amazonaws.com', region: 'us-east-1' },
+  audience: 'sts.amazonaws.com',
+};
+
 export const partitions: readonly Partition[] = [
-  {
-    id: 'aws',
-    suffix: 'amazonaws.com',
-    regions: names(
-      'us-east-1 us-east-2 us-west-1 us-west-2 af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ' +
-        'ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ' +
-        'ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 ' +
-        'il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1',
-    ),
-    form: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]$/,
-    iam: { host: 'iam.amazonaws.com', region: 'us-east-1' },
-    audience: 'sts.amazonaws.com',
-  },
+  commercial,
   {
     id: 'aws-cn',
     suffix: 'amazonaws.com.cn',

@@ -1,5 +1,5 @@
 import { isLoopback } from '../../model/loopback.js';
-import { partitionNamed, partitionOf, partitions } from '../../model/partitions.js';
+import { partitionNamed, partitionOf, partitions, commercial } from '../../model/partitions.js';
 import type { CustomEndpoint } from '../../model/aws.js';
 import type { Environment } from '../../model/ports.js';
 
@@ -22,13 +22,13 @@ export function customEndpoint(environment: Environment, service: 'sts' | 'iam')
 
 /** STS of one region; the global endpoint is never used, for its sessions fail in regions that are opted in. */
 export function stsEndpoint(environment: Environment, region: string): Endpoint {
-  const partition = partitionOf(region) ?? (partitions[0] as (typeof partitions)[number]);
+  const partition = partitionOf(region) ?? commercial;
   const fips = environment['AWS_USE_FIPS_ENDPOINT'] === 'true' && partition.id === 'aws' ? 'sts-fips' : 'sts';
   return guarded(customEndpoint(environment, 'sts'), { url: `https://${fips}.${region}.${partition.suffix}`, region });
 }
 
 export function iamEndpoint(environment: Environment, partitionId: string): Endpoint {
-  const partition = partitionNamed(partitionId) ?? (partitions[0] as (typeof partitions)[number]);
+  const partition = partitionNamed(partitionId) ?? commercial;
   return guarded(customEndpoint(environment, 'iam'), { url: `https://${partition.iam.host}`, region: partition.iam.region });
 }
 

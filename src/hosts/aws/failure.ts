@@ -38,7 +38,8 @@ function nameOf(error: Thrown): string {
   const own = typeof error.name === 'string' && error.name !== '' ? error.name : 'Error';
   const code = [error.code, error.Code].find((value): value is string => typeof value === 'string' && value !== '');
   // The SDK calls a cut connection a TimeoutError too.
-  const cut = own === 'TimeoutError' ? /\b(?:ECONN[A-Z]+|EPIPE|ETIMEDOUT)\b/.exec(`${code ?? ''} ${String(error.message)}`)?.[0] : undefined;
+  const cut =
+    own === 'TimeoutError' ? /\b(?:ECONN[A-Z]+|EPIPE|ETIMEDOUT)\b/.exec(`${code ?? ''} ${String(error.message)}`)?.[0] : undefined;
   const name = cut ?? (own === 'Error' && code !== undefined ? code : own);
   const plain = /^[A-Za-z0-9_.:]{1,100}$/.test(name) ? name : 'Unknown';
   return modelled.get(plain) ?? plain;
@@ -60,8 +61,7 @@ const modelled = new Map([
 
 function silence(name: string, status: number | undefined): { name: string; message: string } {
   if (status !== undefined) return { name: 'UnreadableAnswer', message: `HTTP ${status} with an answer that can't be read` };
-  if (name === 'TimeoutError' || name === 'AbortError')
-    return { name: 'TimeoutError', message: 'no answer in time' };
+  if (name === 'TimeoutError' || name === 'AbortError') return { name: 'TimeoutError', message: 'no answer in time' };
   return { name, message: unreachable.test(name) ? `the endpoint can't be reached (${name})` : `the call failed (${name})` };
 }
 

@@ -20,5 +20,5 @@ export async function handlerFor(url: string, environment: Environment, timeout:
 async function proxyAgent(proxy: string): Promise<HttpsAgent> {
   const { HttpsProxyAgent } = await import('https-proxy-agent');
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-  return new HttpsProxyAgent(address, { keepAlive: false }) as unknown as HttpsAgent;
+  return new HttpsProxyAgent(address, { keepAlive: false });
 }

@@ -1,3 +1,4 @@
+import type * as Sdk from '@aws-sdk/client-iam';
 import type { AwsAnswer, LiveProvider, LiveRole } from '../../model/aws.js';
 import type { Environment } from '../../model/ports.js';
 import { ambient } from './ambient.js';
@@ -5,9 +6,6 @@ import { call, refusedEndpoint } from './call.js';
 import { iamEndpoint } from './endpoint.js';
 import { handlerFor } from './handler.js';
 import { plain } from './sts.js';
-
-type Client = import('@aws-sdk/client-iam').IAMClient;
-type Sdk = typeof import('@aws-sdk/client-iam');
 
 /** The role as IAM has it, read with ambient credentials. */
 export async function getRole(
@@ -45,7 +43,7 @@ export async function getOpenIDConnectProvider(
 async function ask<Value>(
   environment: Environment,
   wish: { partition: string; timeout: number },
-  send: (client: Client, sdk: Sdk, signal: AbortSignal) => Promise<Value>,
+  send: (client: Sdk.IAMClient, sdk: typeof Sdk, signal: AbortSignal) => Promise<Value>,
 ): Promise<AwsAnswer<Value>> {
   const source = ambient(environment);
   if (source.from === 'nowhere') return noCredentials();

@@ -2,6 +2,7 @@ import { areasOf } from './areas.js';
 import type { Detection } from './detection.js';
 import { keyRules } from './detectors/index.js';
 import { scanText } from './scan-text.js';
+import type { FindSingles } from './single.js';
 import { textOf } from './text-of.js';
 import { worthReading } from './worth-reading.js';
 
@@ -13,7 +14,9 @@ export interface ContentScan {
 }
 
 const nothing: ContentScan = { detections: [], remarks: undefined };
-const finders = keyRules.flatMap((rule) => (rule.find === undefined ? [] : [rule.find]));
+const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
+  find === undefined ? [] : [(view) => (needs.some((need) => view.text.includes(need)) ? find(view) : [])],
+);
 
 /** Looks through one content. Costs almost nothing where none of the marks of a credential is in it. */
 export function scanContent(bytes: Buffer): ContentScan {

@@ -36,6 +36,7 @@ export default defineRule({
     'aws_appsync_graphqlEndpoint: "https://{{lower2:26}}.appsync-api.us-east-1.amazonaws.com/graphql", aws_appsync_apiKey: "da2-{{lower:26}}"\n',
   ],
   good: ['aws_appsync_apiKey: "da2-xxxxxxxxxxxxxxxxxxxxxxxxxx"\n', 'pattern: da2-[a-z0-9]{26}\n'],
+  needs: ['da2-'],
   find,
   judge: ({ opens }) => ({
     severity: opens === undefined ? 'low' : 'medium',

@@ -54,6 +54,7 @@ export default defineRule({
     'const prefix = "bedrock-api-key-{{base64:bedrock.amazonaws.com}}"\n',
     'pattern: ABSK[A-Za-z0-9+/]{109,269}={0,2}\n',
   ],
+  needs: ['ABSK', 'bedrock-api-key-'],
   find,
   judge: ({ opens = '', expires, account }, { now }) => {
     const expired = expires !== undefined && expires < now;

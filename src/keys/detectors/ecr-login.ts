@@ -40,6 +40,7 @@ export default defineRule({
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html'],
   bad: ['{"auths": {"{{account}}.dkr.ecr.eu-west-1.amazonaws.com": {"auth": "{{base64:AWS:{{blob:1600}}}}"}}}\n'],
   good: ['{"auths": {"111122223333.dkr.ecr.eu-west-1.amazonaws.com": {}}, "credHelpers": {"public.ecr.aws": "ecr-login"}}\n'],
+  needs: ['QVdTO'],
   find,
   judge: ({ account, expires }, { now, committed }) => {
     const expired = (expires !== undefined && expires < now) || (committed !== undefined && committed + longestSession < now);

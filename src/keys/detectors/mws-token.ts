@@ -26,6 +26,7 @@ export default defineRule({
   references: ['https://developer-docs.amazon.com/sp-api/docs/migrating-authorization-from-amazon-marketplace-web-service'],
   bad: ['MWS_AUTH_TOKEN=amzn.mws.{{lowerhex:8}}-{{lowerhex2:4}}-{{lowerhex3:4}}-{{lowerhex4:4}}-{{lowerhex5:12}}\n'],
   good: ['MWS_AUTH_TOKEN=amzn.mws.00000000-0000-0000-0000-000000000000\n', 'pattern: amzn.mws.[0-9a-f]{8}\n'],
+  needs: ['amzn.mws.', 'AMZN.MWS.'],
   find,
   judge: () => ({ severity: 'low', what: 'An Amazon MWS auth token is', fix: `Revoke the authorization in Seller Central, ${clean}.` }),
 });

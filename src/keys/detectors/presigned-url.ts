@@ -76,6 +76,7 @@ export default defineRule({
     'https://bucket.s3.amazonaws.com/file?AWSAccessKeyId={{id}}&Expires=1900000000&Signature={{alnum:27}}%3D\n',
   ],
   good: ['X-Amz-Credential=${ID}/20261122/us-east-1/s3/aws4_request&X-Amz-Signature=${SIGNATURE}\n'],
+  needs: ['X-Amz-Signature', 'x-amz-signature', 'AWSAccessKeyId'],
   find,
   judge: ({ id = '', expires = 0, opens = '' }, { now }) => {
     const expired = expires < now;

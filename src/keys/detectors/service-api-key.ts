@@ -49,6 +49,16 @@ export default defineRule({
     'Authorization: Bearer ${TOKEN} # https://logs.us-east-1.amazonaws.com\n',
     'curl -H "Authorization: Bearer {{alnum:120}}" https://api.example.org/\n',
   ],
+  needs: [
+    'AWS_BEARER_TOKEN_',
+    'ANTHROPIC_AWS_',
+    'CLOUDWATCH_',
+    'XRAY_',
+    '://logs.',
+    '://monitoring.',
+    '://xray.',
+    '://aws-external-anthropic.',
+  ],
   find,
   judge: () => ({
     severity: 'high',

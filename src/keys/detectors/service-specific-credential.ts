@@ -54,6 +54,7 @@ export default defineRule({
     'https://builder-at-111122223333:${PASSWORD}@git-codecommit.us-east-1.amazonaws.com/v1/repos/x\n',
     'meet me at-noon-at-123456789012\n',
   ],
+  needs: ['-at-'],
   find,
   judge: ({ account = '' }) => ({
     severity: 'high',

@@ -42,6 +42,7 @@ export default defineRule({
     '"ses_smtp_password_v4": "{{smtp}}",\n',
   ],
   good: ['SMTP_HOST=smtp.example.org\nSMTP_PASSWORD={{blob:43}}=\n', 'AccountKey={{blob:43}}=\nsmtp: email-smtp.us-east-1.amazonaws.com\n'],
+  needs: ['smtp', 'SMTP', 'Smtp', 'SES_', 'ses_'],
   find,
   judge: (facts, at) => {
     const { id } = facts;

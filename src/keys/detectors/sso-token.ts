@@ -44,6 +44,7 @@ export default defineRule({
     'refreshToken: aorAAAAA{{alnum:400}}\n',
   ],
   good: ['{"accessToken": "aoaAAAAA..."}\n', 'refreshToken: ${TOKEN}\n'],
+  needs: ['aoaAAAAA', 'aorAAAAA'],
   find,
   judge: ({ opens = '', expires }, { now }) => {
     const expired = expires !== undefined && expires < now;

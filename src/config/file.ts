@@ -10,7 +10,7 @@ import { configShape } from './shape.js';
 import { Walk } from './walk.js';
 
 /** No config file that people write comes near; what is longer isn't parsed. Characters. */
-export const configSizeLimit = 1_000_000;
+export const configSizeLimit = 250_000;
 
 /** What the shape promises of a file that reads without a problem. */
 interface Raw {

@@ -33,12 +33,17 @@ export function compileGlob(pattern: string): Glob {
   const rooted = pattern.replace(/^(?:\.?\/)+/, '');
   const whole = rooted.endsWith('/') ? `${rooted}**` : rooted;
   const alternatives = (expandBraces(whole, globLimits.alternatives) ?? []).map((text) => splitParts(text).map(part));
-  return (path) =>
-    path !== '' &&
-    withArchives(path).some((name) => {
-      const names = name.split('/').map((text) => Array.from(text));
-      return alternatives.some((parts) => matchParts(parts, names));
-    });
+  return (path) => path !== '' && prepared(path).some((names) => alternatives.some((parts) => matchParts(parts, names)));
+}
+
+type Prepared = readonly (readonly ArrayLike<string>[])[];
+
+let latest: { readonly path: string; readonly names: Prepared } | undefined;
+
+/** The path, and each archive around it, cut at the slashes. Many globs are asked about one path in turn, so the latest is kept. */
+function prepared(path: string): Prepared {
+  if (latest?.path !== path) latest = { path, names: withArchives(path).map((name) => name.split('/').map(characters)) };
+  return latest.names;
 }
 
 /** `a.zip!/b.zip!/c`: the member, and each archive around it. */
@@ -46,6 +51,11 @@ function withArchives(path: string): string[] {
   const names = [path];
   for (let at = path.indexOf('!/'); at > 0 && names.length < 20; at = path.indexOf('!/', at + 2)) names.push(path.slice(0, at));
   return names;
+}
+
+/** Code points; a text without surrogates is its own list of them. */
+function characters(text: string): ArrayLike<string> {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text) : text;
 }
 
 function splitParts(text: string): string[] {
@@ -64,13 +74,13 @@ function splitParts(text: string): string[] {
 function part(text: string): Part {
   if (text === '**') return 'deep';
   const tokens: (string | Token)[] = [];
-  const characters = Array.from(text);
-  for (let i = 0; i < characters.length; i++) {
-    const character = characters[i] as string;
-    if (character === '\\' && i + 1 < characters.length) tokens.push(characters[++i] as string);
+  const written = Array.from(text);
+  for (let i = 0; i < written.length; i++) {
+    const character = written[i] as string;
+    if (character === '\\' && i + 1 < written.length) tokens.push(written[++i] as string);
     else if (character === '?') tokens.push({ type: 'one' });
     else if (character === '[') {
-      const set = readSet(characters, i);
+      const set = readSet(written, i);
       if (set === undefined) tokens.push(character);
       else {
         tokens.push(set.token);
@@ -105,7 +115,7 @@ function readSet(characters: readonly string[], open: number): { token: Token; e
 }
 
 /** Only the last `**` ever needs another try: what stands before it has matched as early as it can. */
-function matchParts(parts: readonly Part[], names: readonly (readonly string[])[]): boolean {
+function matchParts(parts: readonly Part[], names: readonly ArrayLike<string>[]): boolean {
   let at = 0;
   let name = 0;
   let retry: { at: number; name: number } | undefined;
@@ -114,7 +124,7 @@ function matchParts(parts: readonly Part[], names: readonly (readonly string[])[
     if (current === 'deep') {
       retry = { at, name };
       at++;
-    } else if (current !== undefined && matchPart(current, names[name] as readonly string[])) {
+    } else if (current !== undefined && matchPart(current, names[name] as ArrayLike<string>)) {
       at++;
       name++;
       continue;
@@ -130,7 +140,7 @@ function matchParts(parts: readonly Part[], names: readonly (readonly string[])[
 }
 
 /** Only the last `*` ever needs another try. */
-function matchPart(tokens: readonly (string | Token)[], text: readonly string[]): boolean {
+function matchPart(tokens: readonly (string | Token)[], text: ArrayLike<string>): boolean {
   if (text.length === 0) return tokens.length === 0;
   let at = 0;
   let i = 0;

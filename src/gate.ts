@@ -1,13 +1,13 @@
 import { judgeBefore } from './gate/before.js';
 import { accept } from './gate/baseline.js';
 import { govern } from './gate/governance.js';
-import { incomplete, judgeKeys, judgePolicies, judgeWorkflows, type Judging } from './gate/judge.js';
+import { incomplete, judged, judgeKeys, judgePolicies, judgeWorkflows, type Judging } from './gate/judge.js';
 import { wantsLive, withLive, type Login } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
 import type { GatePorts, Request } from './gate/request.js';
 import { resolveSubject, wantedMode, type Subject } from './gate/subject.js';
 import { openWorkspace, type Workspace } from './git/workspace.js';
-import { Problem } from './model/problem.js';
+import { bugOf } from './model/bug.js';
 import { configPath } from './model/tool.js';
 import type { Outcome } from './model/outcome.js';
 import type { RuleInfo } from './model/rule.js';
@@ -16,7 +16,7 @@ import path from 'node:path';
 
 /**
  * The whole way of the data: request, range, settings at base, checks, triage, report. Throws usage problems alone; what
- * the world denies ends in a report whose verdict is `incomplete`.
+ * the world denies, or a bug of ours, ends in a report whose verdict is `incomplete`.
  */
 export async function runGate(request: Request, rules: readonly RuleInfo[], ports: GatePorts): Promise<GateResult> {
   let workspace: Workspace | undefined;
@@ -28,8 +28,9 @@ export async function runGate(request: Request, rules: readonly RuleInfo[], port
     });
     return await scan(workspace, request, rules, ports);
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind !== 'environment') throw error;
-    return reportOfFailure(error, request.given.checks ?? checkNames, wantedMode(wishOf(request)), configPath);
+    const problem = bugOf(error);
+    if (problem.kind === 'usage') throw problem;
+    return reportOfFailure(problem, request.given.checks ?? checkNames, wantedMode(wishOf(request)), configPath);
   } finally {
     ports.progress.done();
     await workspace?.close();
@@ -46,10 +47,11 @@ async function scan(workspace: Workspace, request: Request, rules: readonly Rule
   const outcomes: Outcome[] = [];
   let login: Login | undefined;
   const source = subject.source();
-  if (settings.checks.includes('keys')) outcomes.push(whole(await judgeKeys(source, judging), subject));
-  if (settings.checks.includes('policies')) outcomes.push(whole(await judgePolicies(subject.tree, judging), subject));
+  if (settings.checks.includes('keys')) outcomes.push(whole(await judged('keys', () => judgeKeys(source, judging)), subject));
+  if (settings.checks.includes('policies'))
+    outcomes.push(whole(await judged('policies', () => judgePolicies(subject.tree, judging)), subject));
   if (settings.checks.includes('login')) {
-    const written = whole(await judgeWorkflows(subject.tree, judging), subject);
+    const written = whole(await judged('login', () => judgeWorkflows(subject.tree, judging)), subject);
     if (live) login = await withLive(written, settings, request, workspace, ports);
     outcomes.push(login?.outcome ?? written);
   }

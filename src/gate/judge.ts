@@ -1,3 +1,4 @@
+import { bugOf } from '../model/bug.js';
 import type { CheckName } from '../model/check.js';
 import type { Finding } from '../model/finding.js';
 import type { IgnoreComment, NotChecked, Outcome } from '../model/outcome.js';
@@ -75,7 +76,18 @@ export function incomplete(outcome: Outcome, further: readonly NotChecked[]): Ou
 }
 
 /** A check that could not run at all for a reason of its own. */
-export function notRun(check: CheckName, status: 'skipped' | 'incomplete', why: string, fix: string): Outcome {
+export function notRun(check: CheckName, why: string, fix: string): Outcome {
   const notChecked = [{ check, what: `the ${check} check`, why, fix }];
-  return { check, status, reason: why, durationMs: 0, findings: [], notChecked, notScanned: [], ignores: [] };
+  return { check, status: 'incomplete', reason: why, durationMs: 0, findings: [], notChecked, notScanned: [], ignores: [] };
+}
+
+/** Runs one check so that what ends it ends no other. */
+export async function judged(check: CheckName, judge: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await judge();
+  } catch (error) {
+    const problem = bugOf(error);
+    if (problem.kind === 'usage') throw problem;
+    return notRun(check, problem.message, problem.fix ?? 'Mend what is said to be wrong, and run again.');
+  }
 }

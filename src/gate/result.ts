@@ -101,9 +101,7 @@ export function reportOf(parts: Parts): GateResult {
 
 /** The world denied what no check can do without: every check is incomplete, and why is said. */
 export function reportOfFailure(problem: Problem, checks: readonly CheckName[], mode: ScanMode, configPath: string): GateResult {
-  const outcomes = checks.map((check) =>
-    notRun(check, 'incomplete', problem.message, problem.fix ?? 'Mend what is said to be wrong, and run again.'),
-  );
+  const outcomes = checks.map((check) => notRun(check, problem.message, problem.fix ?? 'Mend what is said to be wrong, and run again.'));
   const report: Report = {
     version: 1,
     tool: { name: tool.name, version: tool.version },

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { bugOf } from '../model/bug.js';
 import { Problem } from '../model/problem.js';
 import { tool } from '../model/tool.js';
 
@@ -31,24 +32,13 @@ export async function writeFile(file: string, text: string, flag: string): Promi
   }
 }
 
-/** Says on standard error what went wrong and what to do; for a bug of ours its kind alone, as a message could quote a file. */
+/** Says on standard error what went wrong, and what to do. */
 export function complain(error: unknown): void {
   process.stderr.write(`${tool.name}: ${complaint(error)}\n`);
 }
 
 export function complaint(error: unknown): string {
-  if (!(error instanceof Problem)) {
-    const name = error instanceof Error ? error.name : typeof error;
-    return `a bug in ${tool.name} ended the run (${name}${position(error)}).\n  Report it at ${tool.repository}/issues with what you ran; the run counts as incomplete.`;
-  }
-  const place = error.place === undefined || error.message.startsWith(error.place) ? '' : `${error.place}: `;
-  return [`${place}${error.message}`, error.fix, error.link === undefined ? undefined : `See ${error.link}`]
-    .filter((part) => part !== undefined)
-    .join('\n  ');
-}
-
-/** File and line of our own code where a bug struck, with nothing of the message. */
-function position(error: unknown): string {
-  const frame = error instanceof Error ? /\n\s+at (?:.*[(/\\])?([\w.-]+\.js:\d+:\d+)/.exec(error.stack ?? '') : null;
-  return frame === null ? '' : ` at ${frame[1]}`;
+  const { message, place, fix, link } = bugOf(error);
+  const where = place === undefined || message.startsWith(place) ? '' : `${place}: `;
+  return [where + message, fix, link === undefined ? undefined : `See ${link}`].filter((part) => part !== undefined).join('\n  ');
 }

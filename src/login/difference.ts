@@ -67,6 +67,20 @@ function sentence({ claim, got, want, why, operator, key, negated }: Difference)
     case 'wildcard-under-equals':
       return `${came}, the trust policy wants exactly ${wanted}: under ${operator} a * is an ordinary character`;
     default:
-      return `${came}, the trust policy wants ${wanted}`;
+      return `${came}, the trust policy wants ${wanted}${claim === 'sub' ? formHint(got ?? '', want) : ''}`;
   }
+}
+
+const withIds = /^repo:[^:/@]+@\d+\/[^:/@]+@\d+:/;
+
+/** The two things about subjects that surprise: ids behind the names, and an environment in place of the branch. */
+function formHint(got: string, want: readonly string[]): string {
+  if (withIds.test(got) && want.every((value) => value.startsWith('repo:') && !value.includes('@')))
+    return "; the token's subject carries the ids of owner and repository, as it does in repositories made, renamed or moved since July 2026";
+  if (got.startsWith('repo:') && !got.includes('@') && want.every((value) => withIds.test(value)))
+    return "; the policy's subject carries the ids of owner and repository, and this repository's subjects don't yet";
+  const environment = /:environment:(.*)$/s.exec(got)?.[1];
+  if (environment !== undefined && want.every((value) => !value.includes(':environment:')))
+    return `; a job with an environment ("${legible(environment)}") has that in its subject in place of the branch`;
+  return '';
 }

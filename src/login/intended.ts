@@ -3,7 +3,6 @@ import type { ExchangeFacts } from '../oidc/token.js';
 import type { Value } from '../model/value.js';
 import type { Claims } from './claims.js';
 import type { LoginEvent } from './ports.js';
-import { repositoryOf } from './run-kind.js';
 import type { TrustPolicy } from './trust-source.js';
 
 /**
@@ -11,15 +10,25 @@ import type { TrustPolicy } from './trust-source.js';
  * who. A role that has some was made for those runs: that it refuses a pull request or a queue is as intended.
  */
 export function otherRunsAdmitted(trust: TrustPolicy, token: Claims, event: LoginEvent, facts: ExchangeFacts): string[] {
-  const own = token.claims['sub'] ?? '';
   return otherRuns(trust, token, event)
-    .filter((run) => run.claims['sub'] !== own && admits(trust.policy, run, facts).verdict !== false)
-    .map((run) => run.claims['sub'] ?? '');
+    .filter((run) => !sameRun(run.claims, token.claims) && admits(trust.policy, run, facts).verdict !== false)
+    .map((run) => nameOf(run.claims, token.claims));
+}
+
+const ofTheRun = ['sub', 'ref', 'environment', 'job_workflow_ref'];
+
+function sameRun(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  return ofTheRun.every((claim) => one[claim] === other[claim]);
+}
+
+/** The subject, or where that is no different, what else is. */
+function nameOf(run: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): string {
+  const claim = ofTheRun.find((name) => run[name] !== own[name] && run[name] !== undefined) ?? 'sub';
+  return claim === 'sub' ? (run['sub'] ?? '') : `${claim} ${run[claim]}`;
 }
 
 function otherRuns(trust: TrustPolicy, token: Claims, event: LoginEvent): { issuer: string; claims: Record<string, string> }[] {
-  const repository = repositoryOf(token.claims['sub'] ?? '');
-  if (repository === undefined) return [];
+  const repository = /^(?:repo|repository|repository_id):[^:]+(?=:)/.exec(token.claims['sub'] ?? '')?.[0];
   const wanted = valuesWanted(trust);
   const branches = [event.defaultBranch, 'main', 'master'].filter((name): name is string => name !== undefined && name !== '');
   const contexts = [
@@ -49,15 +58,17 @@ function knownOf(value: Value): string[] {
 }
 
 function contextsOf(claim: string, value: string): string[] {
-  if (claim === 'sub') return /^repo:[^:]*:(.+)$/s.exec(value)?.slice(1) ?? [];
+  if (claim === 'sub') return /^(?:repo|repository|repository_id):[^:]*:(.+)$/s.exec(value)?.slice(1) ?? [];
   if (claim === 'environment') return [`environment:${value.replaceAll(':', '%3A')}`];
   if (claim === 'ref') return [`ref:${value}`];
   const at = claim === 'job_workflow_ref' ? value.indexOf('@refs/') : -1;
   return at < 0 ? [] : [`ref:${value.slice(at + 1)}`];
 }
 
-function claimsOf(context: string, repository: string, token: Claims): Record<string, string> {
-  const claims: Record<string, string> = { ...token.claims, sub: `${repository}:${context}` };
+function claimsOf(context: string, repository: string | undefined, token: Claims): Record<string, string> {
+  // A subject made by another template says nothing of what another run's would be: it stays as it is.
+  const own = repository === undefined ? {} : { sub: `${repository}:${context}` };
+  const claims: Record<string, string> = { ...token.claims, ...own };
   if (context.startsWith('environment:')) return { ...claims, environment: context.slice('environment:'.length).replaceAll('%3A', ':') };
   delete claims['environment'];
   if (!context.startsWith('ref:')) return claims;

@@ -47,6 +47,8 @@ function step(difference: Difference, claims: Claims, run: RunKind, provider: st
     return `${where}, write ${key} as "${legible(value)}" in place of what stands there.`;
   if (claim === 'sub' && repositoryOf(value)?.includes('@') === true && want.some((text) => sameRepository(text, value)))
     return `${where}, add "${legible(value)}" to the values of ${key}: this repository's subjects carry the ids of owner and repository; take the old form out once all runs have the new one.`;
+  if (claim === 'sub' && want.some((text) => sameRepository(text, value) && repositoryOf(text)?.includes('@') === true))
+    return `${where}, add "${legible(value)}" to the values of ${key} until this repository's subjects carry ids.`;
   return `${where}, add "${legible(value)}" to the values of ${key}, if runs like this one are to have the role.`;
 }
 

@@ -116,6 +116,9 @@ function differenceFinding(role: RoleArn, judgement: Judgement, token: IdToken, 
 }
 
 function relatedOf(judgement: Judgement | undefined) {
+  const unknown = judgement?.verdict === 'unknown' ? judgement.differences : [];
+  const places = unknown.flatMap(({ place, key }) => (place === undefined ? [] : [{ ...place, message: `the condition on ${key}` }]));
+  if (places.length > 0) return places;
   const place = judgement?.trust.place(judgement.trust.policy.span);
   return place === undefined ? [] : [{ ...place, message: "the role's trust policy" }];
 }
@@ -136,7 +139,12 @@ function seenWords(judgement: Judgement | undefined, live: LiveAnswer | undefine
   if (judgement === undefined) return 'No trust policy of this role was found in the repository, and IAM could not be read.';
   return judgement.verdict === true
     ? `The trust policy in ${judgement.trust.source} would let the token in.`
-    : `The trust policy in ${judgement.trust.source} has values that only a deployment knows.`;
+    : `The trust policy in ${judgement.trust.source} can't be judged from here${unknownKeys(judgement)}.`;
+}
+
+function unknownKeys({ differences }: Judgement): string {
+  const keys = [...new Set(differences.map(({ key }) => key))];
+  return keys.length === 0 ? '' : `: it hangs on ${keys.map((key) => legible(key)).join(', ')}`;
 }
 
 function quoted(subjects: readonly string[]): string {

@@ -66,8 +66,7 @@ export function triage(input: TriageInput): TriageResult {
       if (reasons.every((reason) => reason !== undefined)) listed.push(present({ ...judged, state: 'waived', reason: reasons[0] ?? '' }));
       else if (entry !== undefined) listed.push(present({ ...judged, state: 'baselined', reason: entry.reason }));
       else if (existing.has(finding)) listed.push(present({ ...judged, state: 'existing' }));
-      else
-        listed.push(present({ ...judged, state: 'open', waiver: waiverText(finding.rule, fingerprint, now, settings.waivers.length > 0) }));
+      else listed.push(present({ ...judged, state: 'open', waiver: waiverText(finding.rule, fingerprint, now) }));
     }
   }
   listed.sort(

@@ -4,16 +4,15 @@ import { dayAfter } from './days.js';
 const days = 90;
 
 /**
- * The config lines that waive one finding, ready to paste at the end of the config file; with `listed`, under the `waivers:`
- * that the file already has. Reason and owner are words to be replaced.
+ * The config lines that waive one finding, ready to paste under `waivers:`, as many of them as there are findings. Reason and
+ * owner are words to be replaced.
  */
-export function waiverText(rule: string, fingerprint: string, now: number, listed: boolean): string {
-  const lines = [
+export function waiverText(rule: string, fingerprint: string, now: number): string {
+  return [
     `  - rule: ${rule}`,
     `    fingerprint: ${fingerprint}`,
     '    reason: say why this may stay',
     '    owner: say who answers for it',
     `    expires: ${dayAfter(now, days)}`,
-  ];
-  return [...(listed ? [] : ['waivers:']), ...lines].join('\n');
+  ].join('\n');
 }

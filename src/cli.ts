@@ -41,7 +41,7 @@ async function obey(wanted: Arguments): Promise<number> {
 }
 
 async function scan({ command, given }: Arguments): Promise<number> {
-  const [{ runGate }, { rules }] = await Promise.all([import('./gate.js'), import('./rules.js')]);
+  const rules = async () => (await import('./rules.js')).rules;
   const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
   const request = { given, folder: process.cwd(), environment: process.env, tempFolder: realpathSync(os.tmpdir()) };
   const ports = systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock));
@@ -52,10 +52,13 @@ async function scan({ command, given }: Arguments): Promise<number> {
     await print(`${said}\n`);
     return 0;
   }
+  const { runGate } = await import('./gate.js');
   const { report, exitCode, configPath: shownConfig } = await runGate(request, rules, ports);
-  const { renderers } = await import('./reports/index.js');
-  const text = renderers[given.format ?? 'text'](report, {
-    rules,
+  const { rendererOf, tellsOfRules } = await import('./reports/index.js');
+  const format = given.format ?? 'text';
+  const render = await rendererOf(format);
+  const text = render(report, {
+    rules: tellsOfRules(format) ? await rules() : [],
     colour: given.output === undefined && wantsColour(process.stdout, process.env),
     ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
     configPath: shownConfig === '' ? configPath : shownConfig,

@@ -4,13 +4,12 @@ import { govern } from './gate/governance.js';
 import { incomplete, judged, judgeKeys, judgePolicies, judgeWorkflows, type Judging } from './gate/judge.js';
 import { wantsLive, withLive, type Login } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
-import type { GatePorts, Request } from './gate/request.js';
+import type { GatePorts, Request, Rules } from './gate/request.js';
 import { resolveSubject, wantedMode, type Subject } from './gate/subject.js';
 import { openWorkspace, type Workspace } from './git/workspace.js';
 import { bugOf } from './model/bug.js';
 import { configPath } from './model/tool.js';
 import type { Outcome } from './model/outcome.js';
-import type { RuleInfo } from './model/rule.js';
 import { checkNames } from './model/check.js';
 import path from 'node:path';
 
@@ -18,7 +17,7 @@ import path from 'node:path';
  * The whole way of the data: request, range, settings at base, checks, triage, report. Throws usage problems alone; what
  * the world denies, or a bug of ours, ends in a report whose verdict is `incomplete`.
  */
-export async function runGate(request: Request, rules: readonly RuleInfo[], ports: GatePorts): Promise<GateResult> {
+export async function runGate(request: Request, rules: Rules, ports: GatePorts): Promise<GateResult> {
   let workspace: Workspace | undefined;
   try {
     workspace = await openWorkspace(path.resolve(request.folder, request.given.path ?? '.'), {
@@ -37,7 +36,7 @@ export async function runGate(request: Request, rules: readonly RuleInfo[], port
   }
 }
 
-async function scan(workspace: Workspace, request: Request, rules: readonly RuleInfo[], ports: GatePorts): Promise<GateResult> {
+async function scan(workspace: Workspace, request: Request, rules: Rules, ports: GatePorts): Promise<GateResult> {
   const subject = await resolveSubject(workspace, wishOf(request));
   const governance = await govern(request, workspace, subject, rules, ports);
   const { settings } = governance;
@@ -56,7 +55,19 @@ async function scan(workspace: Workspace, request: Request, rules: readonly Rule
     outcomes.push(login?.outcome ?? written);
   }
   const base = await judgeBefore(workspace, subject, outcomes, judging);
-  return reportOf({ rules, subject, workspace, source, governance, baseline, outcomes, base, login, now: ports.clock.now() });
+  const asked = outcomes.some(({ findings, ignores }) => findings.length + ignores.length > 0) || baseline.baseline !== undefined;
+  return reportOf({
+    rules: asked ? await rules() : [],
+    subject,
+    workspace,
+    source,
+    governance,
+    baseline,
+    outcomes,
+    base,
+    login,
+    now: ports.clock.now(),
+  });
 }
 
 /** A range that isn't all here makes every check that looked at it incomplete. */

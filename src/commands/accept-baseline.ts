@@ -1,8 +1,7 @@
 import { locate, readVersion, shownPath, type NamedFile } from '../gate/settings-file.js';
-import type { GatePorts, Request } from '../gate/request.js';
+import type { GatePorts, Request, Rules } from '../gate/request.js';
 import { runGate } from '../gate.js';
 import { Problem } from '../model/problem.js';
-import type { RuleInfo } from '../model/rule.js';
 import { parseBaseline, type Baseline } from '../triage/baseline.js';
 import { updateBaseline } from './baseline.js';
 
@@ -20,7 +19,7 @@ export interface Written {
  * Accepts what the working tree has today. Throws an environment problem when the tree could not be looked at whole: what
  * was not seen can't be accepted.
  */
-export async function acceptBaseline(request: Request, rules: readonly RuleInfo[], ports: GatePorts): Promise<Written> {
+export async function acceptBaseline(request: Request, rules: Rules, ports: GatePorts): Promise<Written> {
   const { reason, prune = false } = request.given;
   const { report, settings, stale, workspace } = await runGate({ ...request, given: { ...request.given, scan: 'tree' } }, rules, ports);
   if (settings === undefined || workspace === undefined || report.checks.some(({ status }) => status === 'incomplete')) {

@@ -1,7 +1,7 @@
 import type { Workspace } from '../git/workspace.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
-import { parseBaseline, type Baseline } from '../triage/baseline.js';
+import type { Baseline } from '../triage/baseline.js';
 import type { GatePorts, Request } from './request.js';
 import { locate, readVersion, shownPath, versionOfHead, versionThatCounts } from './settings-file.js';
 import type { Subject } from './subject.js';
@@ -42,6 +42,7 @@ export async function accept(
     }
     return { baseline: undefined, remarks };
   }
+  const { parseBaseline } = await import('../triage/baseline.js');
   const { baseline, problems } = parseBaseline(text, shown);
   const [first] = problems;
   if (first === undefined) return { baseline, remarks };

@@ -18,7 +18,8 @@ export async function judgeBefore(
   judging: Judging,
 ): Promise<Base | undefined> {
   if (subject.mode !== 'changes' && subject.mode !== 'staged') return undefined;
-  const wanted = new Set(outcomes.filter(({ findings }) => findings.some(({ live }) => live !== true)).map(({ check }) => check));
+  const asks = ({ findings, ignores }: Outcome): boolean => ignores.length > 0 || findings.some(({ live }) => live !== true);
+  const wanted = new Set(outcomes.filter(asks).map(({ check }) => check));
   const keyValues = new Set<string>();
   const trees: BaseTree[] = [];
   for (const commit of wanted.size === 0 ? [] : subject.before)
@@ -39,6 +40,7 @@ async function judgeCommit(
   try {
     if (wanted.has('keys')) {
       const known = await judgeKeys(workspace.treeSource(tree), { ...judging, mode: 'tree' });
+      ignores.push(...known.ignores);
       for (const finding of known.findings) for (const value of finding.values ?? []) keyValues.add(value);
     }
     for (const [check, judge] of [['policies', judgePolicies] as const, ['login', judgeWorkflows] as const]) {

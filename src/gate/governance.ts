@@ -1,12 +1,10 @@
 import type { ConfigFile, ConfigProblem } from '../config/config-file.js';
-import { parseConfig } from '../config/file.js';
 import { settle } from '../config/settings.js';
 import type { Workspace } from '../git/workspace.js';
 import { Problem } from '../model/problem.js';
-import type { RuleInfo } from '../model/rule.js';
 import type { Settings } from '../model/settings.js';
 import { configPath, tool } from '../model/tool.js';
-import type { GatePorts, Request } from './request.js';
+import type { GatePorts, Request, Rules } from './request.js';
 import { locate, readVersion, shownPath, versionOfHead, versionThatCounts } from './settings-file.js';
 import type { Subject } from './subject.js';
 
@@ -27,7 +25,7 @@ export async function govern(
   request: Request,
   workspace: Workspace,
   subject: Subject,
-  rules: readonly RuleInfo[],
+  rules: Rules,
   ports: GatePorts,
 ): Promise<Governance> {
   const file = locate(workspace, request.folder, request.given.config, configPath);
@@ -38,8 +36,8 @@ export async function govern(
   const headText = !inChange || 'outside' in file ? text : await readVersion(workspace, file, versionOfHead(subject), ports.readOutside);
   if (text === undefined && headText === undefined && request.given.config !== undefined) throw missing(shown);
 
-  const base = text === undefined ? undefined : parseConfig(text, shown, rules);
-  const head = headText === text ? base : headText === undefined ? undefined : parseConfig(headText, shown, rules);
+  const base = await parsed(text, shown, rules);
+  const head = headText === text ? base : await parsed(headText, shown, rules);
   if (!inChange && base !== undefined && base.problems.length > 0) throw invalid(shown, base.problems);
 
   const remarks: string[] = [];
@@ -55,6 +53,12 @@ export async function govern(
     headProblems: inChange && head !== undefined ? sentences(shown, head.problems) : [],
     headConfig: inChange && headText !== text && head?.problems.length === 0 ? head.config : undefined,
   };
+}
+
+async function parsed(text: string | undefined, shown: string, rules: Rules) {
+  if (text === undefined) return undefined;
+  const { parseConfig } = await import('../config/file.js');
+  return parseConfig(text, shown, await rules());
 }
 
 function changed(shown: string, base: string | undefined, head: string | undefined, unknown: boolean): string {

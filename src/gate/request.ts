@@ -3,6 +3,7 @@ import type { AwsHost } from '../model/aws.js';
 import type { EventFacts } from '../model/event.js';
 import type { Clock, Environment, Http, Progress } from '../model/ports.js';
 import type { RemoteRepository } from '../model/range.js';
+import type { RuleInfo } from '../model/rule.js';
 
 /** What an entry asks of the gate. */
 export interface Request {
@@ -29,3 +30,6 @@ export interface GatePorts {
   /** A file that a flag names and that lies outside the repository; undefined when there is none. */
   readonly readOutside: (file: string) => Promise<Buffer | undefined>;
 }
+
+/** Every rule there is, loaded with the first question: a clean run without settings asks none. */
+export type Rules = () => Promise<readonly RuleInfo[]>;

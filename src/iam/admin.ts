@@ -16,9 +16,11 @@ interface Probe {
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Names that no service has: only a grant of everything reaches them all. */
-const anything: readonly Probe[] = [...letters].flatMap((service) =>
-  [...letters].map((verb) => ({ action: `${service}qzjx:${verb}qzjxw`, resource: 'arn:aws:qzjx:us-east-1:000000000000:qzjx/qzjx' })),
-);
+const anything: readonly Probe[] = [...letters].flatMap((letter) => [strange(`${letter}qzjx:qzjxw`), strange(`qzjx:${letter}qzjxw`)]);
+
+function strange(action: string): Probe {
+  return { action, resource: 'arn:aws:qzjx:us-east-1:000000000000:qzjx/qzjx' };
+}
 
 /** What makes up for every gap: who has these gives himself the rest. */
 const control: readonly Probe[] = [
@@ -46,11 +48,23 @@ export function findAdmin(statements: readonly Statement[], now: number): readon
   if (allows.length === 0) return [];
   const denies = statements.filter((statement) => statement.effect === 'Deny' && isUnavoidable(statement, now));
   for (const partition of partitions) {
-    const alone = allows.filter((statement) => grantsAll([statement], denies, partition));
+    const probes = placed(partition);
+    if (probes.some((probe) => denies.some((statement) => reaches(statement, probe)))) continue;
+    const alone = allows.filter((statement) => grantsAll([statement], probes));
     if (alone.length > 0) return alone.map((statement) => ({ statement, others: [] }));
-    if (allows.length > 1 && grantsAll(allows, denies, partition)) return [union(allows, denies, partition)];
+    if (allows.length > 1 && grantsAll(allows, probes)) return [union(allows, probes)];
   }
   return [];
+}
+
+function placed(partition: string): readonly Probe[] {
+  return [...control, ...anything].map(({ action, resource }) => ({ action, resource: resource.replace('arn:aws:', `arn:${partition}:`) }));
+}
+
+/** True for a statement that grants everything to those who meet its conditions: they are administrators, and need no way up. */
+export function isAdminUnderConditions(statement: Statement): boolean {
+  if (statement.effect !== 'Allow' || statement.conditions.length === 0 || !isBroad(statement)) return false;
+  return partitions.some((partition) => grantsAll([statement], placed(partition)));
 }
 
 /** Cheap sieve: names no wildcard, so it can't be part of everything. */
@@ -62,12 +76,8 @@ function isBroad(statement: Statement): boolean {
   return wide(actions) && wide(resources);
 }
 
-function grantsAll(allows: readonly Statement[], denies: readonly Statement[], partition: string): boolean {
-  const probes = [...control, ...anything];
-  return probes.every((probe) => {
-    const placed = { action: probe.action, resource: probe.resource.replace('arn:aws:', `arn:${partition}:`) };
-    return allows.some((statement) => reaches(statement, placed)) && !denies.some((statement) => reaches(statement, placed));
-  });
+function grantsAll(allows: readonly Statement[], probes: readonly Probe[]): boolean {
+  return probes.every((probe) => allows.some((statement) => reaches(statement, probe)));
 }
 
 function reaches(statement: Statement, { action, resource }: Probe): boolean {
@@ -78,11 +88,11 @@ function reaches(statement: Statement, { action, resource }: Probe): boolean {
 const most = 30;
 
 /** The fewest statements that still do it, found by leaving out one after the other. */
-function union(allows: readonly Statement[], denies: readonly Statement[], partition: string): AdminVerdict {
+function union(allows: readonly Statement[], probes: readonly Probe[]): AdminVerdict {
   let needed = allows;
   for (const statement of allows.length > most ? [] : allows) {
     const rest = needed.filter((each) => each !== statement);
-    if (grantsAll(rest, denies, partition)) needed = rest;
+    if (grantsAll(rest, probes)) needed = rest;
   }
   const [first, ...others] = needed;
   return { statement: first ?? (allows[0] as Statement), others };

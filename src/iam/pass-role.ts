@@ -1,5 +1,5 @@
 import type { Span } from '../model/position.js';
-import { findAdmin } from './admin.js';
+import { findAdmin, isAdminUnderConditions } from './admin.js';
 import { account } from './catalog.js';
 import { isUnavoidable } from './certainty.js';
 import type { ConditionTest, Statement } from './document.js';
@@ -20,7 +20,9 @@ export interface PassRoleVerdict {
 
 /** The statements that let any role be passed to any service. Those that allow everything are the administrator's. */
 export function findPassRole(statements: readonly Statement[], now: number): readonly PassRoleVerdict[] {
-  const open = statements.filter((statement) => passesAny(statement) && !statements.some((other) => forbids(other, now)));
+  const open = statements.filter(
+    (statement) => passesAny(statement) && !isAdminUnderConditions(statement) && !statements.some((other) => forbids(other, now)),
+  );
   if (open.length === 0) return [];
   const admin = new Set(findAdmin(statements, now).map(({ statement }) => statement));
   return open.filter((statement) => !admin.has(statement)).map((statement) => ({ statement, span: placeIn(statement) }));

@@ -5,7 +5,7 @@ import type { NotScanned } from '../model/source.js';
 import { reportBroken } from './broken.js';
 import { Findings } from './findings.js';
 import { gather } from './holders.js';
-import type { Setting } from './rule.js';
+import type { Holder, Setting } from './rule.js';
 import { policyRules } from './rules/index.js';
 import { unknownsOf } from './unknowns.js';
 
@@ -28,15 +28,16 @@ export function checkPolicies(input: PoliciesInput): Outcome {
   const setting: Setting = { now: start };
   const findings = new Findings();
   const { subjects, holders } = gather(input.documents);
+  const [sound, crowded] = byCrowd(holders);
   for (const rule of policyRules) {
     for (const subject of subjects) {
       const { file } = subject.located;
       rule.judge(subject, (span, wording) => findings.add(rule, { file, span, subject }, wording), setting);
     }
-    for (const holder of holders) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
+    for (const holder of sound) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
   }
   reportBroken(input.documents.unread, findings);
-  const notChecked = shortfalls(input.documents);
+  const notChecked = [...shortfalls(input.documents), ...crowded.map(tooMuch)];
   return {
     check: 'policies',
     status: notChecked.length === 0 ? 'ran' : 'incomplete',
@@ -46,6 +47,23 @@ export function checkPolicies(input: PoliciesInput): Outcome {
     notChecked,
     notScanned: [...unread(input.documents), ...subjects.flatMap(unknownsOf)],
     ignores: input.ignores,
+  };
+}
+
+/** AWS lets nobody hold more than some hundred; past that, holding each against each takes too long. */
+const most = 1000;
+
+function byCrowd(holders: readonly Holder[]): [Holder[], Holder[]] {
+  const size = (holder: Holder): number => holder.grants.reduce((sum, { policy }) => sum + policy.statements.length, 0);
+  return [holders.filter((holder) => size(holder) <= most), holders.filter((holder) => size(holder) > most)];
+}
+
+function tooMuch({ kind, name }: Holder): NotChecked {
+  return {
+    check: 'policies',
+    what: `what the ${kind} ${name} can do over all its policies`,
+    why: `it holds more than ${most} statements`,
+    fix: 'Give it fewer policies; AWS attaches no such number.',
   };
 }
 

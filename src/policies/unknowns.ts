@@ -1,24 +1,32 @@
 import type { Statement } from '../iam/document.js';
+import { settle, shownText } from '../iam/pieces.js';
 import type { NotScanned } from '../model/source.js';
-import type { MapValue, UnknownValue, Value } from '../model/value.js';
+import type { MapValue, PartialText, UnknownValue, Value } from '../model/value.js';
 import type { PolicySubject } from './rule.js';
 
 /** Values that only a deployment knows, at most one a statement, with the place where they stand. */
 export function unknownsOf({ located, policy }: PolicySubject): NotScanned[] {
-  const list = (value: UnknownValue): NotScanned => ({
+  const list = (value: UnknownValue | PartialText): NotScanned => ({
     path: `${located.file.path}:${located.file.lines.at(value.span.start).line}`,
-    why: `a value in this policy can't be known from the files: ${value.why}`,
+    why: `a value in this policy can't be known from the files: ${value.type === 'unknown' ? value.why : shownText(value.parts)}`,
   });
   const whole = located.document.type === 'unknown' ? [located.document] : [];
-  const statements = policy.statements.flatMap((statement) => firstUnknown(statement) ?? []);
+  const statements = [...new Set(policy.statements.flatMap((statement) => firstUnknown(statement) ?? []))];
   return [...whole, ...statements, ...unknownStatements(located.document)].map(list);
 }
 
-function firstUnknown(statement: Statement): UnknownValue | undefined {
+/** Of a text that is known in part the rest is judged; one that is not known at all is as good as unknown. */
+function isOpaque(value: Value): value is UnknownValue | PartialText {
+  return (
+    value.type === 'unknown' || (value.type === 'partial' && settle(value.parts).every((part) => typeof part !== 'string' || part === ''))
+  );
+}
+
+function firstUnknown(statement: Statement): UnknownValue | PartialText | undefined {
   const open: Value[] = [statement.value];
   while (open.length > 0) {
     const value = open.pop() as Value;
-    if (value.type === 'unknown') return value;
+    if (isOpaque(value)) return value;
     for (const inner of children(value)) open.push(inner);
   }
   return undefined;

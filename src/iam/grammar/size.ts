@@ -1,4 +1,5 @@
 import type { Value } from '../../model/value.js';
+import type { PolicyKind } from '../kind.js';
 import type { Policy } from '../document.js';
 import { partsOf } from '../pattern.js';
 import { shownText } from '../pieces.js';
@@ -11,14 +12,31 @@ import type { Problems } from './problems.js';
  */
 const quotas = { identity: 10_240, trust: 4_096 } as const;
 
+/** No way of attaching a policy, of whatever kind, takes more than 32,768 characters (a key policy). */
+const largest = 40_000;
+
+/** True for a document that AWS takes in no place at all: it grants nothing, and is not judged further. */
+export function isTooLarge(document: Value): boolean {
+  return sizeOf(document) > largest;
+}
+
+const codes: Record<PolicyKind, string> = {
+  identity: 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA',
+  boundary: 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA',
+  session: 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA',
+  trust: 'POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA',
+  scp: 'POLICY_SIZE_EXCEEDS_SCP_QUOTA',
+  rcp: 'POLICY_SIZE_EXCEEDS_RCP_QUOTA',
+  resource: 'POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA',
+  endpoint: 'POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA',
+};
+
 export function checkSize(document: Value, policy: Policy, problems: Problems): void {
-  if (policy.kind !== 'identity' && policy.kind !== 'trust') return;
-  const quota = quotas[policy.kind];
+  const quota = policy.kind === 'identity' || policy.kind === 'trust' ? quotas[policy.kind] : largest;
   const size = sizeOf(document);
   if (size <= quota) return;
-  const code = policy.kind === 'trust' ? 'POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA' : 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA';
   problems.add(
-    code,
+    codes[policy.kind],
     document.span,
     `The policy has ${size} characters without whitespace; AWS takes at most ${quota}.`,
     'Split it into several policies, or shorten its lists.',

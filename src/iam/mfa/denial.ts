@@ -9,13 +9,14 @@ import { mfaHolds, restHolds } from './tests.js';
 /** Whether one Deny keeps a caller from all of a probe. A Deny that reaches only a part of the resources leaves a hole. */
 export function denies(statement: Statement, caller: CallerKind, probe: Probe, facts: CallerFacts): Truth {
   if (statement.effect !== 'Deny') return false;
-  return all([
-    actionMatches(statement.actions, probe.action),
-    coversResource(statement, probe),
+  const holds = all([
     mfaHolds(statement, caller, facts),
     restHolds(statement, caller, facts),
     statement.uncertain === true ? 'unknown' : true,
   ]);
+  if (holds === false) return false;
+  const hit = actionMatches(statement.actions, probe.action);
+  return hit === false ? false : all([holds, hit, coversResource(statement, probe)]);
 }
 
 function coversResource(statement: Statement, probe: Probe): Truth {

@@ -15,7 +15,7 @@ const fences = /^aws:(?:sourceip|sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|c
 
 /** The sensitive actions that an Allow without MFA tests grants to somebody without MFA, in AWS's spelling. */
 export function exposedBy(statement: Statement, set: MfaSet): readonly string[] {
-  if (statement.effect !== 'Allow' || testsMfa(statement) || statement.uncertain === true) return [];
+  if (statement.effect !== 'Allow' || testsMfa(statement)) return [];
   if (statement.conditions.some((test) => fences.test(test.key.toLowerCase()))) return [];
   return sensitiveActions.filter((action) => isExposed(statement, action, set));
 }

@@ -71,8 +71,7 @@ function asksMfaFor(statement: Statement, action: string, set: MfaSet): boolean 
 
 /** An Allow without MFA that holds all that another Allow asks MFA for. */
 function judgeVoid(statement: Statement, set: MfaSet): MfaVerdict | undefined {
-  if (statement.effect !== 'Allow' || testsMfa(statement) || statement.uncertain === true || !isOpenToKeys(statement, set))
-    return undefined;
+  if (statement.effect !== 'Allow' || testsMfa(statement) || !isOpenToKeys(statement, set)) return undefined;
   const asking = set.statements.filter((other) => other.effect === 'Allow' && testsMfa(other) && holds(statement, other));
   const open = asking.filter((other) => {
     const probes = probesOf(other).filter(({ action }) => !isEnrolment(action));

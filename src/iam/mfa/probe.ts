@@ -21,7 +21,7 @@ const most = 60;
 /** What a statement is about: every action it names, those sensitive ones that its wildcards hold, and any other. */
 export function probesOf(statement: Statement): readonly Probe[] {
   const actions = actionsOf(statement.actions);
-  const resources = resourcesIn(statement.resources);
+  const resources = resourcesIn(statement.resources, actions.length > 20 ? 3 : 10);
   return actions.flatMap((action) => resources.map((resource) => ({ action, resource })));
 }
 
@@ -55,8 +55,8 @@ function witnessOf(pattern: Pattern): string | undefined {
   return text;
 }
 
-function resourcesIn(element: Element | undefined): readonly (Pattern | undefined)[] {
+function resourcesIn(element: Element | undefined, count: number): readonly (Pattern | undefined)[] {
   if (element === undefined) return [undefined];
   if (element.negated) return [anyResource];
-  return element.values.slice(0, 10).flatMap((value) => resourcePattern(value) ?? []);
+  return element.values.slice(0, count).flatMap((value) => resourcePattern(value) ?? []);
 }

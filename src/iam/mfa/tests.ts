@@ -23,13 +23,38 @@ export function testsMfa(statement: Statement): boolean {
 
 /** Whether the statement's MFA tests hold for a caller, all else aside. */
 export function mfaHolds(statement: Statement, caller: CallerKind, facts: CallerFacts): Truth {
-  const context = callerContext(caller, facts);
-  return all(statement.conditions.filter(isMfaTest).map((test) => evaluateTest(test, context)));
+  return kept(statement, caller, facts).mfa;
 }
 
 /** Whether the statement's other conditions hold for a caller. */
 export function restHolds(statement: Statement, caller: CallerKind, facts: CallerFacts): Truth {
-  return all(statement.conditions.filter((test) => !isMfaTest(test)).map((test) => callerTest(test, caller, facts)));
+  return kept(statement, caller, facts).rest;
+}
+
+interface Held {
+  readonly mfa: Truth;
+  readonly rest: Truth;
+}
+
+const memo = new WeakMap<CallerFacts, WeakMap<Statement, Map<CallerKind, Held>>>();
+
+/** Judged once for each caller: the statements of a set are held against each other again and again. */
+function kept(statement: Statement, caller: CallerKind, facts: CallerFacts): Held {
+  const ofFacts = memo.get(facts) ?? new WeakMap<Statement, Map<CallerKind, Held>>();
+  const ofStatement = ofFacts.get(statement) ?? new Map<CallerKind, Held>();
+  const known = ofStatement.get(caller) ?? judge(statement, caller, facts);
+  memo.set(facts, ofFacts);
+  ofFacts.set(statement, ofStatement);
+  ofStatement.set(caller, known);
+  return known;
+}
+
+function judge(statement: Statement, caller: CallerKind, facts: CallerFacts): Held {
+  const context = callerContext(caller, facts);
+  return {
+    mfa: all(statement.conditions.filter(isMfaTest).map((test) => evaluateTest(test, context))),
+    rest: all(statement.conditions.filter((test) => !isMfaTest(test)).map((test) => callerTest(test, caller, facts))),
+  };
 }
 
 /** A test for a caller of whom only the kind of ARN is known: `ArnLike aws:PrincipalArn …:role/*` holds for no user. */

@@ -1,4 +1,4 @@
-import { findAdmin } from '../../iam/admin.js';
+import { findAdmin, isAdminUnderConditions } from '../../iam/admin.js';
 import type { Statement } from '../../iam/document.js';
 import type { EscalationVerdict } from '../../iam/escalation.js';
 import { findEscalations } from '../../iam/escalation.js';
@@ -47,7 +47,8 @@ export default definePolicyRule({
     if (owners.size === 0) return;
     const statements = [...owners.keys()];
     if (findAdmin(statements, setting.now).length > 0) return;
-    for (const verdict of findEscalations(setOf(holder, statements, setting))) {
+    const rest = statements.filter((statement) => !isAdminUnderConditions(statement));
+    for (const verdict of findEscalations(setOf(holder, rest, setting))) {
       const subjects = verdict.grants.map(({ statement }) => owners.get(statement) as PolicySubject);
       if (!isGroups(holder, subjects)) say(holder, verdict, subjects, report);
     }

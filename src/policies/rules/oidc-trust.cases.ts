@@ -1,0 +1,3 @@
+import type { PolicyExample } from '../rule.js';
+
+export const examples: { readonly bad: readonly PolicyExample[]; readonly good: readonly PolicyExample[] } = { bad: [], good: [] };

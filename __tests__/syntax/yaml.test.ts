@@ -56,6 +56,21 @@ describe('values', () => {
   });
 });
 
+describe('what every other reader takes', () => {
+  test.each<[string, unknown]>([
+    ['a: "x\ny"\nb: 1', { a: 'x y', b: 1 }],
+    ["a:\n  b: 'x\n  y'\n  c: 1", { a: { b: 'x y', c: 1 } }],
+    ['k:\n  a: {\n  "x": 1\n}\n  b: 2\n', { k: { a: { x: 1 }, b: 2 } }],
+    ['k: [\na\n]\nl: 1\n', { k: ['a'], l: 1 }],
+    ['k:\n  - {\n"a": "b\nc"\n}\n  - d\n', { k: [{ a: 'b c' }, 'd'] }],
+    ['k: {\n\t"a": [\n\t\t1\n\t]\n}\n', { k: { a: [1] } }],
+    [`"${'k'.repeat(1100)}": 1`, { ['k'.repeat(1100)]: 1 }],
+  ])('%j', (text, value) => {
+    expect(parseYaml(text)[0]?.problems).toEqual([]);
+    expect(read(text)).toEqual(value);
+  });
+});
+
 describe('aliases and merge keys', () => {
   test('an alias is what it repeats, with the place where that is written', () => {
     const text = 'a: &x [1, 2]\nb: *x\n';

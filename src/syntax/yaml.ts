@@ -2,6 +2,7 @@ import { Composer, Parser } from 'yaml';
 import type { Document, CST } from 'yaml';
 import type { Parsed, SyntaxProblem } from '../model/syntax.js';
 import { deepestToken } from './yaml-depth.js';
+import { lenientTokens } from './yaml-lenient.js';
 import { YamlReader } from './yaml-values.js';
 import type { YamlDialect } from './yaml-scalars.js';
 
@@ -23,7 +24,13 @@ const problemLimit = 20;
  *   (CloudFormation, https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html).
  */
 export function parseYaml(text: string, dialect: YamlDialect = '1.2'): Parsed[] {
-  const tokens = [...new Parser().parse(text)];
+  const strict = readTokens([...new Parser().parse(text)], text, dialect);
+  if (isSound(strict) || !/[\n\r]/.test(text) || !/["'[{]/.test(text)) return strict;
+  const lenient = readTokens(lenientTokens(text), text, dialect);
+  return isSound(lenient) ? lenient : strict;
+}
+
+function readTokens(tokens: CST.Token[], text: string, dialect: YamlDialect): Parsed[] {
   const deep = deepestToken(tokens, yamlDepthLimit);
   if (deep !== undefined) {
     const span = { start: deep, end: deep + 1 };
@@ -32,8 +39,13 @@ export function parseYaml(text: string, dialect: YamlDialect = '1.2'): Parsed[] 
   return [...compose(tokens, text)].map((document) => read(document, text, dialect));
 }
 
+/** Whether nothing is wrong with how the documents are written. */
+function isSound(documents: readonly Parsed[]): boolean {
+  return documents.every(({ problems }) => problems.every(({ kind }) => kind === 'aliases'));
+}
+
 function* compose(tokens: readonly CST.Token[], text: string): Generator<Document.Parsed> {
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: false });
   // A tag directive or comment after the last document makes no document of its own.
   yield* composer.compose(tokens, false, text.length) as Generator<Document.Parsed>;
 }

@@ -42,19 +42,23 @@ export function testClock(): TestClock {
 
 /** The documents of a tree that has these files. */
 export function documentsOf(files: Readonly<Record<string, unknown>>): Promise<Documents> {
+  return readDocuments(treeOf(files));
+}
+
+/** A tree that has these files; what is no text stands in them as JSON. */
+export function treeOf(files: Readonly<Record<string, unknown>>): Tree {
   const paths = Object.keys(files);
   const textOf = (path: string): string => {
     const content = files[path];
     return typeof content === 'string' ? content : JSON.stringify(content, null, 2);
   };
-  const tree: Tree = {
+  return {
     tally: emptyTally(),
     files: async () => paths.map((path): TreeFile => ({ path, id: path, kind: 'file' })),
     async *read(wanted) {
       for (const file of wanted) yield { file, bytes: Buffer.from(textOf(file.path)) };
     },
   };
-  return readDocuments(tree);
 }
 
 export interface World {

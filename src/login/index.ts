@@ -4,3 +4,4 @@ export type { LoginEvent, LoginPorts } from './ports.js';
 export type { LoginExample, LoginRule } from './rule.js';
 export { loginRules } from './rules/index.js';
 export type { LoginSettings } from './settings.js';
+export { checkSubjects } from './static-subject.js';

@@ -45,6 +45,12 @@ function inRole(value: Value): Value | undefined {
   return member(member(value, 'Role'), 'AssumeRolePolicyDocument');
 }
 
+/** The trust policies of the roles that the tree gives exactly this name, and of no others. */
+export function trustsNamed(documents: Documents, role: RoleArn): TrustPolicy[] {
+  const roles = documents.units.flatMap((unit) => unit.principals).filter(({ kind, name }) => kind === 'role' && name === role.name);
+  return roles.flatMap(({ trust }) => (trust === undefined ? [] : [located(trust)]));
+}
+
 /**
  * The trust policies of the tree that may be the role's: those of a role of that name; else of a logical id that the name
  * is made of; else the one bare trust policy that its file's name, or its being the only one, makes it. What names

@@ -63,7 +63,6 @@ function isBody(run: string | undefined): boolean {
 
 /** True where the line before is one long run of capitals, as in the listing of a protein. */
 function insideSequence(text: string, start: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1);
-  if (lineStart < 40 || start - lineStart > 1) return false;
-  return /[A-Z*-]{40}\r?$/.test(text.slice(lineStart - 42, lineStart));
+  if (text[start - 1] !== '\n' || start < 42) return false;
+  return /[A-Z*-]{40}\r?$/.test(text.slice(Math.max(0, start - 43), start - 1));
 }

@@ -1,14 +1,15 @@
 import { findIgnoreComments } from '../model/ignore.js';
 import type { IgnoreComment, Outcome } from '../model/outcome.js';
 import type { Clock, Progress } from '../model/ports.js';
-import type { ScanMode, Shortfall, Source } from '../model/source.js';
+import type { NotScanned, ScanMode, Shortfall, Source } from '../model/source.js';
 import { keyRules } from './detectors/index.js';
 import { gather, type Sighting } from './gathering.js';
 import type { Accounts } from './key-rule.js';
 import { linkHalves } from './links.js';
+import { memberPath } from './member-path.js';
 import type { Standings } from './places.js';
 import { reportCredential } from './report-credential.js';
-import { scanContent } from './scan-content.js';
+import { scanContent, type Unread } from './scan-content.js';
 
 export interface KeysInput {
   readonly source: Source;
@@ -32,7 +33,7 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
   const started = clock.now();
   const sightings: Sighting[] = [];
   const remarks = new Map<string, string>();
-  const shortfalls: Shortfall[] = [];
+  const unread = new Map<string, readonly Unread[]>();
   const seen = new Set<string>();
   let count = 0;
   for await (const content of source.contents()) {
@@ -40,13 +41,15 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
     const scan = scanContent(content.bytes);
     for (const detection of scan.detections) sightings.push({ content: content.id, detection });
     if (scan.remarks !== undefined && content.kind === 'blob') remarks.set(content.id, scan.remarks);
-    if (scan.detections.length > 0 || scan.remarks !== undefined) seen.add(content.id);
+    if (scan.unread.length > 0) unread.set(content.id, scan.unread);
+    if (scan.detections.length > 0 || scan.remarks !== undefined || scan.unread.length > 0) seen.add(content.id);
   }
   progress.done();
   const standings = seen.size === 0 ? new Map<string, never>() : await source.standings([...seen]);
   const context = { rules, standings, mode, accounts, now: clock.now() };
   const findings = gather(sightings).flatMap((credential) => reportCredential(credential, context) ?? []);
-  shortfalls.push(...source.tally.incomplete);
+  const passed = passedOver(unread, standings);
+  const shortfalls = [...source.tally.incomplete, ...passed.shortfalls];
   return {
     check: 'keys',
     status: shortfalls.length > 0 ? 'incomplete' : 'ran',
@@ -54,7 +57,7 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
     durationMs: clock.now() - started,
     findings: linkHalves(findings),
     notChecked: shortfalls.map((shortfall) => ({ check: 'keys', ...shortfall })),
-    notScanned: source.tally.notScanned,
+    notScanned: [...source.tally.notScanned, ...passed.notScanned],
     ignores: ignoresIn(remarks, standings),
   };
 }
@@ -62,6 +65,26 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
 function reasonOf(shortfalls: readonly Shortfall[]): string {
   const reasons = [...new Set(shortfalls.map(({ what, why }) => `${what}: ${why}`))];
   return reasons.length > 3 ? `${reasons.slice(0, 3).join('; ')}; and ${reasons.length - 3} more` : reasons.join('; ');
+}
+
+/** What archives hold that was not read, by the first place of each. */
+function passedOver(
+  unread: ReadonlyMap<string, readonly Unread[]>,
+  standings: Standings,
+): { notScanned: NotScanned[]; shortfalls: Shortfall[] } {
+  const notScanned: NotScanned[] = [];
+  const shortfalls: Shortfall[] = [];
+  for (const [id, members] of unread) {
+    const place = standings.get(id)?.[0]?.place;
+    if (place === undefined) continue;
+    const at = place.path === '' ? `object ${place.commit ?? ''}` : place.path;
+    for (const { member, why, incomplete } of members) {
+      const path = member === '' ? at : memberPath(at, member);
+      if (incomplete) shortfalls.push({ what: path, why, fix: 'Unpack it and look through it by hand, or take it out of the repository.' });
+      else notScanned.push({ path, why });
+    }
+  }
+  return { notScanned, shortfalls };
 }
 
 function ignoresIn(remarks: ReadonlyMap<string, string>, standings: Standings): IgnoreComment[] {

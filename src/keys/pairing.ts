@@ -117,7 +117,7 @@ function costOfPair(
   const borders = distances.borders(idAt, secretAt);
   if (secret.claim === 'unnamed' && borders >= 8) return undefined;
   const turned = secretAt < idAt !== secretFirst ? 0.6 : 0;
-  const unnamed = secret.claim === 'unnamed' ? 3 : secret.claim === 'likely' ? 0.5 : 0;
+  const unnamed = secret.claim === 'unnamed' ? 12 : secret.claim === 'likely' ? 0.5 : 0;
   const id = all[idAt] as IdCandidate;
   const halfExample = id.example === secret.example ? 0 : 8;
   return lines + borders + turned + unnamed + halfExample - 10 * affinity(id, secret);

@@ -2,6 +2,7 @@ import type { Place } from '../model/place.js';
 import type { Standing } from '../model/source.js';
 import type { Area, Detection } from './detection.js';
 import type { Sighting } from './gathering.js';
+import { memberPath } from './member-path.js';
 
 /** A sighting at one of the places that its content stands at. */
 export interface Placed {
@@ -36,7 +37,7 @@ export function placesOf(sightings: readonly Sighting[], standings: Standings, m
 /** The place of an area of a content that stands somewhere; inside an archive the member follows the path. */
 export function placeOf(standing: Standing, { member }: Detection, area: Area): Place {
   const { place } = standing;
-  return { ...place, path: member === undefined ? place.path : `${place.path}!/${member}`, ...area };
+  return { ...place, path: member === undefined ? place.path : memberPath(place.path, member), ...area };
 }
 
 function inOrder(a: Placed, b: Placed): number {

@@ -1,3 +1,4 @@
+import { type Budget, freshBudget, openArchive } from './archive.js';
 import { areasOf } from './areas.js';
 import type { Detection } from './detection.js';
 import { keyRules } from './detectors/index.js';
@@ -11,19 +12,70 @@ export interface ContentScan {
   readonly detections: readonly Detection[];
   /** The text, where it holds comments that ask to ignore a rule. */
   readonly remarks: string | undefined;
+  /** Members of archives that were not read. */
+  readonly unread: readonly Unread[];
 }
 
-const nothing: ContentScan = { detections: [], remarks: undefined };
+export interface Unread {
+  /** The path inside the archive; empty for the archive as a whole. */
+  readonly member: string;
+  readonly why: string;
+  readonly incomplete: boolean;
+}
+
+const nothing: ContentScan = { detections: [], remarks: undefined, unread: [] };
+
+/** How deep archives in archives are opened. */
+const deepest = 8;
+
 const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
   find === undefined ? [] : [(view) => (needs.some((need) => view.text.includes(need)) ? find(view) : [])],
 );
 
-/** Looks through one content. Costs almost nothing where none of the marks of a credential is in it. */
+/** Looks through one content and the archives in it. Costs almost nothing where no mark of a credential is in it. */
 export function scanContent(bytes: Buffer): ContentScan {
+  return scanLayer(bytes, [], freshBudget());
+}
+
+/** Stands in a member path for the content of a gzip stream, whose name is that of the file without its ending. */
+export const gzipContent = '\0';
+
+function scanLayer(bytes: Buffer, path: readonly string[], budget: Budget): ContentScan {
+  const archive = openArchive(bytes, budget);
+  const own = scanPlain(bytes, path);
+  if (archive === undefined) return own;
+  const detections: Detection[] = [];
+  const unread = archive.unopened.map(({ name, why, incomplete }) => ({ member: inside(path, name), why, incomplete }));
+  for (const { name, bytes: member } of archive.members) {
+    const memberPath = [...path, name === '' ? gzipContent : name];
+    if (memberPath.length > deepest) {
+      unread.push({ member: memberPath.join('!/'), why: 'archives are nested too deep', incomplete: true });
+      continue;
+    }
+    const scan = scanLayer(member, memberPath, budget);
+    detections.push(...scan.detections);
+    unread.push(...scan.unread);
+  }
+  // A member that is stored unpacked shows in the archive's own bytes too.
+  const known = new Set(detections.flatMap(({ values }) => values));
+  const other = own.detections.filter(({ values }) => !values.some((value) => known.has(value)));
+  return { detections: [...detections, ...other], remarks: own.remarks, unread };
+}
+
+function inside(path: readonly string[], name: string): string {
+  return [...path, ...(name === '' ? [] : [name])].join('!/');
+}
+
+function scanPlain(bytes: Buffer, path: readonly string[]): ContentScan {
   const worth = worthReading(bytes);
   if (!worth.credentials && !worth.ignore) return nothing;
   const text = textOf(bytes);
-  return { detections: worth.credentials ? locate(text) : [], remarks: worth.ignore ? text : undefined };
+  const found = worth.credentials ? locate(text) : [];
+  return {
+    detections: path.length === 0 ? found : found.map((one) => ({ ...one, member: path.join('!/') })),
+    remarks: worth.ignore && path.length === 0 ? text : undefined,
+    unread: [],
+  };
 }
 
 function locate(text: string): Detection[] {

@@ -16,6 +16,9 @@ const weak = /secret|(?<![a-z])(?:access|s3|iam)[\W_]{0,2}key(?![\W_]{0,3}id)|(?
 const foreign =
   /sha\d|sha[-_]?sum|hash|digest|integrity|checksum|etag|md5|signature|nonce|commit|revision|finger|thumb|csrf|cookie|public|uuid|guid|request[-_.]?id|x[-_]amz|jwt|github|gitlab|slack|stripe|twilio|google|gcp|azure|client[-_.]?secret|consumer|session[-_.]?(?:secret|key)|django|flask|oauth|webhook|signing|encryption|license|salt|cipher|digitalocean|heroku|facebook|twitter|mail|datadog|cursor|next[-_]?token|marker|version[-_]?id|etag|job[-_]?id|build/i;
 
+/** `"Value": "...", "Name": "AWS_SECRET_ACCESS_KEY"`: the name behind its value. */
+const nameAfter = /^["'`,\s]{0,40}(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([\w.-]{1,60})/i;
+
 export function claimOf(naming: Naming): SecretClaim {
   const { name } = naming;
   if (name !== undefined) {
@@ -26,7 +29,7 @@ export function claimOf(naming: Naming): SecretClaim {
   }
   const near = naming.before.slice(-120);
   if (strong.test(near)) return 'named';
-  if (strong.test(naming.after.slice(0, 80)) && /name|key/i.test(naming.after)) return 'named';
+  if (strong.test(nameAfter.exec(naming.after)?.[1] ?? '')) return 'named';
   if (foreign.test(near.slice(-60))) return 'foreign';
   return /secret/i.test(near) ? 'likely' : 'unnamed';
 }

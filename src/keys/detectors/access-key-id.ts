@@ -4,7 +4,7 @@ import type { Severity } from '../../model/severity.js';
 
 /** Files that hold credentials, settings or workflows by their name. */
 const settings =
-  /(?:^|[/!])(?:\.aws\/|\.github\/workflows\/|\.circleci\/|\.s3cfg$|\.boto$|\.passwd-s3fs$|\.netrc$|\.npmrc$|\.pypirc$|\.dockercfg$|\.docker\/config\.json$|[^/]*credentials?[^/]*$|[^/]*(?:rootkey|access-?keys?)[^/]*\.csv$|\.env(?:\.[\w.-]+)?$|[\w.-]+\.env$|[^/]*(?:settings|config|configuration)(?:[-_.][\w-]+)*\.(?:py|rb|js|ts|mjs|cjs|json|ya?ml|toml|ini|xml|php|properties|cfg|conf)$|(?:docker-)?compose[\w.-]*\.ya?ml$|Jenkinsfile|\.gitlab-ci\.ya?ml$|\.travis\.ya?ml$|azure-pipelines[\w.-]*\.ya?ml$|bitbucket-pipelines\.ya?ml$|[^/]+\.(?:tfvars|tfstate|properties|ini|cfg|conf|envrc))$/i;
+  /(?:^|[/!])(?:\.aws\/|\.github\/workflows\/|\.circleci\/|\.s3cfg$|\.boto$|\.passwd-s3fs$|\.netrc$|\.npmrc$|\.pypirc$|\.dockercfg$|\.docker\/config\.json$|[^/]*credentials?[^/]*$|[^/]*(?:rootkey|access-?keys?)[^/]*\.csv$|\.env(?:\.[\w.-]+)?$|[\w.-]+\.env$|[^/]*(?:settings|config|configuration)(?:[-_.][\w-]+)*\.(?:py|rb|js|ts|mjs|cjs|json|ya?ml|toml|ini|xml|php|properties|cfg|conf)$|(?:docker-)?compose[\w.-]*\.ya?ml$|Jenkinsfile|\.gitlab-ci\.ya?ml$|\.travis\.ya?ml$|azure-pipelines[\w.-]*\.ya?ml$|bitbucket-pipelines\.ya?ml$|[^/]+\.(?:tfvars|tfstate|properties|ini|cfg|conf|envrc)$)/i;
 
 function severityOf(facts: Facts, at: Circumstances): Severity {
   if (facts.possible === false) return 'low';

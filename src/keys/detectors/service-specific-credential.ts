@@ -4,7 +4,7 @@ import type { Single } from '../single.js';
 import type { View } from '../view.js';
 
 /** `user-at-123456789012`, with `+1` for a second one. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html */
-const user = /(?<![A-Za-z0-9+=,.@_-])[A-Za-z0-9+=,.@_]{1,64}-at-([0-9]{12})(?:(?:\+|%2B)[0-9]{1,2})?(?![0-9])/g;
+const user = /(?<=[A-Za-z0-9+=,.@_-])-at-([0-9]{12})(?:(?:\+|%2B)[0-9]{1,2})?(?![0-9])/g;
 const password =
   /(?:pass(?:word|wd)?|pwd|secret|token)["'\])]*[ \t]*(?:=>|:=|[:=,])?[ \t]*["'`]?([A-Za-z0-9+/=]{32,80})(?![A-Za-z0-9+/=])/i;
 

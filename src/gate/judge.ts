@@ -21,24 +21,28 @@ export async function judgeKeys(source: Source, { clock, progress, accounts, mod
   return checkKeys({ source, accounts, clock, progress, mode });
 }
 
-/** The policies check over one tree. */
+/** The policies check over one tree. The rules are loaded where there is something to judge. */
 export async function judgePolicies(tree: Tree, { clock }: Judging): Promise<Outcome> {
-  const [{ readDocuments }, { checkPolicies }] = await Promise.all([import('../documents/index.js'), import('../policies/index.js')]);
   const started = clock.now();
   const known = tree.tally.incomplete.length;
   const ignores: IgnoreComment[] = [];
+  const { readDocuments } = await import('../documents/index.js');
   const documents = await readDocuments(noting(tree, ignores));
-  return { ...withTally(checkPolicies({ documents, ignores, clock }), tree.tally, known), durationMs: Math.max(0, clock.now() - started) };
+  const none = documents.units.length + documents.unread.length === 0;
+  const outcome: Outcome = none
+    ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores }
+    : (await import('../policies/index.js')).checkPolicies({ documents, ignores, clock });
+  return { ...withTally(outcome, tree.tally, known), durationMs: Math.max(0, clock.now() - started) };
 }
 
 /** The static half of the login check: the workflow files of one tree. */
 export async function judgeWorkflows(tree: Tree, { clock }: Judging): Promise<Outcome> {
-  const [{ readWorkflows }, { checkWorkflows }] = await Promise.all([import('../workflow/index.js'), import('../login/workflows.js')]);
   const started = clock.now();
   const known = tree.tally.incomplete.length;
   const ignores: IgnoreComment[] = [];
+  const { readWorkflows } = await import('../workflow/index.js');
   const { workflows, unread } = await readWorkflows(noting(tree, ignores));
-  const findings: readonly Finding[] = checkWorkflows(workflows);
+  const findings: readonly Finding[] = workflows.length === 0 ? [] : (await import('../login/workflows.js')).checkWorkflows(workflows);
   const notChecked = unread
     .filter(({ incomplete }) => incomplete === true)
     .map(({ path, why }): NotChecked => ({ check: 'login', what: path, why, fix: 'Mend the workflow file.' }));

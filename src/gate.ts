@@ -1,10 +1,11 @@
 import { judgeBefore } from './gate/before.js';
 import { accept } from './gate/baseline.js';
 import { govern } from './gate/governance.js';
-import { incomplete, judged, judgeKeys, judgePolicies, judgeWorkflows, type Judging } from './gate/judge.js';
+import { judged, judgeKeys, judgePolicies, judgeWorkflows, withShortfalls, type Judging } from './gate/judge.js';
 import { wantsLive, withLive, type Login } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
 import type { GatePorts, Request, Rules } from './gate/request.js';
+import { TreeFacts } from './gate/tree-facts.js';
 import { resolveSubject, wantedMode, type Subject } from './gate/subject.js';
 import { openWorkspace, type Workspace } from './git/workspace.js';
 import { bugOf } from './model/bug.js';
@@ -42,15 +43,21 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   const { settings } = governance;
   const live = settings.checks.includes('login') && wantsLive(settings, request.event !== undefined);
   const baseline = await accept(request, workspace, subject, settings, ports);
-  const judging: Judging = { clock: ports.clock, progress: ports.progress, accounts: settings.accounts, mode: subject.mode };
+  const judging: Judging = {
+    clock: ports.clock,
+    progress: ports.progress,
+    accounts: settings.accounts,
+    mode: subject.mode,
+    repository: repositoryOf(request),
+  };
   const outcomes: Outcome[] = [];
   let login: Login | undefined;
   const source = subject.source();
+  const facts = new TreeFacts(subject.tree);
   if (settings.checks.includes('keys')) outcomes.push(whole(await judged('keys', () => judgeKeys(source, judging)), subject));
-  if (settings.checks.includes('policies'))
-    outcomes.push(whole(await judged('policies', () => judgePolicies(subject.tree, judging)), subject));
+  if (settings.checks.includes('policies')) outcomes.push(whole(await judged('policies', () => judgePolicies(facts, judging)), subject));
   if (settings.checks.includes('login')) {
-    const written = whole(await judged('login', () => judgeWorkflows(subject.tree, judging)), subject);
+    const written = whole(await judged('login', () => judgeWorkflows(facts, judging)), subject);
     if (live) login = await withLive(written, settings, request, workspace, ports);
     outcomes.push(login?.outcome ?? written);
   }
@@ -72,10 +79,12 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
 
 /** A range that isn't all here makes every check that looked at it incomplete. */
 function whole(outcome: Outcome, { range }: Subject): Outcome {
-  return incomplete(
-    outcome,
-    (range?.shortfalls ?? []).map((shortfall) => ({ check: outcome.check, ...shortfall })),
-  );
+  return withShortfalls(outcome, range?.shortfalls ?? []);
+}
+
+function repositoryOf({ environment }: Request): string | undefined {
+  const name = environment['GITHUB_REPOSITORY'];
+  return name === undefined || name === '' ? undefined : name;
 }
 
 function wishOf({ given, event }: Request) {

@@ -6,6 +6,7 @@ import { Problem } from '../model/problem.js';
 import type { Base, BaseTree } from '../triage/input.js';
 import { judgeKeys, judgePolicies, judgeWorkflows, type Judging } from './judge.js';
 import type { Subject } from './subject.js';
+import { TreeFacts } from './tree-facts.js';
 
 /**
  * Judges the trees at base (and at the merge base) by the checks that found something in the change. Undefined where the
@@ -37,6 +38,7 @@ async function judgeCommit(
   const findings: Finding[] = [];
   const ignores: IgnoreComment[] = [];
   const tree = workspace.treeAt(commit);
+  const facts = new TreeFacts(tree);
   try {
     if (wanted.has('keys')) {
       const known = await judgeKeys(workspace.treeSource(tree), { ...judging, mode: 'tree' });
@@ -45,7 +47,7 @@ async function judgeCommit(
     }
     for (const [check, judge] of [['policies', judgePolicies] as const, ['login', judgeWorkflows] as const]) {
       if (!wanted.has(check)) continue;
-      const outcome = await judge(tree, judging);
+      const outcome = await judge(facts, judging);
       findings.push(...outcome.findings);
       ignores.push(...outcome.ignores);
     }

@@ -1,11 +1,11 @@
 import { bugOf } from '../model/bug.js';
 import type { CheckName } from '../model/check.js';
 import type { Finding } from '../model/finding.js';
-import type { IgnoreComment, NotChecked, Outcome } from '../model/outcome.js';
+import type { NotChecked, Outcome } from '../model/outcome.js';
 import type { Clock, Progress } from '../model/ports.js';
 import type { Accounts } from '../model/settings.js';
-import type { ScanMode, Source, Tally, Tree } from '../model/source.js';
-import { noting } from './ignores.js';
+import type { ScanMode, Shortfall, Source } from '../model/source.js';
+import type { TreeFacts } from './tree-facts.js';
 
 /** What the checks that read files need; the same for the tree judged and for base. */
 export interface Judging {
@@ -13,6 +13,8 @@ export interface Judging {
   readonly progress: Progress;
   readonly accounts: Accounts;
   readonly mode: ScanMode;
+  /** `owner/name` of the repository, in a workflow. */
+  readonly repository: string | undefined;
 }
 
 /** The keys check over everything of a mode. */
@@ -22,53 +24,50 @@ export async function judgeKeys(source: Source, { clock, progress, accounts, mod
 }
 
 /** The policies check over one tree. The rules are loaded where there is something to judge. */
-export async function judgePolicies(tree: Tree, { clock }: Judging): Promise<Outcome> {
+export async function judgePolicies(facts: TreeFacts, { clock }: Judging): Promise<Outcome> {
   const started = clock.now();
-  const known = tree.tally.incomplete.length;
-  const ignores: IgnoreComment[] = [];
-  const { readDocuments } = await import('../documents/index.js');
-  const documents = await readDocuments(noting(tree, ignores));
+  const { documents, ignores, incomplete: unread } = await facts.documents();
   const none = documents.units.length + documents.unread.length === 0;
   const outcome: Outcome = none
     ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores }
     : (await import('../policies/index.js')).checkPolicies({ documents, ignores, clock });
-  return { ...withTally(outcome, tree.tally, known), durationMs: Math.max(0, clock.now() - started) };
+  return { ...withShortfalls(outcome, unread), durationMs: Math.max(0, clock.now() - started) };
 }
 
-/** The static half of the login check: the workflow files of one tree. */
-export async function judgeWorkflows(tree: Tree, { clock }: Judging): Promise<Outcome> {
+/** The static half of the login check: the workflow files of one tree, beside the trust policies in it. */
+export async function judgeWorkflows(facts: TreeFacts, { clock, repository }: Judging): Promise<Outcome> {
   const started = clock.now();
-  const known = tree.tally.incomplete.length;
-  const ignores: IgnoreComment[] = [];
-  const { readWorkflows } = await import('../workflow/index.js');
-  const { workflows, unread } = await readWorkflows(noting(tree, ignores));
-  const findings: readonly Finding[] = workflows.length === 0 ? [] : (await import('../login/workflows.js')).checkWorkflows(workflows);
-  const notChecked = unread
-    .filter(({ incomplete }) => incomplete === true)
-    .map(({ path, why }): NotChecked => ({ check: 'login', what: path, why, fix: 'Mend the workflow file.' }));
+  const { workflows, unread, ignores, incomplete: shortfalls } = await facts.workflows();
+  const findings: Finding[] = [];
+  if (workflows.length > 0) {
+    const [{ checkSubjects }, { checkWorkflows }] = await Promise.all([import('../login/index.js'), import('../login/workflows.js')]);
+    findings.push(...checkWorkflows(workflows), ...checkSubjects(workflows, (await facts.documents()).documents, repository));
+  }
   const outcome: Outcome = {
     check: 'login',
-    status: notChecked.length === 0 ? 'ran' : 'incomplete',
-    ...(notChecked[0] === undefined ? {} : { reason: `${notChecked[0].what}: ${notChecked[0].why}` }),
+    status: 'ran',
     durationMs: 0,
     findings,
-    notChecked,
+    notChecked: [],
     notScanned: unread.filter(({ incomplete }) => incomplete !== true).map(({ path, why }) => ({ path, why })),
     ignores,
   };
-  return { ...withTally(outcome, tree.tally, known), durationMs: Math.max(0, clock.now() - started) };
+  const broken = unread
+    .filter(({ incomplete }) => incomplete === true)
+    .map(({ path, why }) => ({ what: path, why, fix: 'Mend the workflow file.' }));
+  return { ...withShortfalls(outcome, [...broken, ...shortfalls]), durationMs: Math.max(0, clock.now() - started) };
 }
 
-/** What reading the tree for this check came through, past what was `known` before, makes it incomplete too. */
-function withTally(outcome: Outcome, tally: Tally, known: number): Outcome {
+/** What could not be read makes the check incomplete. */
+export function withShortfalls(outcome: Outcome, shortfalls: readonly Shortfall[]): Outcome {
   return incomplete(
     outcome,
-    tally.incomplete.slice(known).map((shortfall) => ({ check: outcome.check, ...shortfall })),
+    shortfalls.map((shortfall) => ({ check: outcome.check, ...shortfall })),
   );
 }
 
 /** The outcome with further things that could not be had. */
-export function incomplete(outcome: Outcome, further: readonly NotChecked[]): Outcome {
+function incomplete(outcome: Outcome, further: readonly NotChecked[]): Outcome {
   const [first] = further;
   if (first === undefined) return outcome;
   return {

@@ -1,5 +1,5 @@
 import type { Workspace } from '../git/workspace.js';
-import type { LoginEvidence, LiveState } from '../login/index.js';
+import type { LoginEvidence, LiveState, LoginOutcome } from '../login/index.js';
 import type { Outcome } from '../model/outcome.js';
 import { Problem } from '../model/problem.js';
 import type { LoginWish, Settings } from '../model/settings.js';
@@ -30,7 +30,10 @@ export function wantsLive(settings: Settings, inWorkflow: boolean): boolean {
   return false;
 }
 
-/** Adds the live half to what the workflow files gave. The status is the live half's when that was asked for. */
+/**
+ * Adds the live half to what the workflow files gave. The status is the live half's, unless that ran to its end beside
+ * workflow files that could not be read.
+ */
 export async function withLive(
   written: Outcome,
   settings: Settings,
@@ -54,13 +57,16 @@ export async function withLive(
   });
   const outcome: Outcome = {
     ...written,
-    status: live.status,
-    ...(live.reason === undefined ? {} : { reason: live.reason }),
+    ...(live.status === 'ran' && written.status === 'incomplete' ? {} : statusOf(live)),
     durationMs: written.durationMs + Math.max(0, ports.clock.now() - started),
     findings: [...live.findings, ...written.findings],
     notChecked: [...live.notChecked, ...written.notChecked],
   };
   return { outcome, live: live.live, evidence: live.evidence, remarks: live.remarks };
+}
+
+function statusOf({ status, reason }: LoginOutcome): Pick<Outcome, 'status' | 'reason'> {
+  return { status, ...(reason === undefined ? {} : { reason }) };
 }
 
 async function loginSettings(wish: LoginWish, request: Request, workspace: Workspace, ports: GatePorts) {

@@ -4,7 +4,7 @@ import { evaluateConditions } from './condition.js';
 import type { Element, Statement } from './document.js';
 import type { Part, Pattern } from './pattern.js';
 import { compilePattern, matchesText, partsOf } from './pattern.js';
-import { covers, overlaps } from './pattern-relation.js';
+import { covers, arnsOverlap } from './pattern-relation.js';
 import { atHome, settle } from './pieces.js';
 import type { Truth } from './truth.js';
 import { all, any, not } from './truth.js';
@@ -33,7 +33,7 @@ export function resourceMatches(element: Element | undefined, resource: string):
 /** Whether every resource of a pattern surely lies in the element. */
 export function resourceCovers(element: Element | undefined, resource: Pattern): boolean {
   if (element === undefined) return true;
-  if (element.negated) return element.values.every((value) => decided(value, (pattern) => !overlaps(pattern, resource)));
+  if (element.negated) return element.values.every((value) => decided(value, (pattern) => !arnsOverlap(pattern, resource)));
   return element.values.some((value) => decided(value, (pattern) => covers(pattern, resource)));
 }
 

@@ -11,7 +11,7 @@ import { reachedBy } from './mfa/exposure.js';
 import { isMfaTest, mfaHolds, restHolds } from './mfa/tests.js';
 import type { Pattern } from './pattern.js';
 import { compilePattern, hasWildcard, isEverything, matchesText, patternOf } from './pattern.js';
-import { covers, overlaps } from './pattern-relation.js';
+import { covers, arnsOverlap } from './pattern-relation.js';
 
 /** All that one principal holds. */
 export interface GrantSet {
@@ -89,7 +89,7 @@ function reachesWholeAccount(resource: Pattern, action: string): boolean {
   const usable = resourcesOf(action);
   if (usable === undefined) return false;
   const text = shown(resource);
-  return text !== undefined && /^arn:[^:]*:[^:]*:[^:]*:\d{12}:(?:[a-z-]+[/:])?\*$/.test(text) && overlaps(resource, usable);
+  return text !== undefined && /^arn:[^:]*:[^:]*:[^:]*:\d{12}:(?:[a-z-]+[/:])?\*$/.test(text) && arnsOverlap(resource, usable);
 }
 
 function shown(pattern: Pattern): string | undefined {
@@ -102,7 +102,7 @@ function isSelf(resource: Pattern, set: GrantSet): boolean {
   if (resource.references.some((reference) => /^\$\s*aws:username\b/i.test(reference))) return true;
   const own = set.policyNames.map((name) => `${account}:policy/${name}`);
   if (set.holder === 'user' || set.holder === 'role' || set.holder === 'group') own.push(`${account}:${set.holder}/${set.name}`);
-  return own.some((arn) => overlaps(resource, compilePattern([arn], { variables: false })));
+  return own.some((arn) => arnsOverlap(resource, compilePattern([arn], { variables: false })));
 }
 
 /** Whether a role may be passed to the service of the path, as far as `iam:PassedToService` says. */

@@ -57,3 +57,22 @@ export function overlaps(a: Pattern, b: Pattern): boolean {
 function same(a: number, b: number): boolean {
   return unitKind(a) === 'one' || unitKind(b) === 'one' || a === b;
 }
+
+/** The same for ARNs, field by field: a `*` in one field reaches over no colon, as long as all six are written out. */
+export function arnsOverlap(a: Pattern, b: Pattern): boolean {
+  const left = fieldsOf(a);
+  const right = fieldsOf(b);
+  if (left.length !== 6 || right.length !== 6) return overlaps(a, b);
+  return left.every((field, i) => overlaps(field, right[i] as Pattern));
+}
+
+const colon = 58;
+
+function fieldsOf(pattern: Pattern): Pattern[] {
+  const fields: number[][] = [[]];
+  for (const unit of pattern.units) {
+    if (unit === colon && fields.length < 6) fields.push([]);
+    else fields[fields.length - 1]?.push(unit);
+  }
+  return fields.map((units) => ({ units, references: pattern.references }));
+}

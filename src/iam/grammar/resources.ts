@@ -24,7 +24,8 @@ function checkArn(text: string, span: Span, problems: Problems): void {
       'Write the whole ARN of the resource, or "*".',
     );
   }
-  const fields = text.split(':');
+  // What a template fills in may hold colons of its own.
+  const fields = text.replace(/\$\{[^{}]*\}/g, '*').split(':');
   if (fields.length < 6) {
     if (/[*?]|\$\{/.test(text)) return;
     return problems.add(

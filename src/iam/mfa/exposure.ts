@@ -3,7 +3,7 @@ import type { Statement } from '../document.js';
 import { actionMatches, resourcePattern } from '../evaluate.js';
 import type { Pattern } from '../pattern.js';
 import { isEverything, unitKind } from '../pattern.js';
-import { covers, overlaps } from '../pattern-relation.js';
+import { covers, arnsOverlap } from '../pattern-relation.js';
 import { sensitiveActions } from '../sensitive.js';
 import { denied } from './denial.js';
 import { mfaHolds, restHolds, testsMfa } from './tests.js';
@@ -42,7 +42,7 @@ export function reachedBy(statement: Statement, action: string): readonly Patter
     const pattern = resourcePattern(value);
     if (pattern === undefined) return [];
     if (isEverything(pattern)) return [pattern];
-    if (usable === undefined || !overlaps(pattern, usable) || (isBucketAction(action) && namesObjects(pattern))) return [];
+    if (usable === undefined || !arnsOverlap(pattern, usable) || (isBucketAction(action) && namesObjects(pattern))) return [];
     return [pattern];
   });
 }

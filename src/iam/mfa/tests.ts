@@ -8,7 +8,7 @@ import type { Value } from '../../model/value.js';
 import { account } from '../catalog.js';
 import { compilePattern, partsOf } from '../pattern.js';
 import { atHome } from '../pieces.js';
-import { covers, overlaps } from '../pattern-relation.js';
+import { covers, arnsOverlap } from '../pattern-relation.js';
 import type { Truth } from '../truth.js';
 import { all } from '../truth.js';
 
@@ -70,7 +70,7 @@ function callerTest(test: ConditionTest, caller: CallerKind, facts: CallerFacts)
   const known = wanted as Pattern[];
   const hit = own.every((arn) => known.some((pattern) => covers(pattern, arn)))
     ? true
-    : own.some((arn) => known.some((pattern) => overlaps(pattern, arn)))
+    : own.some((arn) => known.some((pattern) => arnsOverlap(pattern, arn)))
       ? 'unknown'
       : false;
   if (hit === 'unknown') return hit;

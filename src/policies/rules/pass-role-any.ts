@@ -19,7 +19,7 @@ export default definePolicyRule({
     policy({ Action: ['iam:Pass*'], Resource: ['arn:aws:iam::*:role/*'] }),
     policy({ Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/*' }),
     policy({ Action: 'iam:PassRole', NotResource: 'arn:aws:s3:::bucket' }),
-    policy({ NotAction: 's3:*', Resource: '*', Condition: { StringLike: { 'iam:PassedToService': '*' } } }),
+    policy({ NotAction: ['iam:Create*', 's3:*'], Resource: '*', Condition: { StringLike: { 'iam:PassedToService': '*' } } }),
   ],
   good: [
     policy({ Action: 'iam:PassRole', Resource: '*', Condition: passed }),

@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PolicyExample } from '../../src/policies/rule.js';
+import { findingsOf, identity, verdicts } from './sample.js';
+
+type Json = Record<string, unknown>;
+const allow = (more: Json): Json => ({ Effect: 'Allow', Resource: '*', ...more });
+const deny = (more: Json): Json => ({ Effect: 'Deny', Resource: '*', ...more });
+const trust = (...statements: Json[]): PolicyExample => ({
+  document: { Version: '2012-10-17', Statement: statements.map((each) => ({ Effect: 'Allow', Action: 'sts:AssumeRole', ...each })) },
+  kind: 'trust',
+  holder: { kind: 'role', name: 'target' },
+});
+const has = (example: PolicyExample): string[] =>
+  verdicts(example).filter((each) => !each.startsWith('trust-') && !each.startsWith('oidc-'));
+const present = (value: unknown): Json => ({ 'aws:MultiFactorAuthPresent': value });
+const withMfa = { Bool: present('true') };
+const unless = { BoolIfExists: present('false') };
+const device = ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice', 'iam:GetUser', 'iam:ListMFADevices', 'sts:GetSessionToken'];
+const forced = deny({ NotAction: device, Condition: unless });
+const user = { kind: 'user', name: 'alice' } as const;
+const root = { AWS: 'arn:aws:iam::111122223333:root' };
+
+/** What must be found, and nothing but. */
+const exactly: Record<string, [PolicyExample, string[]]> = {
+  'the documented force-MFA Deny': [identity(forced), []],
+  'the same, over an administrator': [
+    { ...identity(allow({ Action: 'iam:PutUserPolicy' }), forced), holder: user },
+    ['privilege-escalation high'],
+  ],
+  'a Deny over NotAction iam:* grants nothing': [identity(deny({ NotAction: 'iam:*', Condition: unless })), []],
+  'calls made on the user’s behalf are let through': [
+    identity(
+      allow({ Action: 'athena:StartQueryExecution' }),
+      deny({ NotAction: device, Condition: { ...unless, Bool: { 'aws:ViaAWSService': 'false' } } }),
+    ),
+    [],
+  ],
+  'a Deny limited to users': [
+    identity(deny({ NotAction: device, Condition: { ...unless, StringEquals: { 'aws:PrincipalType': 'User' } } })),
+    [],
+  ],
+  'device registration exempted only in part': [
+    identity(deny({ NotAction: ['iam:EnableMFADevice'], Condition: unless })),
+    ['mfa-lockout high'],
+  ],
+  'a Deny on a few actions forbids no registration': [identity(deny({ Action: 'ec2:TerminateInstances', Condition: unless })), []],
+  'MFA in a trust policy, person': [trust({ Principal: { AWS: 'arn:aws:iam::111122223333:user/bob' }, Condition: withMfa }), []],
+  'user without MFA': [trust({ Principal: { AWS: 'arn:aws-cn:iam::111122223333:user/ops/bob' } }), ['mfa-missing high']],
+  'one user in a list': [
+    trust({ Principal: { AWS: ['arn:aws:iam::111122223333:role/ci', 'arn:aws:iam::111122223333:user/bob'] } }),
+    ['mfa-missing high'],
+  ],
+  'account, external id': [trust({ Principal: root, Condition: { StringEquals: { 'sts:ExternalId': 'x' } } }), []],
+  'account, roles only': [trust({ Principal: root, Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } } }), []],
+  account: [trust({ Principal: { AWS: '111122223333' } }), ['mfa-missing medium']],
+  'account, BoolIfExists': [trust({ Principal: root, Condition: { BoolIfExists: present('true') } }), ['mfa-bypass high']],
+  'account, Deny without MFA': [trust({ Principal: root }, { Effect: 'Deny', Principal: { AWS: '*' }, Condition: unless }), []],
+  'account, Deny that keys get round': [
+    trust({ Principal: root }, { Effect: 'Deny', Principal: { AWS: '*' }, Condition: { Bool: present('false') } }),
+    ['mfa-bypass high'],
+  ],
+  'a service': [trust({ Principal: { Service: 'ecs-tasks.amazonaws.com' } }), []],
+  'a service with MFA': [trust({ Principal: { Service: 'ecs-tasks.amazonaws.com' }, Condition: withMfa }), ['mfa-lockout high']],
+  'a federation with MFA': [
+    trust({
+      Principal: { Federated: 'arn:aws:iam::111122223333:saml-provider/idp' },
+      Action: 'sts:AssumeRoleWithSAML',
+      Condition: withMfa,
+    }),
+    ['mfa-lockout high'],
+  ],
+  'a role with MFA in its permissions': [
+    { ...identity(deny({ NotAction: device, Condition: unless })), holder: { kind: 'role', name: 'job' } },
+    ['mfa-lockout high'],
+  ],
+  'a role whose permissions leave roles out': [
+    {
+      ...identity(deny({ NotAction: device, Condition: { ...unless, StringEquals: { 'aws:PrincipalType': 'User' } } })),
+      holder: { kind: 'role', name: 'job' },
+    },
+    [],
+  ],
+  'sensitive, forced by another policy of the user': [
+    {
+      ...identity(allow({ Action: 'kms:ScheduleKeyDeletion' })),
+      holder: user,
+      alongside: [{ Version: '2012-10-17', Statement: [forced] }],
+    },
+    [],
+  ],
+  'sensitive, forced on a part of the resources': [
+    {
+      ...identity(
+        allow({ Action: 'kms:ScheduleKeyDeletion' }),
+        deny({ NotAction: device, Condition: unless, Resource: 'arn:aws:kms:*:*:key/a' }),
+      ),
+      holder: user,
+    },
+    ['mfa-missing high'],
+  ],
+  'not in any statement of the doc, unknown holder': [identity(allow({ Action: 'kms:ScheduleKeyDeletion' })), []],
+  'allow and deny of the same': [identity(allow({ Action: 'iam:*' }), deny({ Action: 'iam:*' })), ['service-wildcard medium']],
+  'AWS-owned policies can’t be edited': [
+    identity(allow({ Action: 'iam:CreatePolicyVersion', Resource: 'arn:aws:iam::aws:policy/fp4-*' })),
+    [],
+  ],
+  'no token is that old': [
+    identity(allow({ Action: 'iam:CreatePolicyVersion', Condition: { DateLessThan: { 'aws:TokenIssueTime': '2020-01-01T00:00:00Z' } } })),
+    ['dead-statement medium'],
+  ],
+  'every token is younger': [
+    identity(
+      allow({ Action: 'iam:CreatePolicyVersion', Condition: { DateGreaterThan: { 'aws:TokenIssueTime': '2020-01-01T00:00:00Z' } } }),
+    ),
+    ['privilege-escalation high'],
+  ],
+  'a permissions boundary is asked for': [
+    identity(
+      allow({
+        Action: 'iam:AttachRolePolicy',
+        Condition: { StringEquals: { 'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/b' } },
+      }),
+    ),
+    ['privilege-escalation medium'],
+  ],
+  'ECR log-in': [identity(allow({ Action: 'ecr:GetAuthorizationToken' })), []],
+};
+
+describe('hard cases', () => {
+  test.each(Object.entries(exactly))('%s', (_, [example, expected]) => {
+    expect(has(example)).toEqual(expected);
+  });
+});
+
+describe('a requirement voided', () => {
+  test.each(['CreateAccessKey', 'CreateLoginProfile', 'DeactivateMFADevice', 'DeleteVirtualMFADevice'])('by exempting iam:%s', (name) => {
+    const example = identity(
+      allow({ Action: `iam:${name}`, Resource: ['arn:aws:iam::*:user/${aws:username}', 'arn:aws:iam::*:mfa/*'] }),
+      deny({ NotAction: [...device, `iam:${name}`], Condition: unless }),
+    );
+    expect(has(example)).toContain('mfa-bypass high');
+  });
+
+  test('by a sibling grant of the same', () => {
+    const example = identity(allow({ Action: 's3:GetObject', Condition: withMfa }), allow({ Action: 's3:Get*' }));
+    expect(has(example)).toEqual(['mfa-bypass high']);
+  });
+
+  test('not by a sibling that grants less', () => {
+    expect(
+      has(identity(allow({ Action: 's3:*', Resource: 'arn:aws:s3:::b/*', Condition: withMfa }), allow({ Action: 's3:ListBucket' }))),
+    ).toEqual([]);
+  });
+});
+
+test('order and spelling of statements and values never change a verdict', () => {
+  const statements = [allow({ Action: ['iam:PassRole', 'ec2:RunInstances'] }), allow({ Action: 'kms:*', Condition: withMfa }), forced];
+  const plain = findingsOf({ ...identity(...statements), holder: user });
+  const turned = [...statements].reverse().map((each) => {
+    const json = JSON.stringify(each).replace(/"(iam|ec2|kms):/g, (_, service: string) => `"${service.toUpperCase()}:`);
+    const copy = JSON.parse(json) as Json;
+    for (const name of ['Action', 'NotAction']) if (Array.isArray(copy[name])) copy[name] = [...(copy[name] as string[])].reverse();
+    return copy;
+  });
+  const again = findingsOf({ ...identity(...turned), holder: user });
+  const prints = (found: typeof plain): string[] => found.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`).sort();
+  expect(plain.length).toBeGreaterThan(0);
+  expect(prints(again)).toEqual(prints(plain));
+});
+
+test('in a folder of fixtures a policy of unknown holder is at most medium, and says so', () => {
+  const [finding] = findingsOf(identity(allow({ Action: '*' })), true);
+  expect(finding).toMatchObject({ rule: 'admin-access', severity: 'medium', evidence: { context: 'fixture' } });
+});

@@ -65,3 +65,8 @@ export function readSubject(sub: string): Subject | undefined {
   const [, owner = '', ownerId, repository = '', repositoryId, context = ''] = match;
   return { owner, ownerId, repository, repositoryId, context };
 }
+
+/** What may follow the repository in the default template; a `*` or `?` stands in no name of a branch, tag or environment. */
+export function isDefaultContext(context: string): boolean {
+  return context === 'pull_request' || /^(?:ref:refs\/(?:heads|tags)\/[^:*?\s]+|environment:[^:*?]+)$/.test(context);
+}

@@ -4,6 +4,7 @@ import deadStatement from './dead-statement.js';
 import mfaBypass from './mfa-bypass.js';
 import mfaLockout from './mfa-lockout.js';
 import mfaMissing from './mfa-missing.js';
+import oidcTrust from './oidc-trust.js';
 import passRoleAny from './pass-role-any.js';
 import policyGrammar from './policy-grammar.js';
 import privilegeEscalation from './privilege-escalation.js';
@@ -12,6 +13,7 @@ import serviceWildcard from './service-wildcard.js';
 /** Every rule of the check, by severity. */
 export const policyRules: readonly PolicyRule[] = [
   adminAccess,
+  oidcTrust,
   mfaBypass,
   mfaLockout,
   mfaMissing,

@@ -1,0 +1,44 @@
+/**
+ * How much of a subject with wildcards is fixed: nothing that tells the tenant (`everything`), the beginning of his name
+ * (`prefix`), the tenant alone (`tenant`), a project of his but not the run (`project`), or the run too (`run`).
+ */
+export type TenantPart = 'everything' | 'prefix' | 'tenant' | 'project' | 'run';
+
+/** Names before values that tell one run, or the branch it is for. */
+const ofRun = /^(?:ref|workspace|run_phase|environment|branch|user|stack)$/;
+
+/**
+ * Reads subjects of the kind `organization:acme:project:web:…`, `project_path:acme/web:ref_type:branch:ref:main`, `org/ID/project/ID/…`,
+ * `system:serviceaccount:namespace:name`.
+ */
+export function tenantPart(text: string, issuer: string): TenantPart {
+  const wild = text.search(/[*?]/);
+  if (wild < 0) return 'run';
+  const fixed = text.slice(0, wild);
+  if (issuer === 'eks') return serviceAccount(fixed);
+  const fields = fixed.replace(/^https:\/\//, 'https/').split(/[:/]/);
+  // The last field runs on into the wildcard: it is only begun.
+  const closed = fields.slice(0, -1);
+  if (closed.length === 0) return fields[0] === '' ? 'everything' : 'prefix';
+  if (closed.length === 1) return fields[1] === '' ? 'everything' : 'prefix';
+  return restOf(closed, text, issuer);
+}
+
+function restOf(closed: readonly string[], text: string, issuer: string): TenantPart {
+  if (issuer === 'gitlab') {
+    const path = /^project_path:([^:*?]+):/.exec(text)?.[1];
+    if (path === undefined) return 'tenant';
+    return /:ref:[^*?]+$/.test(text) ? 'run' : 'project';
+  }
+  const pairs = closed.slice(2);
+  const values = Math.floor(pairs.length / 2);
+  if (values === 0) return 'tenant';
+  const names = pairs.filter((_, i) => i % 2 === 0).slice(0, values);
+  return issuer === 'circleci' || names.some((name) => ofRun.test(name)) ? 'run' : 'project';
+}
+
+function serviceAccount(fixed: string): TenantPart {
+  const rest = /^system:serviceaccount:(.*)$/.exec(fixed)?.[1];
+  if (rest === undefined) return 'everything';
+  return rest.includes(':') ? 'project' : rest === '' ? 'everything' : 'prefix';
+}

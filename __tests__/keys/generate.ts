@@ -116,6 +116,8 @@ export class Generator {
     switch (kind) {
       case 'id':
         return this.id(argument);
+      case 'prefix':
+        return argument;
       case 'oldId':
         return this.oldId(argument);
       case 'secret':

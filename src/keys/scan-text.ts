@@ -3,6 +3,7 @@ import type { Candidate, IdCandidate, Pair } from './candidate.js';
 import type { Spotted } from './detection.js';
 import { innerViews } from './inner-views.js';
 import { pairUp } from './pairing.js';
+import { isPublicSample } from './public-samples.js';
 import type { FindSingles, Single } from './single.js';
 import { splice } from './splice.js';
 import { spotAlone, spotPair, spotSingle } from './spot.js';
@@ -26,7 +27,7 @@ export function scanText(text: string, finders: readonly FindSingles[]): Spotted
 }
 
 function read(view: View, finders: readonly FindSingles[], depth: number): Reading {
-  const found = finders.flatMap((find) => find(view));
+  const found = finders.flatMap((find) => find(view)).filter((single) => !isPublicSample(single.value));
   const covered = found.map((single) => single.covers ?? single).sort((a, b) => a.start - b.start);
   const candidates = outside(candidatesIn(view), covered);
   const pairs: Pair[] = [];

@@ -48,6 +48,4 @@ export interface Pair {
   readonly id: IdCandidate;
   readonly secret: SecretCandidate;
   readonly token: TokenCandidate | undefined;
-  /** How many other values near by could be the secret as well. */
-  readonly rivals: number;
 }

@@ -48,7 +48,6 @@ export function pairUp(text: string, candidates: readonly Candidate[]): Paired {
       id: all[a] as IdCandidate,
       secret: all[b] as SecretCandidate,
       token: token === undefined ? undefined : (all[token] as TokenCandidate),
-      rivals: 0,
     };
   });
   return { pairs, left: all.filter((_, index) => !used.has(index)) };

@@ -49,7 +49,7 @@ function parse(address: string): URL {
 async function proxyAgent(proxy: string): Promise<Agent> {
   const { HttpsProxyAgent } = await import('https-proxy-agent');
   try {
-    return new HttpsProxyAgent(proxy) as unknown as Agent;
+    return new HttpsProxyAgent(proxy);
   } catch {
     throw new Problem('environment', 'The proxy that the environment names is no URL.', { fix: 'Set HTTPS_PROXY to http://host:port.' });
   }

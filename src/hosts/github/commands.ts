@@ -1,0 +1,18 @@
+import * as core from '@actions/core';
+import type { Annotation } from '../../model/annotation.js';
+
+/** Emits one annotation as a workflow command; the toolkit escapes what stands in it. */
+export function annotate({ level, message, ...properties }: Annotation): void {
+  const emit = level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice;
+  emit(message, properties);
+}
+
+/** Sets one output of the step. */
+export function setOutput(name: string, value: string | number): void {
+  core.setOutput(name, value);
+}
+
+/** Hides one of our own secrets in the log from here on. */
+export function mask(secret: string): void {
+  core.setSecret(secret);
+}

@@ -99,7 +99,7 @@ const exactly: Record<string, [PolicyExample, string[]]> = {
     ['mfa-missing high'],
   ],
   'not in any statement of the doc, unknown holder': [identity(allow({ Action: 'kms:ScheduleKeyDeletion' })), []],
-  'allow and deny of the same': [identity(allow({ Action: 'iam:*' }), deny({ Action: 'iam:*' })), ['service-wildcard medium']],
+  'allow and deny of the same': [identity(allow({ Action: 'iam:*' }), deny({ Action: 'iam:*' })), []],
   'AWS-owned policies can’t be edited': [
     identity(allow({ Action: 'iam:CreatePolicyVersion', Resource: 'arn:aws:iam::aws:policy/fp4-*' })),
     [],
@@ -129,6 +129,53 @@ const exactly: Record<string, [PolicyExample, string[]]> = {
 describe('hard cases', () => {
   test.each(Object.entries(exactly))('%s', (_, [example, expected]) => {
     expect(has(example)).toEqual(expected);
+  });
+});
+
+test('a Deny that keys get round is one finding, not also one of each grant it was to hold off', () => {
+  const example = {
+    ...identity(allow({ Action: 'kms:ScheduleKeyDeletion' }), deny({ NotAction: device, Condition: { Bool: present('false') } })),
+    holder: user,
+  };
+  expect(has(example)).toEqual(['mfa-bypass high']);
+});
+
+describe('everything on everything', () => {
+  const all = { Action: '*', Resource: '*' };
+  const bad: Record<string, Json[]> = {
+    doubled: [allow({ Action: '**' })],
+    'question marks': [allow({ Action: '*?:?*', Resource: 'arn:*' })],
+    'an empty NotAction': [allow({ NotAction: [] })],
+    'a NotAction of nothing there is': [allow({ NotAction: 'nosuch:Thing' })],
+    'a NotResource of little': [{ Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::one' }],
+    'letter by letter': [allow({ Action: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`) })],
+    'another partition': [allow({ Action: '*', Resource: 'arn:aws-us-gov:*' })],
+    'in two halves of resources': [
+      allow({ Action: '*', Resource: 'arn:aws:iam:*' }),
+      { Effect: 'Allow', Action: '*', NotResource: 'arn:aws:iam:*' },
+    ],
+    'any address': [allow({ ...all, Condition: { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } } })],
+    'a date gone by': [allow({ ...all, Condition: { DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } } })],
+    'a key few requests have': [allow({ ...all, Condition: { StringEqualsIfExists: { 'ec2:InstanceType': 't3.micro' } } })],
+    'a Deny that somebody gets round': [
+      allow(all),
+      deny({ Action: '*', Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-west-1' } } }),
+    ],
+  };
+  test.each(Object.entries(bad))('%s', (_, statements) => {
+    expect(has(identity(...statements))).toContain('admin-access critical');
+  });
+
+  const good: Record<string, Json[]> = {
+    'all but IAM': [allow({ NotAction: ['iam:*', 'organizations:*', 'account:*'] })],
+    'an organisation': [allow({ ...all, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } } })],
+    'nothing after the Deny': [allow(all), deny({ Action: '*' })],
+    'a Deny of IAM': [allow(all), deny({ Action: 'iam:*', Condition: { StringLike: { 'aws:PrincipalArn': '*' } } })],
+    'one service': [allow({ Action: 's3:*' })],
+    'one account’s buckets': [allow({ Action: '*', Resource: 'arn:aws:s3:::*' })],
+  };
+  test.each(Object.entries(good))('not: %s', (_, statements) => {
+    expect(has(identity(...statements)).filter((each) => each.startsWith('admin'))).toEqual([]);
   });
 });
 

@@ -9,6 +9,10 @@ const chosen = new Set(['aws:useragent', 'aws:referer', 'sts:rolesessionname', '
 /** Keys that are in every request, whoever makes it. */
 const always = ['aws:principalarn', 'aws:principalaccount', 'aws:principaltype', 'aws:userid', 'aws:securetransport', 'aws:useragent'];
 
+/** Keys that a plain request from outside doesn't carry, or only for some services: what is missing keeps nobody out of the rest. */
+const absent =
+  /^(?!aws:|iam:|sts:)|^aws:(?:calledvia|requesttag\/|resourcetag\/|tagkeys$|sourcearn$|sourceaccount$|sourceorg|sourcevpc|sourceowner|vpc|principalservice)/;
+
 /** An address out in the internet that no policy has a reason to name: of the range for benchmarks. */
 const anyAddress = '198.18.77.5';
 
@@ -34,7 +38,7 @@ function holdsForAnyone(test: ConditionTest, now: number, mfa: string | undefine
     'aws:principalisawsservice': ['false'],
     'aws:requestedregion': 'present',
   };
-  return evaluateTest(test, { lookup: (name) => fixed[name] ?? 'unknown' });
+  return evaluateTest(test, { lookup: (name) => fixed[name] ?? (absent.test(name) ? 'absent' : 'unknown') });
 }
 
 function unavoidable(now: number): Record<string, readonly string[] | 'present'> {

@@ -21,14 +21,16 @@ export function judgePerson(set: MfaSet): readonly MfaVerdict[] {
   };
   for (const statement of set.statements) add(judgeShape(statement, set));
   for (const statement of set.statements) add(judgeEnrolment(statement, set));
-  for (const statement of set.statements) add(judgeExposure(statement, set));
+  const broken = verdicts.filter(({ rule }) => rule === 'mfa-bypass').map(({ statement }) => statement);
+  for (const statement of set.statements) add(judgeExposure(statement, set, broken));
   for (const statement of set.statements) add(judgeVoid(statement, set));
   return verdicts;
 }
 
 /** What a person can do without MFA: nobody asks for it, an exemption lets it through, or a sibling grant goes round it. */
-function judgeExposure(statement: Statement, set: MfaSet): MfaVerdict | undefined {
-  const actions = exposedBy(statement, set);
+function judgeExposure(statement: Statement, set: MfaSet, broken: readonly Statement[]): MfaVerdict | undefined {
+  // What a Deny was meant to hold off is that Deny's finding.
+  const actions = exposedBy(statement, set).filter((action) => !broken.some((deny) => meantFor(deny, action)));
   if (actions.length === 0) return undefined;
   const exempting = set.statements.filter((other) => isGoodDeny(other, set) && other.actions?.negated === true);
   for (const deny of exempting) {
@@ -39,6 +41,10 @@ function judgeExposure(statement: Statement, set: MfaSet): MfaVerdict | undefine
   if (asked.length > 0) return voided(statement, asked);
   const severity = severityOf(set, statement);
   return severity === undefined ? undefined : missing(statement, actions, severity, set);
+}
+
+function meantFor(deny: Statement, action: string): boolean {
+  return deny.effect === 'Deny' && actionMatches(deny.actions, action) === true;
 }
 
 /** Without a known holder only a document that speaks of the person who uses it is judged, and then softly. */

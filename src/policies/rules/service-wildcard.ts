@@ -1,3 +1,5 @@
+import { isUnavoidable } from '../../iam/certainty.js';
+import type { Statement } from '../../iam/document.js';
 import { definePolicyRule } from '../rule.js';
 
 export default definePolicyRule({
@@ -12,8 +14,17 @@ export default definePolicyRule({
     { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:Get*', Resource: '*' }] } },
     { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::bucket/*' }] } },
     { document: { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: 's3:*', Resource: '*' }] } },
+    {
+      document: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: 'iam:*', Resource: '*' },
+          { Effect: 'Deny', Action: 'iam:*', Resource: '*' },
+        ],
+      },
+    },
   ],
-  check({ policy }, report) {
+  check({ policy }, report, { now }) {
     if (policy.kind !== 'identity') return;
     for (const statement of policy.statements) {
       if (statement.effect !== 'Allow' || statement.actions === undefined || statement.actions.negated) continue;
@@ -21,7 +32,7 @@ export default definePolicyRule({
       if (!statement.resources.values.some((value) => value.type === 'text' && /^\*+$/.test(value.text))) continue;
       for (const value of statement.actions.values) {
         const service = value.type === 'text' ? /^([a-z0-9-]+):\*+$/i.exec(value.text)?.[1]?.toLowerCase() : undefined;
-        if (service === undefined) continue;
+        if (service === undefined || policy.statements.some((other) => takesBack(other, service, now))) continue;
         report(value.span, {
           message: `Allows every action of ${service} on every resource.`,
           statement,
@@ -32,3 +43,15 @@ export default definePolicyRule({
     }
   },
 });
+
+/** A Deny of the whole service that nobody gets round. */
+function takesBack(statement: Statement, service: string, now: number): boolean {
+  if (statement.effect !== 'Deny' || statement.actions?.negated !== false || statement.resources?.negated !== false) return false;
+  const whole = statement.actions.values.some((value) => value.type === 'text' && isWhole(value.text, service));
+  const everywhere = statement.resources.values.some((value) => value.type === 'text' && /^\*+$/.test(value.text));
+  return whole && everywhere && isUnavoidable(statement, now);
+}
+
+function isWhole(text: string, service: string): boolean {
+  return /^\*+(?::\*+)?$/.test(text) || text.toLowerCase() === `${service}:*`;
+}

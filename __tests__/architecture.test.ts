@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -107,5 +108,36 @@ describe('the house', () => {
     const lengths = files.filter(({ name }) => !name.endsWith('.cases.ts')).map(({ text }) => text.split('\n').length - 1);
     lengths.sort((a, b) => a - b);
     expect(lengths[Math.floor((lengths.length - 1) / 2)]).toBeLessThan(80);
+  });
+});
+
+describe('no key-shaped text stands in the repository', () => {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const names = listed.split('\0').filter((name) => name !== '' && !name.includes('/runtimes/'));
+  const shapes: readonly RegExp[] = [
+    new RegExp('(?<![A-Za-z0-9+/])(?:AK' + 'IA|AS' + 'IA|AB' + 'IA|AC' + 'CA)[A-Z0-9]{16}(?![A-Za-z0-9+/])'),
+    new RegExp('AB' + 'SK[A-Za-z0-9+/]{90,}'),
+    new RegExp('wJalr' + 'XUtn'),
+  ];
+
+  test('the tracked files are found', () => {
+    expect(names.length).toBeGreaterThan(200);
+  });
+
+  test.each(['', 'dist/'])('in %j', (folder) => {
+    const here = folder === '' ? names : readdirSync(path.join(root, 'dist')).map((name) => `dist/${name}`);
+    const guilty = here.filter((name) => {
+      try {
+        const text = readFileSync(path.join(root, name), 'latin1');
+        return shapes.some((shape) => shape.test(text));
+      } catch {
+        return false;
+      }
+    });
+    expect(guilty).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ export const good: readonly string[] = [
   job(run, env('test', 'test', '    ')),
   env('testing', 'testing', '') + job(run),
   env('minioadmin', 'minioadmin', '') + job(run),
-  env('AKIAIOSFODNN7EXAMPLE', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', '') + job(run),
+  env('YOUR-KEY-ID-EXAMPLE', 'your-secret-EXAMPLEKEY', '') + job(run),
   job(run, env('""', "''", '    ')),
   job('      - run: |\n          aws configure set aws_access_key_id test\n          aws configure set aws_secret_access_key "$SECRET"\n'),
   job('      - run: |\n          # aws configure set aws_secret_access_key ${{ secrets.OLD }}\n          echo done\n'),

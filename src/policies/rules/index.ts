@@ -9,10 +9,13 @@ import passRoleAny from './pass-role-any.js';
 import policyGrammar from './policy-grammar.js';
 import privilegeEscalation from './privilege-escalation.js';
 import serviceWildcard from './service-wildcard.js';
+import trustAccount from './trust-account.js';
+import trustAnyone from './trust-anyone.js';
 
 /** Every rule of the check, by severity. */
 export const policyRules: readonly PolicyRule[] = [
   adminAccess,
+  trustAnyone,
   oidcTrust,
   mfaBypass,
   mfaLockout,
@@ -20,6 +23,7 @@ export const policyRules: readonly PolicyRule[] = [
   privilegeEscalation,
   passRoleAny,
   deadStatement,
+  trustAccount,
   serviceWildcard,
   policyGrammar,
 ];

@@ -14,5 +14,8 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['__tests__/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off', '@typescript-eslint/require-await': 'off' } },
+  {
+    files: ['__tests__/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'no-console': 'off', '@typescript-eslint/require-await': 'off' },
+  },
 );

@@ -2,8 +2,8 @@ import type { Workspace } from '../git/workspace.js';
 import type { EventFacts } from '../model/event.js';
 import { Problem } from '../model/problem.js';
 import type { ChangesWish, Range } from '../model/range.js';
-import { ruleUrl } from '../model/rule.js';
 import type { ScanMode, Source, Tree } from '../model/source.js';
+import { tool } from '../model/tool.js';
 
 /** What is scanned in the end, and what it is compared with. */
 export interface Subject {
@@ -72,6 +72,6 @@ function rangeWish({ base, head, event }: SubjectWish): ChangesWish {
         ? 'Name the base with --base REF.'
         : `Use scan: tree for the event ${event.name || '(unknown)'}, or run on pull_request, merge_group or push.`,
     place: event === undefined ? '--base' : 'scan',
-    link: ruleUrl('').replace(/rules\/\.md$/, 'scanning.md'),
+    link: `${tool.repository}#what-is-scanned-per-event`,
   });
 }

@@ -141,6 +141,14 @@ ${condition}    steps:
   });
 });
 
+test('thousands of jobs that need each other come to an end', () => {
+  const names = Array.from({ length: 3000 }, (_, i) => `j${i}`);
+  const jobs = names.map(
+    (name, i) => `  ${name}:\n    needs: [${names.slice(Math.max(0, i - 20), i + 2).join(', ')}]\n    steps: [{run: x}]\n`,
+  );
+  expect(found('unsafe-trigger-login', `on: pull_request_target\njobs:\n${jobs.join('')}`)).toEqual([]);
+});
+
 test('keys that reach a store with keys of its own are none of AWS', () => {
   const step = '      - run: x\n        env: {AWS_SECRET_ACCESS_KEY: "${{ secrets.S3 }}"}\n';
   expect(

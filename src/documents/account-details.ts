@@ -2,7 +2,7 @@ import type { HolderKind } from '../iam/kind.js';
 import type { MapValue, TextValue, Value } from '../model/value.js';
 import { entry, member, textOf } from '../model/value.js';
 import { documentOf } from './document.js';
-import { attach, entrySpan, trust } from './unit.js';
+import { attach, entrySpan, joinGroups, trust } from './unit.js';
 import type { GrowingPolicy, GrowingPrincipal, UnitBuilder } from './unit.js';
 
 const lists: readonly (readonly [string, HolderKind, string, string])[] = [
@@ -25,11 +25,13 @@ export function accountDetails(map: MapValue, unit: UnitBuilder): void {
   for (const [list, kind, name, inline] of lists) {
     for (const detail of items(member(map, list))) account.add(detail, kind, textOf(member(detail, name)) ?? kind, inline);
   }
+  joinGroups(account.members);
 }
 
 class Account {
   readonly #unit: UnitBuilder;
   readonly #managed: ReadonlyMap<string, { policy(kind: 'identity' | 'boundary'): GrowingPolicy }>;
+  readonly members: [group: GrowingPrincipal, user: GrowingPrincipal][] = [];
   readonly #groups = new Map<string, GrowingPrincipal>();
 
   constructor(unit: UnitBuilder, managed: ReadonlyMap<string, { policy(kind: 'identity' | 'boundary'): GrowingPolicy }>) {
@@ -50,9 +52,7 @@ class Account {
     for (const each of items(member(detail, 'AttachedManagedPolicies'))) this.#attached(member(each, 'PolicyArn'), principal);
     for (const group of items(member(detail, 'GroupList'))) {
       const held = this.#groups.get(textOf(group) ?? '');
-      if (held === undefined) continue;
-      principal.policies.push(...held.policies.filter((policy) => !principal.policies.includes(policy)));
-      principal.managed.push(...held.managed);
+      if (held !== undefined) this.members.push([held, principal]);
     }
     const boundary = member(member(detail, 'PermissionsBoundary'), 'PermissionsBoundaryArn');
     if (boundary?.type === 'text') {

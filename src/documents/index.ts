@@ -54,8 +54,8 @@ class Gathering {
 
   #read(format: Format, files: readonly TextFile[]): void {
     const { units, unread } = format.read(files);
-    this.#units.push(...units);
-    this.#unread.push(...unread);
+    for (const unit of units) this.#units.push(unit);
+    for (const each of unread) this.#unread.push(each);
   }
 }
 

@@ -60,10 +60,29 @@ export class UnitBuilder {
   }
 }
 
-/** Gives a principal an identity policy. */
+/** Gives a principal an identity policy, once. */
 export function attach(policy: GrowingPolicy, principal: GrowingPrincipal): void {
-  if (!policy.holders.includes(principal)) policy.holders.push(principal);
-  if (!principal.policies.includes(policy)) principal.policies.push(policy);
+  const known =
+    policy.holders.length < principal.policies.length ? policy.holders.includes(principal) : principal.policies.includes(policy);
+  if (known) return;
+  policy.holders.push(principal);
+  principal.policies.push(policy);
+}
+
+/** What members of groups hold through them is written out this many times in a unit; no account comes near. */
+const membershipLimit = 200_000;
+
+/** Gives each user what its groups hold; the groups stay its direct holders. */
+export function joinGroups(members: readonly (readonly [group: GrowingPrincipal, user: GrowingPrincipal])[]): void {
+  let written = 0;
+  for (const [group, user] of members) {
+    written += group.policies.length + group.managed.length;
+    if (group === user || written > membershipLimit) continue;
+    const policies = new Set(user.policies);
+    for (const policy of group.policies) if (!policies.has(policy)) user.policies.push(policy);
+    const managed = new Set(user.managed);
+    for (const policy of group.managed) if (!managed.has(policy)) user.managed.push(policy);
+  }
 }
 
 /** Makes a policy a role's trust. */

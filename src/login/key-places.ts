@@ -59,21 +59,31 @@ function placeIn(
   return made(keys, where, job, step, otherStore);
 }
 
-/** `aws configure set aws_secret_access_key X`, `export AWS_SECRET_ACCESS_KEY=X`, and a secret of that name anywhere else. */
-const assignment =
-  /\b([A-Za-z0-9_]*aws_[A-Za-z0-9_]*key[A-Za-z0-9_]*)(?:["']?[ \t]*[=:][ \t]*|[ \t]+)["']?(\$\{\{[^}\n]{0,500}\}\}|[^\s"'\\]{1,200})|\$\{\{[^}\n]{0,500}\}\}/gi;
+/** What may stand between a name and its value: `=`, `:`, or spaces as in `aws configure set NAME VALUE`. */
+const valueAfter = /(?:["']?[ \t]{0,20}[=:][ \t]{0,20}|[ \t]{1,20})["']?(\$\{\{[^}\n]{0,500}\}\}|[^\s"'\\]{1,200})/y;
 
+/** Assignments to a name of AWS's, and stored secrets of such a name wherever they stand. */
 function placeInScript(run: TextValue, where: string, job: Job, step: Step, otherStore: boolean): KeyPlace | undefined {
+  const { text } = run;
   const keys: KeyUse[] = [];
-  for (const match of run.text.matchAll(assignment)) {
-    if (isComment(run.text, match.index)) continue;
-    const [whole, name, value] = match;
-    const found = staticText(value ?? whole);
-    const stored = bareName(found === undefined ? '' : found.from);
-    if (found === undefined || !((name !== undefined && isKeyName(name)) || isKeyName(stored))) continue;
-    keys.push({ name: name ?? stored, from: found.from, span: within(run, match.index, match.index + whole.length) });
+  let told = 0;
+  const tell = (name: string, found: string, from: number, to: number): void => {
+    if (!isComment(text, from)) keys.push({ name, from: found, span: within(run, from, to) });
+    told = Math.max(told, to);
+  };
+  for (const { 0: part, index } of text.matchAll(/\$\{\{[^}\n]{0,500}\}\}|\w+/g)) {
+    if (index < told) continue;
+    if (part.startsWith('${{')) {
+      const found = staticText(part);
+      const name = bareName(found?.from ?? '');
+      if (found !== undefined && isKeyName(name)) tell(name, found.from, index, index + part.length);
+    } else if (isKeyName(part)) {
+      valueAfter.lastIndex = index + part.length;
+      const found = staticText(valueAfter.exec(text)?.[1] ?? '');
+      if (found !== undefined) tell(part, found.from, index, valueAfter.lastIndex);
+    }
   }
-  return made(keys, where, job, step, otherStore || /--endpoint(?:-url)?[= ]/.test(run.text));
+  return made(keys, where, job, step, otherStore || /--endpoint(?:-url)?[= ]/.test(text));
 }
 
 function made(

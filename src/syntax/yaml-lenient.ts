@@ -35,7 +35,7 @@ class LenientLexer extends (Lexer as unknown as new () => LexerInside) {
 export function lenientTokens(text: string): CST.Token[] {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  for (const lexeme of new LenientLexer().lex(text)) tokens.push(...parser.next(lexeme));
-  tokens.push(...parser.end());
+  for (const lexeme of new LenientLexer().lex(text)) for (const token of parser.next(lexeme)) tokens.push(token);
+  for (const token of parser.end()) tokens.push(token);
   return tokens;
 }

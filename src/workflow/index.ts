@@ -8,7 +8,7 @@ import type { UnreadWorkflow, Workflow, Workflows } from './workflow.js';
 const folder = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 
 /** Longer files are not parsed; GitHub takes no workflow over 1 MB. In UTF-16 units. */
-const limit = 4 * 1024 * 1024;
+const limit = 1024 * 1024;
 
 /** The workflow files of a tree, sorted by path, and those that can't be read. Never rejects for what a file holds. */
 export async function readWorkflows(tree: Tree): Promise<Workflows> {

@@ -16,12 +16,14 @@ export class ManagedPolicies {
   readonly #unit: UnitBuilder;
   readonly #resolver: Resolver;
   readonly #resources: ReadonlyMap<string, Resource>;
+  readonly #named: ReadonlyMap<string, Resource>;
   readonly #made = new Map<string, GrowingPolicy>();
 
   constructor(unit: UnitBuilder, resolver: Resolver, template: Template) {
     this.#unit = unit;
     this.#resolver = resolver;
     this.#resources = template.resources;
+    this.#named = this.#names();
   }
 
   /** Attaches what a list of ARNs, or one ARN, may mean. */
@@ -62,11 +64,17 @@ export class ManagedPolicies {
     const tail = arn.type === 'text' ? arn.text : arn.type === 'partial' ? arn.parts.at(-1) : undefined;
     const name = typeof tail === 'string' ? /:policy\/(?:[^*]*\/)?([\w+=,.@-]+)$/.exec(tail)?.[1] : undefined;
     if (name === undefined || (typeof tail === 'string' && tail.includes(':iam::aws:'))) return undefined;
+    return this.#named.get(name);
+  }
+
+  #names(): Map<string, Resource> {
+    const named = new Map<string, Resource>();
     for (const resource of this.#resources.values()) {
-      const given = this.#resolver.property(resource.properties, 'ManagedPolicyName')?.value;
-      if (resource.type === 'AWS::IAM::ManagedPolicy' && textOf(given) === name) return resource;
+      if (resource.type !== 'AWS::IAM::ManagedPolicy') continue;
+      const name = textOf(this.#resolver.property(resource.properties, 'ManagedPolicyName')?.value);
+      if (name !== undefined) named.set(name, resource);
     }
-    return undefined;
+    return named;
   }
 
   #make(resource: Resource, use: Use): GrowingPolicy | undefined {

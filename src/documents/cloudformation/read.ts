@@ -4,7 +4,7 @@ import type { Value } from '../../model/value.js';
 import { entry, textOf } from '../../model/value.js';
 import { findPolicies } from '../bare.js';
 import { documentOf } from '../document.js';
-import { attach, entrySpan, trust } from '../unit.js';
+import { attach, entrySpan, joinGroups, trust } from '../unit.js';
 import type { GrowingPrincipal, UnitBuilder } from '../unit.js';
 import { ManagedPolicies } from './managed.js';
 import { Principals } from './principals.js';
@@ -55,10 +55,7 @@ class TemplateReader {
     for (const [resource, policy] of this.#managed.identities()) {
       for (const holder of this.#holders(resource)) attach(policy, holder);
     }
-    for (const [group, user] of this.#members) {
-      user.policies.push(...group.policies.filter((policy) => !user.policies.includes(policy)));
-      user.managed.push(...group.managed.filter((policy) => !user.managed.includes(policy)));
-    }
+    joinGroups(this.#members);
   }
 
   #principal(resource: Resource, principal: GrowingPrincipal): void {
@@ -103,7 +100,7 @@ class TemplateReader {
     } else if (type === 'AWS::IAM::UserToGroupAddition') {
       const users = this.#principals.named('user', resolver.property(properties, 'Users')?.value);
       for (const group of this.#principals.named('group', resolver.property(properties, 'GroupName')?.value)) {
-        this.#members.push(...users.map((user): [GrowingPrincipal, GrowingPrincipal] => [group, user]));
+        for (const user of users) this.#members.push([group, user]);
       }
     } else if (type === 'AWS::Organizations::Policy') {
       const kind = organizationKinds[textOf(resolver.property(properties, 'Type')?.value) ?? ''];

@@ -16,6 +16,9 @@ interface Optional extends EitherValue {
 /** So many properties of one map may be there or not before the map counts as unknown. */
 const optionalLimit = 3;
 
+/** A key that isn't known may mean any entry of a mapping; more than these say nothing. */
+const choiceLimit = 40;
+
 /**
  * Works out CloudFormation's intrinsic functions as far as the template alone tells: both branches of a condition, known pieces
  * of a text with holes for the rest, and unknown where nothing can be said. Parameters are unknown, whatever their default.
@@ -199,10 +202,14 @@ export class Resolver {
     const mappings = this.#template.mappings;
     const map = mappings?.type === 'map' ? entry(mappings, textOf(name) ?? '')?.value : undefined;
     let found: Value[] = map === undefined ? [] : [map];
-    for (const key of keys.slice(0, 2)) found = found.flatMap((each) => under(each, textOf(key)));
+    for (const key of keys.slice(0, 2)) {
+      found = found.flatMap((each) => under(each, textOf(key)));
+      if (found.length > choiceLimit) break;
+    }
+    if (found.length > choiceLimit) return unknown('Fn::FindInMap', whole);
     const options = found.map((each) => placed(each, whole));
     const [only] = options;
-    if (only === undefined || options.length > 16) return unknown('Fn::FindInMap', whole);
+    if (only === undefined) return unknown('Fn::FindInMap', whole);
     return options.length === 1 ? only : { type: 'either', options, span: whole.span };
   }
 }
@@ -210,7 +217,8 @@ export class Resolver {
 /** The values under a key, all of them when the key isn't known. */
 function under(value: Value, key: string | undefined): Value[] {
   if (value.type !== 'map') return [];
-  return value.entries.filter((each) => key === undefined || each.key === key).map((each) => each.value);
+  const found = key === undefined ? value.entries.slice(0, choiceLimit + 1) : value.entries.filter((each) => each.key === key);
+  return found.map((each) => each.value);
 }
 
 /** What a mapping gives stands where it is used, so that a finding points at the policy. */

@@ -7,8 +7,8 @@ import type { Format, Reading, TextFile } from './format.js';
 import { tooLarge } from './json.js';
 import { unitsOf } from './roots.js';
 
-/** Longer texts are not parsed: a megabyte takes about two seconds. In UTF-16 units. */
-export const yamlSizeLimit = 8 * 1024 * 1024;
+/** Longer texts are not parsed, at about two seconds a megabyte; CloudFormation takes no template over 1 MB. In UTF-16 units. */
+export const yamlSizeLimit = 2 * 1024 * 1024;
 
 /** YAML, and what CloudFormation's users call `.template` or `.cfn`, which may be JSON as well. */
 export const yaml: Format = {

@@ -1,4 +1,5 @@
 import { calledWorkflow } from '../../workflow/called.js';
+import { reachedJobs } from '../../workflow/reached.js';
 import { admitsOutsider, outsiderTriggers } from '../../workflow/expression/outsider.js';
 import type { OutsiderTrigger } from '../../workflow/expression/outsider.js';
 import type { Job, Step, Workflow } from '../../workflow/workflow.js';
@@ -22,7 +23,7 @@ export default defineWorkflowRule({
     for (const trigger of outsiderTriggers) {
       const pulled = workflow.triggers.find(({ name }) => name === trigger);
       if (pulled === undefined) continue;
-      for (const { job, step, inside } of logins(workflow, workflows, trigger, new Set([workflow]))) {
+      for (const { job, step, inside } of new Reach(workflows, trigger).logins(workflow)) {
         const span = inside === undefined ? (step.uses ?? step.run ?? step).span : (job.uses ?? job).span;
         yield {
           span,
@@ -47,35 +48,40 @@ interface Login {
   readonly inside: Workflow | undefined;
 }
 
-/** One login for each job that an outsider's run reaches, in called workflows of the same repository too. */
-function* logins(
-  workflow: Workflow,
-  workflows: readonly Workflow[],
-  trigger: OutsiderTrigger,
-  seen: ReadonlySet<Workflow>,
-): Iterable<Login> {
-  for (const job of workflow.jobs) {
-    if (!reached(job, workflow, trigger, new Set())) continue;
-    const step = awsLoginSteps(job).find(({ condition }) => condition === undefined || admitsOutsider(condition.text, trigger));
-    if (step !== undefined) yield { job, step, inside: undefined };
-    const called = calledWorkflow(job, workflows);
-    if (called === undefined || seen.has(called)) continue;
-    const [first] = logins(called, workflows, trigger, new Set([...seen, called]));
-    if (first !== undefined) yield { job, step: first.step, inside: first.inside ?? called };
-  }
-}
+/** GitHub lets calls nest this deep. */
+const callDepth = 10;
 
-/** Whether a job runs in an outsider's run: its own condition lets it, and so do those of the jobs that it needs. */
-function reached(job: Job, workflow: Workflow, trigger: OutsiderTrigger, seen: Set<string>): boolean {
-  if (job.condition !== undefined && !admitsOutsider(job.condition.text, trigger)) return false;
-  // These run also where a job that they need was skipped.
-  if (/\b(?:always|failure|cancelled)\s*\(/.test(job.condition?.text ?? '')) return true;
-  return job.needs.every((id) => {
-    const needed = workflow.jobs.find((each) => each.id === id);
-    if (needed === undefined || seen.has(id)) return true;
-    seen.add(id);
-    return reached(needed, workflow, trigger, seen);
-  });
+/** Finds the logins that an outsider's run comes to, in called workflows of the same repository too. */
+class Reach {
+  readonly #workflows: readonly Workflow[];
+  readonly #trigger: OutsiderTrigger;
+  readonly #first = new Map<Workflow, Login | undefined>();
+
+  constructor(workflows: readonly Workflow[], trigger: OutsiderTrigger) {
+    this.#workflows = workflows;
+    this.#trigger = trigger;
+  }
+
+  /** One for each job that is reached and logs in, or calls a workflow that does. */
+  *logins(workflow: Workflow, depth = 0): Iterable<Login> {
+    for (const job of reachedJobs(workflow, this.#trigger)) {
+      const step = awsLoginSteps(job).find(({ condition }) => condition === undefined || admitsOutsider(condition.text, this.#trigger));
+      if (step !== undefined) yield { job, step, inside: undefined };
+      const called = depth < callDepth ? calledWorkflow(job, this.#workflows) : undefined;
+      const first = called && this.#firstIn(called, depth + 1);
+      if (called !== undefined && first !== undefined) yield { job, step: first.step, inside: first.inside ?? called };
+    }
+  }
+
+  #firstIn(workflow: Workflow, depth: number): Login | undefined {
+    if (!this.#first.has(workflow)) {
+      // Workflows that call each other in a circle end here.
+      this.#first.set(workflow, undefined);
+      const [first] = this.logins(workflow, depth);
+      this.#first.set(workflow, first);
+    }
+    return this.#first.get(workflow);
+  }
 }
 
 function guard(trigger: OutsiderTrigger): string {

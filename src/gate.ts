@@ -2,7 +2,8 @@ import { judgeBefore } from './gate/before.js';
 import { accept } from './gate/baseline.js';
 import { govern } from './gate/governance.js';
 import { judged, judgeKeys, judgePolicies, judgeWorkflows, withShortfalls, type Judging } from './gate/judge.js';
-import { wantsLive, withLive, type Login } from './gate/login.js';
+import { forgiveOld } from './gate/old-shortfalls.js';
+import { wantsLive, withLive } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
 import type { GatePorts, Request, Rules } from './gate/request.js';
 import { TreeFacts } from './gate/tree-facts.js';
@@ -11,7 +12,8 @@ import { openWorkspace, type Workspace } from './git/workspace.js';
 import { bugOf } from './model/bug.js';
 import { configPath } from './model/tool.js';
 import type { Outcome } from './model/outcome.js';
-import { checkNames } from './model/check.js';
+import { checkNames, type CheckName } from './model/check.js';
+import type { Source } from './model/source.js';
 import path from 'node:path';
 
 /**
@@ -50,17 +52,10 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     mode: subject.mode,
     repository: repositoryOf(request),
   };
-  const outcomes: Outcome[] = [];
-  let login: Login | undefined;
   const source = subject.source();
-  const facts = new TreeFacts(subject.tree);
-  if (settings.checks.includes('keys')) outcomes.push(whole(await judged('keys', () => judgeKeys(source, judging)), subject));
-  if (settings.checks.includes('policies')) outcomes.push(whole(await judged('policies', () => judgePolicies(facts, judging)), subject));
-  if (settings.checks.includes('login')) {
-    const written = whole(await judged('login', () => judgeWorkflows(facts, judging)), subject);
-    if (live) login = await withLive(written, settings, request, workspace, ports);
-    outcomes.push(login?.outcome ?? written);
-  }
+  const written = await runChecks(settings.checks, subject, source, judging);
+  const login = live && written.login !== undefined ? await withLive(written.login, settings, request, workspace, ports) : undefined;
+  const outcomes = [written.keys, written.policies, login?.outcome ?? written.login].filter((outcome) => outcome !== undefined);
   const base = await judgeBefore(workspace, subject, outcomes, judging);
   const asked = outcomes.some(({ findings, ignores }) => findings.length + ignores.length > 0) || baseline.baseline !== undefined;
   return reportOf({
@@ -68,13 +63,35 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     subject,
     workspace,
     source,
+    files:
+      written.keys === undefined
+        ? await subject.tree.files().then(
+            ({ length }) => length,
+            () => 0,
+          )
+        : source.tally.files,
     governance,
     baseline,
-    outcomes,
+    outcomes: await forgiveOld(workspace, subject, outcomes),
     base,
     login,
     now: ports.clock.now(),
   });
+}
+
+/** The checks over what the repository holds, one after the other: they share the tree, and none ends another. */
+async function runChecks(
+  checks: readonly CheckName[],
+  subject: Subject,
+  source: Source,
+  judging: Judging,
+): Promise<Partial<Record<CheckName, Outcome>>> {
+  const facts = new TreeFacts(subject.tree);
+  const done: Partial<Record<CheckName, Outcome>> = {};
+  if (checks.includes('keys')) done.keys = whole(await judged('keys', () => judgeKeys(source, judging)), subject);
+  if (checks.includes('policies')) done.policies = whole(await judged('policies', () => judgePolicies(facts, judging)), subject);
+  if (checks.includes('login')) done.login = whole(await judged('login', () => judgeWorkflows(facts, judging)), subject);
+  return done;
 }
 
 /** A range that isn't all here makes every check that looked at it incomplete. */

@@ -278,3 +278,25 @@ describe('settings', () => {
     });
   });
 });
+
+describe('in a change only what the change adds makes a check incomplete', () => {
+  const broken = 'on: push\njobs:\n  a: [\n';
+
+  test('a workflow file that base has just as broken is listed', async () => {
+    await inFolder(async (cwd) => {
+      const base = repository(cwd, { '.github/workflows/a.yml': broken });
+      expect((await runDist('cli', [], { cwd })).code).toBe(2);
+      commit(cwd, { 'b.txt': 'x' });
+      const ran = await runDist('cli', json('--base', base), { cwd });
+      expect([ran.code, report(ran).scanned.notScanned.map(({ path: file }) => file)]).toEqual([0, ['.github/workflows/a.yml']]);
+    });
+  });
+
+  test('one that the change edits and leaves broken is incomplete', async () => {
+    await inFolder(async (cwd) => {
+      const base = repository(cwd, { '.github/workflows/a.yml': broken });
+      commit(cwd, { '.github/workflows/a.yml': `${broken}  # edited\n` });
+      expect((await runDist('cli', ['--base', base], { cwd })).code).toBe(2);
+    });
+  });
+});

@@ -40,6 +40,8 @@ export interface Parts {
   readonly outcomes: readonly Outcome[];
   readonly base: Base | undefined;
   readonly login: Login | undefined;
+  /** How many files were looked at, whichever check did. */
+  readonly files: number;
   readonly now: number;
 }
 
@@ -79,7 +81,7 @@ export function reportOf(parts: Parts): GateResult {
       ...(range?.base === undefined ? {} : { base: range.base }),
       ...(range === undefined ? {} : { head: range.head }),
       commits: source.tally.commits,
-      files: source.tally.files,
+      files: parts.files,
       bytes: source.tally.bytes,
       notScanned: distinct([...outcomes.flatMap(({ notScanned }) => notScanned), ...subject.tree.tally.notScanned, ...triaged.excluded]),
     },

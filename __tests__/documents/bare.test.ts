@@ -53,6 +53,8 @@ describe('no policy', () => {
     ['a statement that is text', { Statement: 'I state' }],
     ['another version', { Version: '1.0', Statement: [] }],
     ['a schema of policies', { properties: { Statement: { type: 'array', items: { properties: { Effect: { enum: ['Allow'] } } } } } }],
+    ['a stack policy', { Statement: [{ Effect: 'Allow', Action: 'Update:*', Principal: '*', Resource: '*' }] }],
+    ['a schema of roles', { properties: { AssumeRolePolicyDocument: { type: 'object' }, RoleName: { type: 'string' } } }],
     ['a package file', { name: 'x', version: '1.0.0', description: 'Statement' }],
   ])('%s', async (_name, value) => {
     expect(await read(value)).toEqual([]);

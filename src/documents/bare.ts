@@ -3,7 +3,7 @@ import type { MapEntry, MapValue, Value } from '../model/value.js';
 import { entry, textOf } from '../model/value.js';
 import { accountDetails, isAccountDetails } from './account-details.js';
 import { documentOf } from './document.js';
-import { isPolicyShape, kindByShape, serviceByShape } from './shape.js';
+import { isPolicyShape, isStackPolicy, kindByShape, serviceByShape } from './shape.js';
 import { attach, entrySpan, trust } from './unit.js';
 import type { PolicyNote, UnitBuilder } from './unit.js';
 
@@ -45,6 +45,7 @@ export function addByShape(document: Value, unit: UnitBuilder, note: PolicyNote 
 function findInMap(map: MapValue, unit: UnitBuilder, elsewise: Elsewise): void {
   if (isAccountDetails(map)) return accountDetails(map, unit);
   if (elsewise(map, unit)) return;
+  if (isStackPolicy(map)) return;
   if (isPolicyShape(map)) return addByShape(documentOf(map), unit);
   const taken = [...trustOf(map, unit), ...inlineOf(map, unit)];
   for (const each of map.entries) if (!taken.includes(each)) findPolicies(each.value, unit, elsewise);
@@ -55,7 +56,8 @@ function trustOf(map: MapValue, unit: UnitBuilder): MapEntry[] {
   const found = entry(map, 'AssumeRolePolicyDocument');
   if (found === undefined) return [];
   const document = documentOf(found.value);
-  if (document.type !== 'map') return [];
+  // A schema or a form has a property of that name too.
+  if (document.type !== 'map' || !isPolicyShape(document)) return [];
   const name = textOf(entry(map, 'RoleName')?.value);
   const policy = unit.policy('trust', document, entrySpan(found), { name });
   if (name !== undefined) trust(policy, unit.principal('role', name, map.span));
@@ -72,7 +74,7 @@ const named: readonly (readonly [string, HolderKind])[] = [
 function inlineOf(map: MapValue, unit: UnitBuilder): MapEntry[] {
   const found = entry(map, 'PolicyDocument');
   const document = found === undefined ? undefined : documentOf(found.value);
-  if (found === undefined || document?.type !== 'map' || kindByShape(document) !== 'identity') return [];
+  if (found === undefined || document?.type !== 'map' || !isPolicyShape(document) || kindByShape(document) !== 'identity') return [];
   for (const [key, kind] of named) {
     const holder = textOf(entry(map, key)?.value);
     if (holder === undefined) continue;

@@ -20,6 +20,15 @@ export function isPolicyShape(map: MapValue): boolean {
   return statement !== undefined || map.entries.every(({ key }) => documentKeys.has(key) || /^statements?$/i.test(key));
 }
 
+/**
+ * A stack policy of CloudFormation has the shape and another language
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html).
+ */
+export function isStackPolicy(map: MapValue): boolean {
+  const actions = statementsOf(map).flatMap(actionsOf);
+  return actions.length > 0 && actions.every((action) => /^update:/i.test(action));
+}
+
 /** Whether a map has two or more elements of a statement. */
 export function isStatementShape(map: MapValue): boolean {
   return map.entries.filter(({ key }) => statementKeys.includes(key)).length >= 2;

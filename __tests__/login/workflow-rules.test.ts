@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.js';
 import { checkWorkflows, workflowRules } from '../../src/login/workflows.js';
-import { parseWorkflow } from '../../src/workflow/index.js';
+import { parseWorkflow } from '../../src/workflow/parse.js';
 import type { Workflow } from '../../src/workflow/index.js';
 
 function read(text: string, path = '.github/workflows/w.yml'): Workflow {

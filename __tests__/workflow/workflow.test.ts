@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyTally } from '../../src/model/source.js';
 import type { Tree, TreeFile } from '../../src/model/source.js';
-import { parseWorkflow, readWorkflows } from '../../src/workflow/index.js';
+import { readWorkflows } from '../../src/workflow/index.js';
+import { parseWorkflow } from '../../src/workflow/parse.js';
 import type { Workflow, Workflows } from '../../src/workflow/index.js';
 import { calledWorkflow } from '../../src/workflow/called.js';
 import { effectivePermissions, grantsIdToken } from '../../src/workflow/workflow.js';

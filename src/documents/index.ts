@@ -3,7 +3,7 @@ import type { Tree } from '../model/source.js';
 import { decodeText } from '../syntax/decode.js';
 import { isFixturePath } from './fixture.js';
 import { formats } from './formats/index.js';
-import type { Format, TextFile } from './formats/format.js';
+import type { Format, ReadFiles, TextFile } from './formats/format.js';
 import type { Documents, SourceFile, Unit, Unread } from './located.js';
 import { filesNamedIn, isNamed } from './referred.js';
 
@@ -17,7 +17,7 @@ export async function readDocuments(tree: Tree): Promise<Documents> {
   const gathering = new Gathering();
   for await (const { file, bytes } of tree.read(files)) {
     const format = formatOf(file.path);
-    if (format?.shows(bytes) === true) gathering.add(file.path, decodeText(bytes), format);
+    if (format?.shows(bytes) === true) await gathering.add(file.path, decodeText(bytes), format);
   }
   return gathering.end();
 }
@@ -32,28 +32,31 @@ class Gathering {
   readonly #waiting = new Map<string, { readonly format: Format; readonly files: TextFile[] }>();
   readonly #fixtures: { fixture: boolean; readonly path: string }[] = [];
   readonly #named = new Set<string>();
+  readonly #readers = new Map<Format, ReadFiles>();
 
-  add(path: string, text: string, format: Format): void {
+  async add(path: string, text: string, format: Format): Promise<void> {
     const source = { path, lines: new LineIndex(text), fixture: isFixturePath(path) };
     if (source.fixture) this.#fixtures.push(source);
     else for (const name of filesNamedIn(text)) this.#named.add(name);
     const file = { text, source: source satisfies SourceFile };
     const key = format.together(path);
     const waiting = this.#waiting.get(key);
-    if (key === path) this.#read(format, [file]);
+    if (key === path) await this.#read(format, [file]);
     else if (waiting === undefined) this.#waiting.set(key, { format, files: [file] });
     else waiting.files.push(file);
   }
 
-  end(): Documents {
-    for (const { format, files } of this.#waiting.values()) this.#read(format, files);
+  async end(): Promise<Documents> {
+    for (const { format, files } of this.#waiting.values()) await this.#read(format, files);
     // A policy that a template takes in is in use, wherever it lies.
     for (const file of this.#fixtures) if (isNamed(file.path, this.#named)) file.fixture = false;
     return { units: this.#units.sort((a, b) => compare(a.id, b.id)), unread: this.#unread.sort((a, b) => compare(a.path, b.path)) };
   }
 
-  #read(format: Format, files: readonly TextFile[]): void {
-    const { units, unread } = format.read(files);
+  async #read(format: Format, files: readonly TextFile[]): Promise<void> {
+    let read = this.#readers.get(format);
+    if (read === undefined) this.#readers.set(format, (read = await format.reader()));
+    const { units, unread } = read(files);
     for (const unit of units) this.#units.push(unit);
     for (const each of unread) this.#unread.push(each);
   }

@@ -19,7 +19,7 @@ export interface Judging {
 
 /** The keys check over everything of a mode. */
 export async function judgeKeys(source: Source, { clock, progress, accounts, mode }: Judging): Promise<Outcome> {
-  const { checkKeys } = await import('../keys/index.js');
+  const { checkKeys } = await import('../keys/check.js');
   return checkKeys({ source, accounts, clock, progress, mode });
 }
 

@@ -1,15 +1,16 @@
+import type { Finding } from '../model/finding.js';
 import { findIgnoreComments } from '../model/ignore.js';
 import type { IgnoreComment, Outcome } from '../model/outcome.js';
 import type { Clock, Progress } from '../model/ports.js';
 import type { NotScanned, ScanMode, Shortfall, Source } from '../model/source.js';
-import { keyRules } from './detectors/index.js';
-import { gather, type Sighting } from './gathering.js';
+import type { Sighting } from './gathering.js';
 import type { Accounts } from './key-rule.js';
-import { linkHalves } from './links.js';
 import { memberPath } from './member-path.js';
+import { looksPacked } from './packed-signs.js';
 import type { Standings } from './places.js';
-import { reportCredential } from './report-credential.js';
-import { scanContent, type Unread } from './scan-content.js';
+import type { ReportContext } from './report-credential.js';
+import type { Unread } from './scan-content.js';
+import { worthReading } from './worth-reading.js';
 
 export interface KeysInput {
   readonly source: Source;
@@ -18,8 +19,6 @@ export interface KeysInput {
   readonly progress: Progress;
   readonly mode: ScanMode;
 }
-
-const rules = new Map(keyRules.map((rule) => [rule.id, rule]));
 
 /** How many contents pass between two words on the progress. */
 const stride = 2000;
@@ -36,9 +35,14 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
   const unread = new Map<string, readonly Unread[]>();
   const seen = new Set<string>();
   let count = 0;
+  let reader: Promise<typeof import('./scan-content.js')> | undefined;
   for await (const content of source.contents()) {
     if (++count % stride === 0) progress.update(`${count} contents looked through for credentials`);
-    const scan = scanContent(content.bytes);
+    const worth = worthReading(content.bytes);
+    if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes)) continue;
+    // Most trees hold nothing that is worth it, and start faster without what reads it.
+    const { scanContent } = await (reader ??= import('./scan-content.js'));
+    const scan = scanContent(content.bytes, worth);
     for (const detection of scan.detections) sightings.push({ content: content.id, detection });
     if (scan.remarks !== undefined && content.kind === 'blob') remarks.set(content.id, scan.remarks);
     if (scan.unread.length > 0) unread.set(content.id, scan.unread);
@@ -46,8 +50,7 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
   }
   progress.done();
   const standings = seen.size === 0 ? new Map<string, never>() : await source.standings([...seen]);
-  const context = { rules, standings, mode, accounts, now: clock.now() };
-  const findings = gather(sightings).flatMap((credential) => reportCredential(credential, context) ?? []);
+  const findings = sightings.length === 0 ? [] : await findingsOf(sightings, { standings, mode, accounts, now: clock.now() });
   const passed = passedOver(unread, standings);
   const shortfalls = [...source.tally.incomplete, ...passed.shortfalls];
   return {
@@ -55,11 +58,16 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
     status: shortfalls.length > 0 ? 'incomplete' : 'ran',
     ...(shortfalls.length > 0 ? { reason: reasonOf(shortfalls) } : {}),
     durationMs: clock.now() - started,
-    findings: linkHalves(findings),
+    findings,
     notChecked: shortfalls.map((shortfall) => ({ check: 'keys', ...shortfall })),
     notScanned: [...source.tally.notScanned, ...passed.notScanned],
     ignores: ignoresIn(remarks, standings),
   };
+}
+
+async function findingsOf(sightings: readonly Sighting[], context: ReportContext): Promise<readonly Finding[]> {
+  const { reportAll } = await import('./report-all.js');
+  return reportAll(sightings, context);
 }
 
 function reasonOf(shortfalls: readonly Shortfall[]): string {

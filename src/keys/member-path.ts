@@ -1,4 +1,5 @@
-import { gzipContent } from './scan-content.js';
+/** Stands in a member path for the content of a gzip stream, whose name is that of the file without its ending. */
+export const gzipContent = '\0';
 
 /** The path of a member inside an archive at `path`: `dump.tar.gz!/dir/.env`, `log.gz!/log`. */
 export function memberPath(path: string, member: string): string {

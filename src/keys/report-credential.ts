@@ -6,7 +6,6 @@ import type { Accounts, KeyRule } from './key-rule.js';
 import { type Placed, placeOf, placesOf, type Standings } from './places.js';
 
 export interface ReportContext {
-  readonly rules: ReadonlyMap<string, KeyRule>;
   readonly standings: Standings;
   readonly mode: ScanMode;
   readonly accounts: Accounts;
@@ -15,11 +14,11 @@ export interface ReportContext {
 }
 
 /** Words a credential as a finding; undefined when it stands nowhere in what is scanned. */
-export function reportCredential(credential: Credential, context: ReportContext): Finding | undefined {
+export function reportCredential(credential: Credential, rules: ReadonlyMap<string, KeyRule>, context: ReportContext): Finding | undefined {
   const { standings, mode, accounts, now } = context;
   const places = placesOf(credential.sightings, standings, mode);
   const main = places[0];
-  const rule = context.rules.get(credential.first.rule);
+  const rule = rules.get(credential.first.rule);
   if (main === undefined || rule === undefined) return undefined;
   const facts = {
     ...credential.first.facts,

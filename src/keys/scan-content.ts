@@ -3,9 +3,10 @@ import { areasOf } from './areas.js';
 import type { Detection } from './detection.js';
 import { keyRules } from './detectors/index.js';
 import { scanText } from './scan-text.js';
+import { gzipContent } from './member-path.js';
 import type { FindSingles } from './single.js';
 import { textOf } from './text-of.js';
-import { worthReading } from './worth-reading.js';
+import { type Worth, worthReading } from './worth-reading.js';
 
 /** What a scan of one content came to. */
 export interface ContentScan {
@@ -32,17 +33,14 @@ const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
   find === undefined ? [] : [(view) => (needs.some((need) => view.text.includes(need)) ? find(view) : [])],
 );
 
-/** Looks through one content and the archives in it. Costs almost nothing where no mark of a credential is in it. */
-export function scanContent(bytes: Buffer): ContentScan {
-  return scanLayer(bytes, [], freshBudget());
+/** Looks through one content, whose marks are known, and the archives in it. */
+export function scanContent(bytes: Buffer, worth: Worth): ContentScan {
+  return scanLayer(bytes, worth, [], freshBudget());
 }
 
-/** Stands in a member path for the content of a gzip stream, whose name is that of the file without its ending. */
-export const gzipContent = '\0';
-
-function scanLayer(bytes: Buffer, path: readonly string[], budget: Budget): ContentScan {
+function scanLayer(bytes: Buffer, worth: Worth, path: readonly string[], budget: Budget): ContentScan {
   const archive = openArchive(bytes, budget);
-  const own = scanPlain(bytes, path);
+  const own = scanPlain(bytes, worth, path);
   if (archive === undefined) return own;
   const detections: Detection[] = [];
   const unread = archive.unopened.map(({ name, why, incomplete }) => ({ member: inside(path, name), why, incomplete }));
@@ -52,7 +50,7 @@ function scanLayer(bytes: Buffer, path: readonly string[], budget: Budget): Cont
       unread.push({ member: memberPath.join('!/'), why: 'archives are nested too deep', incomplete: true });
       continue;
     }
-    const scan = scanLayer(member, memberPath, budget);
+    const scan = scanLayer(member, worthReading(member), memberPath, budget);
     detections.push(...scan.detections);
     unread.push(...scan.unread);
   }
@@ -66,8 +64,7 @@ function inside(path: readonly string[], name: string): string {
   return [...path, ...(name === '' ? [] : [name])].join('!/');
 }
 
-function scanPlain(bytes: Buffer, path: readonly string[]): ContentScan {
-  const worth = worthReading(bytes);
+function scanPlain(bytes: Buffer, worth: Worth, path: readonly string[]): ContentScan {
   if (!worth.credentials && !worth.ignore) return nothing;
   const text = textOf(bytes);
   const found = worth.credentials ? locate(text) : [];

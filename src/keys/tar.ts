@@ -4,14 +4,14 @@ const block = 512;
 
 /** The files of a tar archive; undefined when the first block is no header. https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06 */
 export function tarMembers(bytes: Buffer, budget: Budget): Opened | undefined {
-  if (bytes.length < block || !isHeader(bytes, 0)) return undefined;
+  if (!isTarHeader(bytes, 0)) return undefined;
   const members: Member[] = [];
   const unopened: Unopened[] = [];
   let longName: string | undefined;
   let at = 0;
   while (at + block <= bytes.length && bytes[at] !== 0) {
     const size = sizeAt(bytes, at);
-    if (!isHeader(bytes, at) || size === undefined || budget.members-- <= 0) {
+    if (!isTarHeader(bytes, at) || size === undefined || budget.members-- <= 0) {
       unopened.push({ name: '', why: 'the tar archive is damaged or has too many members', incomplete: true });
       break;
     }
@@ -32,11 +32,19 @@ export function tarMembers(bytes: Buffer, budget: Budget): Opened | undefined {
   return { members, unopened };
 }
 
-function isHeader(bytes: Buffer, at: number): boolean {
+/** Whether the block at `at` is all there and says its own checksum. */
+export function isTarHeader(bytes: Buffer, at: number): boolean {
+  if (at + block > bytes.length || !hasOctalDigit(bytes, at + 148, at + 156)) return false;
   const told = Number.parseInt(text(bytes, at + 148, at + 156).trim(), 8);
   let sum = 0;
   for (let i = 0; i < block; i++) sum += i >= 148 && i < 156 ? 32 : (bytes[at + i] as number);
   return sum === told && sum > 256;
+}
+
+/** Without one there is no checksum: the look at eight bytes that most contents get. */
+function hasOctalDigit(bytes: Buffer, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (((bytes[i] as number) & 0xf8) === 48) return true;
+  return false;
 }
 
 /** Octal digits, or binary where the first bit is set; undefined when neither. */
@@ -54,6 +62,6 @@ function nameAt(bytes: Buffer, at: number): string {
 }
 
 function text(bytes: Buffer, start: number, end: number): string {
-  const zero = bytes.indexOf(0, start);
-  return bytes.toString('utf8', start, zero < 0 || zero > end ? end : zero);
+  const zero = bytes.subarray(start, end).indexOf(0);
+  return bytes.toString('utf8', start, zero < 0 ? end : start + zero);
 }

@@ -11,6 +11,9 @@ export interface Reading {
   readonly unread: readonly Unread[];
 }
 
+/** Reads files that belong together. Never throws. */
+export type ReadFiles = (files: readonly TextFile[]) => Reading;
+
 /** One file format that policies are written in. */
 export interface Format {
   /** Whether a file of this path may be of the format. */
@@ -19,6 +22,6 @@ export interface Format {
   shows(bytes: Buffer): boolean;
   /** Files with the same answer are read together; the path itself where each stands alone. */
   together(path: string): string;
-  /** Never throws. */
-  read(files: readonly TextFile[]): Reading;
+  /** The format's parser, loaded with the first file that is worth it: most trees have none. */
+  reader(): Promise<ReadFiles>;
 }

@@ -1,47 +1,10 @@
-import { parseJson } from '../../syntax/json.js';
-import type { SyntaxProblem } from '../../model/syntax.js';
-import type { Unread } from '../located.js';
-import { hasTemplateMarks, holdsPolicyWords, mayHoldPolicy, showsPolicy } from '../signs.js';
-import type { Format, Reading, TextFile } from './format.js';
-import { unitsOf } from './roots.js';
-
-/** Longer texts are not parsed: what a parser makes of them takes many times their size. In UTF-16 units. */
-export const jsonSizeLimit = 48 * 1024 * 1024;
+import { mayHoldPolicy } from '../signs.js';
+import type { Format } from './format.js';
 
 /** JSON: policies, answers of AWS's command line, CloudFormation and whatever else holds a policy. */
 export const json: Format = {
   reads: (path) => /\.jsonc?$/i.test(path) && !/\.tf\.json$/i.test(path),
   shows: mayHoldPolicy,
   together: (path) => path,
-  read: (files) => {
-    const readings = files.map(readOne);
-    return { units: readings.flatMap(({ units }) => units), unread: readings.flatMap(({ unread }) => unread) };
-  },
+  reader: async () => (await import('./read-json.js')).readJson,
 };
-
-function readOne(file: TextFile): Reading {
-  const { text, source } = file;
-  if (text.length > jsonSizeLimit) return { units: [], unread: [tooLarge(file)] };
-  const { value, problems } = parseJson(text);
-  return { units: value === undefined ? [] : unitsOf([value], source), unread: problems.length === 0 ? [] : [unreadJson(file, problems)] };
-}
-
-/** A file past a limit; what it shows decides whether that leaves the check incomplete. */
-export function tooLarge({ text, source }: TextFile): Unread {
-  const megabytes = Math.round(text.length / 1024 / 1024);
-  return { path: source.path, why: `${megabytes} MB are more than a parser is given`, incomplete: showsPolicy(text) };
-}
-
-function unreadJson({ text, source }: TextFile, problems: readonly SyntaxProblem[]): Unread {
-  const deep = problems.find(({ kind }) => kind === 'depth');
-  const wrong = problems.find(({ kind }) => kind === 'syntax');
-  const { path } = source;
-  if (wrong === undefined) {
-    return { path, why: deep?.message ?? 'past a limit', ...(deep && { span: deep.span }), file: source, incomplete: showsPolicy(text) };
-  }
-  const unread = { path, why: wrong.message, span: wrong.span, file: source };
-  if (hasTemplateMarks(text)) return { ...unread, why: 'a template that another tool fills in' };
-  if (/\.json$/i.test(path) && holdsPolicyWords(text)) return { ...unread, brokenPolicy: true };
-  // With comments or a comma too many, as editors allow them, it was read all the same.
-  return { ...unread, incomplete: showsPolicy(text) && /\.json$/i.test(path) };
-}

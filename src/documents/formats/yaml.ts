@@ -1,41 +1,10 @@
-import { parseJson } from '../../syntax/json.js';
-import { parseYaml } from '../../syntax/yaml.js';
-import type { Parsed } from '../../model/syntax.js';
-import type { Unread } from '../located.js';
-import { hasTemplateMarks, mayHoldPolicy, showsPolicy } from '../signs.js';
-import type { Format, Reading, TextFile } from './format.js';
-import { tooLarge } from './json.js';
-import { unitsOf } from './roots.js';
-
-/** Longer texts are not parsed, at about two seconds a megabyte; CloudFormation takes no template over 1 MB. In UTF-16 units. */
-export const yamlSizeLimit = 2 * 1024 * 1024;
+import { mayHoldPolicy } from '../signs.js';
+import type { Format } from './format.js';
 
 /** YAML, and what CloudFormation's users call `.template` or `.cfn`, which may be JSON as well. */
 export const yaml: Format = {
   reads: (path) => /\.(?:ya?ml|template|cfn|cform|cloudformation)$/i.test(path),
   shows: mayHoldPolicy,
   together: (path) => path,
-  read: (files) => {
-    const readings = files.map(readOne);
-    return { units: readings.flatMap(({ units }) => units), unread: readings.flatMap(({ unread }) => unread) };
-  },
+  reader: async () => (await import('./read-yaml.js')).readYaml,
 };
-
-function readOne(file: TextFile): Reading {
-  const { text, source } = file;
-  const json = /^\ufeff?\s*\{/.test(text) ? parseJson(text) : undefined;
-  if (json?.value !== undefined && json.problems.length === 0) return { units: unitsOf([json.value], source), unread: [] };
-  if (text.length > yamlSizeLimit) return { units: [], unread: [tooLarge(file)] };
-  const documents = parseYaml(text, text.includes('AWS::') ? '1.1' : '1.2');
-  // A document with a mistake in it is not what its reader would make of it either.
-  const sound = documents.filter(({ problems }) => problems.every(({ kind }) => kind === 'aliases'));
-  const roots = sound.flatMap(({ value }) => value ?? []);
-  return { units: unitsOf(roots, source), unread: unreadYaml(file, documents) };
-}
-
-function unreadYaml({ text, source }: TextFile, documents: readonly Parsed[]): Unread[] {
-  const [first] = documents.flatMap(({ problems }) => problems);
-  if (first === undefined) return [];
-  const why = hasTemplateMarks(text) ? 'a template that another tool fills in' : first.message;
-  return [{ path: source.path, why, span: first.span, file: source, incomplete: showsPolicy(text) }];
-}

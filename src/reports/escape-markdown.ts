@@ -3,8 +3,8 @@ import { cutMiddle, logSafe, nameLimit, proseLines, visible } from './escape.js'
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
 
 /**
- * Plain text for Markdown, in a table cell too: no formatting, HTML, mention, reference, link or formula comes of it. Stands
- * inside a line; what must begin one needs something of ours before it.
+ * Plain text for Markdown, in a table cell or list item too: no formatting, HTML, mention, reference, link or formula comes
+ * of it. Blanks before it must be ours: four of them begin a code block.
  * Sources: https://github.github.com/gfm/,
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
@@ -12,6 +12,7 @@ export function markdownText(text: string): string {
   const escaped = visible(text)
     .replace(/[&<>|]/g, (character) => entities[character] as string)
     .replace(/[\\`*[\]~]/g, '\\$&')
+    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}&#8203;` : `\\${start}`))
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
     .replace(/@(?=[\w-])/g, '@&#8203;')
     .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
@@ -38,6 +39,11 @@ export function codeSpan(name: string): string {
 export function htmlCode(name: string): string {
   const shown = cutMiddle(visible(name), nameLimit);
   return `<code>${shown.replace(/[^A-Za-z0-9 ./,;()=-]/gu, (character) => `&#${character.codePointAt(0) as number};`)}</code>`;
+}
+
+/** Prose as an item of a list. */
+export function markdownItem(text: string): string {
+  return `- ${markdownCell(text.trim())}`;
 }
 
 /** Prose of one line: what stands between backticks becomes code, the rest plain text. */

@@ -56,7 +56,7 @@ export function proseLines(text: string): string[] {
  * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function logSafe(text: string): string {
-  return text.replace(/(^|[\r\n])(\s*):(?=:)/g, '$1$2\\x3a').replace(/##(?=\[)/g, '#\\x23');
+  return text.replace(/^([^\S\r\n]*):(?=:)/gm, '$1\\x3a').replace(/##(?=\[)/g, '#\\x23');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

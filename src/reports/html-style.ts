@@ -8,7 +8,7 @@ export const style = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 header { border-left: .4rem solid var(--quiet); padding: .2rem 1rem; margin-bottom: 1rem; }
 header.pass { border-color: var(--good); } header.fail { border-color: var(--high); } header.incomplete { border-color: var(--medium); }
-h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; text-transform: capitalize; }
+h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 0 0 .4rem; font-weight: 600; } p { margin: .3rem 0; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); } a { color: var(--low); }
 code, pre { font: .9em/1.45 ui-monospace, monospace; unicode-bidi: isolate; direction: ltr; overflow-wrap: anywhere; }

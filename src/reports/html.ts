@@ -3,7 +3,7 @@ import type { FindingState, Report, ReportedFinding } from '../model/report.js';
 import { severities } from '../model/severity.js';
 import { cutMiddle, html as escaped, nameLimit, proseLines } from './escape.js';
 import { style } from './html-style.js';
-import { bySeverities, findingsIn, plural, rangeName, scannedSizes, verdictSentence } from './outline.js';
+import { bySeverities, findingsIn, plural, capital, rangeName, scannedSizes, verdictReason } from './outline.js';
 import { commitNote, placeName } from './place.js';
 
 /** One page that needs nothing else: no script, nothing remote, and a policy that forbids both. */
@@ -23,11 +23,11 @@ export function html(report: Report): string {
     '</head>',
     '<body>',
     `<header class="${report.verdict}"><h1>AWS Access Gate: ${report.verdict}</h1>`,
-    `<p>${prose(verdictSentence(report))}</p>`,
+    `<p>${prose(capital(verdictReason(report)))}</p>`,
     `<p class="quiet">${code(rangeName(report))} · ${escaped(scannedSizes(report))} · version ${escaped(report.tool.version)}</p></header>`,
     counts(open),
     ...bySeverities(open).map(({ severity, findings }) =>
-      [`<section><h2 class="${severity}">${severity} (${findings.length})</h2>`, ...findings.map(card), '</section>'].join('\n'),
+      [`<section><h2 class="${severity}">${capital(severity)} (${findings.length})</h2>`, ...findings.map(card), '</section>'].join('\n'),
     ),
     section(
       'Not checked',
@@ -76,7 +76,7 @@ function card(finding: ReportedFinding): string {
 }
 
 function known(state: FindingState, findings: readonly ReportedFinding[]): string {
-  const title = `${state.charAt(0).toUpperCase()}${state.slice(1)} (${findings.length})`;
+  const title = `${capital(state)} (${findings.length})`;
   return folded(
     title,
     findings,

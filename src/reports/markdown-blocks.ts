@@ -2,7 +2,7 @@ import type { Report, ReportedFinding } from '../model/report.js';
 import { severities } from '../model/severity.js';
 import { proseLines } from './escape.js';
 import { codeBlock, codeSpan, htmlCode, markdownCell, markdownLine, markdownLink, markdownProse } from './escape-markdown.js';
-import { findingsIn, rangeName, scannedSizes, verdictSentence } from './outline.js';
+import { capital, findingsIn, rangeName, scannedSizes, verdictReason } from './outline.js';
 import { commitNote, placeName } from './place.js';
 
 const marks = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
@@ -15,21 +15,13 @@ export function headline(report: Report): string {
   const lines = [
     `## ${marks[report.verdict]} AWS Access Gate: ${report.verdict}`,
     '',
-    `**${markdownLine(capital(afterVerdict(report)))}.**`,
+    `**${markdownLine(capital(verdictReason(report)))}.**`,
     '',
   ];
   lines.push(`Scanned: ${codeSpan(rangeName(report))} (${scannedSizes(report)}).`);
   if (open.length > 0)
     lines.push('', `| ${severities.join(' | ')} |`, `|${' ---: |'.repeat(severities.length)}`, `| ${counts.join(' | ')} |`);
   return lines.join('\n');
-}
-
-function afterVerdict(report: Report): string {
-  return verdictSentence(report).slice(report.verdict.length + 2);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const findingsHead = '| Severity | Rule | Where | What is wrong, and its fix |\n| --- | --- | --- | --- |';

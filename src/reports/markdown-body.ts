@@ -1,8 +1,8 @@
 import type { FindingState, Report } from '../model/report.js';
 import { Budget } from './budget.js';
-import { codeSpan, markdownCell } from './escape-markdown.js';
+import { codeSpan, markdownCell, markdownItem } from './escape-markdown.js';
 import { checksTable, findingDetails, findingRow, findingsHead, headline, knownRow } from './markdown-blocks.js';
-import { findingsIn, severityCounts } from './outline.js';
+import { capital, findingsIn, severityCounts } from './outline.js';
 
 /**
  * The report as Markdown within `bytes` of UTF-8. When it gets tight, details go first, then rows of what is known, then rows
@@ -28,14 +28,7 @@ export function markdownBody(report: Report, bytes: number, reportFile: string |
       whole,
     ),
   ];
-  asides.push(
-    ...list(
-      'Remarks',
-      report.remarks.map((remark) => `- ${markdownCell(remark)}`),
-      notes,
-      whole,
-    ),
-  );
+  asides.push(...list('Remarks', report.remarks.map(markdownItem), notes, whole));
   budget.settle(notes);
 
   const rowsShare = budget.share(0.6);
@@ -77,7 +70,7 @@ function list(title: string, items: readonly string[], budget: Budget, whole: st
 
 function fold(report: Report, state: FindingState, budget: Budget, whole: string): string[] {
   const findings = findingsIn(report, state);
-  const title = `${state.charAt(0).toUpperCase()}${state.slice(1)} (${findings.length})`;
+  const title = `${capital(state)} (${findings.length})`;
   return folded(
     title,
     '| Severity | Rule | Where | Reason, or what is wrong |\n| --- | --- | --- | --- |',

@@ -56,22 +56,27 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The verdict as one sentence for people, without the range. */
+/** The verdict and why it is so, as one line for people; without the range. */
 export function verdictSentence(report: Report): string {
+  return `${report.verdict}: ${verdictReason(report)}`;
+}
+
+/** Why the verdict is what it is. */
+export function verdictReason(report: Report): string {
   const open = findingsIn(report, 'open');
   const blocking = open.filter((finding) => blocks(report, finding));
   const incomplete = report.checks.filter((check) => check.status === 'incomplete').map((check) => check.check);
   const unfinished = incomplete.length > 0 ? `${incomplete.join(', ')} could not be checked to the end` : '';
   switch (report.verdict) {
     case 'fail':
-      return [`fail: ${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`, unfinished]
+      return [`${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`, unfinished]
         .filter(Boolean)
         .join('; ');
     case 'incomplete':
-      return `incomplete: ${unfinished || 'not everything asked for could be checked'}. This is no pass`;
+      return `${unfinished || 'not everything asked for could be checked'}. This is no pass`;
     case 'pass':
-      if (open.length === 0) return 'pass: nothing open';
-      return `pass: ${plural(open.length, 'open finding')} (${severityCounts(open)})${report.failOn === 'none' ? '; fail-on is none' : `, none at or above ${report.failOn}`}`;
+      if (open.length === 0) return 'nothing open';
+      return `${plural(open.length, 'open finding')} (${severityCounts(open)})${report.failOn === 'none' ? '; fail-on is none' : `, none at or above ${report.failOn}`}`;
   }
 }
 
@@ -92,4 +97,9 @@ export function size(bytes: number): string {
 export function scannedSizes({ scanned }: Report): string {
   const parts = [plural(scanned.files, 'file'), size(scanned.bytes)];
   return (scanned.commits > 0 ? [plural(scanned.commits, 'commit'), ...parts] : parts).join(', ');
+}
+
+/** The text with a capital at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -61,11 +61,11 @@ function waivers(open: readonly ReportedFinding[], { configPath, reportFile }: R
   const ready = open.filter((finding) => finding.waiver !== undefined);
   const shown = ready.length > waiverLimit ? ready.slice(0, 1) : ready;
   if (shown.length === 0) return [];
-  const lines = shown.flatMap((finding) => terminalLines(finding.waiver as string).map((line) => logSafe(`  ${line}`)));
+  const lines = shown.flatMap((finding) => terminalLines(finding.waiver as string).map(logSafe));
   const rest = ready.length - shown.length;
   const where = reportFile === undefined ? 'the JSON report (--format json)' : terminalName(reportFile);
   if (rest > 0) lines.push(`  (so for the first; the other ${rest} stand ready in ${where} under "waiver")`);
-  return ['', `To accept instead of fix, with a reason, under waivers: in ${terminalName(configPath)}`, ...lines];
+  return ['', `To accept one instead of fixing it, put this under "waivers:" in ${terminalName(configPath)}:`, ...lines];
 }
 
 function known(report: Report, prose: Prose): string[] {

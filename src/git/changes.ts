@@ -1,5 +1,5 @@
 import type { Range } from '../model/range.js';
-import { emptyTally, type Content, type Source, type Standing } from '../model/source.js';
+import type { Content, Source, Standing, Tally } from '../model/source.js';
 import { showPath } from './bytes.js';
 import { type Brought, collectBrought } from './brought.js';
 import { messageOf } from './commits.js';
@@ -14,8 +14,7 @@ import { UnreadNotes } from './unread.js';
  * What a range brings: every blob that a commit in it has at some path and none of its parents has there, and the
  * messages. Where the range isn't all here, the whole tree that is judged besides.
  */
-export function changesSource(store: ObjectStore, range: Range, prefix: string): Source {
-  const tally = emptyTally();
+export function changesSource(store: ObjectStore, range: Range, prefix: string, tally: Tally): Source {
   let collecting: Promise<Brought> | undefined;
   const collected = (): Promise<Brought> => (collecting ??= collectBrought(store, range, prefix, tally));
   let judged: Promise<ReadonlySet<string>> | undefined;

@@ -1,4 +1,4 @@
-import { emptyTally, type Content, type Source, type Standing } from '../model/source.js';
+import type { Content, Source, Standing, Tally } from '../model/source.js';
 import { messageOf, parseCommit, type Commit } from './commits.js';
 import { noteGaps } from './connected.js';
 import type { Call, Git } from './git.js';
@@ -22,8 +22,7 @@ export interface HistoryOf {
 }
 
 /** Every object that the repository has, reachable or not: blobs, messages of commits and tags, notes. */
-export function historySource({ git, clone, store, facts, prefix }: HistoryOf): Source {
-  const tally = emptyTally();
+export function historySource({ git, clone, store, facts, prefix }: HistoryOf, tally: Tally): Source {
   const commits = new Map<string, Commit>();
   /** Tag → what it names. */
   const tags = new Map<string, string>();

@@ -3,17 +3,13 @@ import { realpathSync } from 'node:fs';
 import { Problem } from '../model/problem.js';
 import type { WorkspaceOptions, Workspace } from './workspace.js';
 import { pathBytes } from './bytes.js';
-import { changesSource } from './changes.js';
 import { Disk } from './disk.js';
-import { openFolder } from './folder.js';
 import type { Git } from './git.js';
-import { historySource } from './history.js';
+import { lateSource } from './late-source.js';
 import { parseListing, type Entry } from './listing.js';
 import { listTree, ObjectTree } from './object-tree.js';
 import { inPieces, readObjects } from './read-objects.js';
-import { rangeResolver } from './range.js';
 import type { RepositoryFacts } from './repository.js';
-import { stagedSource } from './staged.js';
 import { ObjectStore } from './store.js';
 import { sourceOfTree } from './tree-source.js';
 import { indexProblem, WorkingTree } from './working-tree.js';
@@ -37,7 +33,7 @@ export async function openRepository({ git, facts, start, own, close, options }:
   const clone = { cwd: root, variables: { GIT_DIR: facts.gitFolder, ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }) } };
   if (prefix !== '' && (await isIgnored())) {
     await close();
-    return openFolder(start);
+    return (await import('./folder.js')).openFolder(start);
   }
   const bytesPrefix = pathBytes(prefix);
   const store = new ObjectStore(git, facts, path.join(own, 'store'));
@@ -91,10 +87,11 @@ export async function openRepository({ git, facts, start, own, close, options }:
     indexTree: () => new ObjectTree(store, staged),
     treeAt: treeOf,
     treeSource: sourceOfTree,
-    changes: (range) => changesSource(store, range, bytesPrefix),
-    staged: () => stagedSource(store, staged, head, bytesPrefix),
-    history: () => historySource({ git, clone, store, facts, prefix: bytesPrefix }),
-    resolveRange: rangeResolver({ git, clone, store, facts, own, options }),
+    changes: (range) => lateSource(async (tally) => (await import('./changes.js')).changesSource(store, range, bytesPrefix, tally)),
+    staged: () => lateSource(async (tally) => (await import('./staged.js')).stagedSource(store, staged, head, bytesPrefix, tally)),
+    history: () =>
+      lateSource(async (tally) => (await import('./history.js')).historySource({ git, clone, store, facts, prefix: bytesPrefix }, tally)),
+    resolveRange: async (wish, may) => (await import('./range.js')).rangeResolver({ git, clone, store, facts, own, options })(wish, may),
     file: async (name, at) => {
       if (at !== undefined) return fileAt(name, at);
       if (workTree === undefined) return head === undefined ? undefined : fileAt(name, head);

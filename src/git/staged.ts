@@ -1,4 +1,4 @@
-import { emptyTally, type Content, type Source, type Standing } from '../model/source.js';
+import type { Content, Source, Standing, Tally } from '../model/source.js';
 import { showPath } from './bytes.js';
 import { isLfsPointer, lfsWhy } from './lfs.js';
 import { kindOfMode, submoduleWhy, type Entry } from './listing.js';
@@ -12,8 +12,13 @@ import { UnreadNotes } from './unread.js';
  * The index where it differs from HEAD. Every stage of a conflict counts; a name that was only announced
  * (`git add --intent-to-add`) has no content yet.
  */
-export function stagedSource(store: ObjectStore, index: () => Promise<readonly Entry[]>, head: string | undefined, prefix: string): Source {
-  const tally = emptyTally();
+export function stagedSource(
+  store: ObjectStore,
+  index: () => Promise<readonly Entry[]>,
+  head: string | undefined,
+  prefix: string,
+  tally: Tally,
+): Source {
   let differing: Promise<Map<string, string[]>> | undefined;
 
   async function compare(): Promise<Map<string, string[]>> {

@@ -6,7 +6,6 @@ import type { ChangesWish, Range, RemoteRepository } from '../model/range.js';
 import type { Source, Tree } from '../model/source.js';
 import { looksLikeRepository } from './discover.js';
 import { findGit, trustedPath } from './executable.js';
-import { openFolder } from './folder.js';
 import { Git } from './git.js';
 import { gitEnvironment } from './hardening.js';
 import { readFacts } from './repository.js';
@@ -58,7 +57,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   const start = path.resolve(folder);
   if (!isFolder(start))
     throw new Problem('usage', `There is no folder ${folder}`, { fix: 'Name an existing folder with --path', place: '--path' });
-  if (!looksLikeRepository(start)) return openFolder(start);
+  if (!looksLikeRepository(start)) return (await import('./folder.js')).openFolder(start);
   const folders = trustedPath(options.environment, [start]);
   const executable = findGit(folders);
   const own = mkdtempSync(path.join(options.tempFolder, 'aws-access-gate-'));

@@ -33,6 +33,8 @@ const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
   find === undefined ? [] : [(view) => (needs.some((need) => view.text.includes(need)) ? find(view) : [])],
 );
 
+export type ScanContent = typeof scanContent;
+
 /** Looks through one content, whose marks are known, and the archives in it. */
 export function scanContent(bytes: Buffer, worth: Worth): ContentScan {
   return scanLayer(bytes, worth, [], freshBudget());

@@ -1,0 +1,15 @@
+import { emptyTally, type Source, type Tally } from '../model/source.js';
+
+/** A source that is loaded when it is first asked: a run needs one kind of them, if any. It fills the tally that it is given. */
+export function lateSource(load: (tally: Tally) => Promise<Source>): Source {
+  const tally = emptyTally();
+  let loading: Promise<Source> | undefined;
+  const loaded = (): Promise<Source> => (loading ??= load(tally));
+  return {
+    tally,
+    async *contents() {
+      yield* (await loaded()).contents();
+    },
+    standings: async (ids) => (await loaded()).standings(ids),
+  };
+}

@@ -27,12 +27,13 @@ export class Budget {
     share.#left = 0;
   }
 
-  /** The longest row of blocks from the start that fits. */
-  fit(blocks: Iterable<string>): string[] {
+  /** The longest row of blocks from the start that fits; what does not fit is not even made. */
+  fit<T>(items: readonly T[], block: (item: T) => string): string[] {
     const fitting: string[] = [];
-    for (const block of blocks) {
-      if (!this.take(block)) break;
-      fitting.push(block);
+    for (const item of items) {
+      const made = block(item);
+      if (!this.take(made)) break;
+      fitting.push(made);
     }
     return fitting;
   }

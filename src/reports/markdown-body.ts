@@ -1,3 +1,4 @@
+import type { NotChecked } from '../model/outcome.js';
 import type { FindingState, Report } from '../model/report.js';
 import { Budget } from './budget.js';
 import { codeSpan, markdownCell, markdownItem } from './escape-markdown.js';
@@ -21,28 +22,24 @@ export function markdownBody(report: Report, bytes: number, reportFile: string |
 
   const notes = budget.share(0.2);
   const asides = [
-    ...list(
-      'Not checked',
-      report.notChecked.map(({ check, what, why, fix }) => `- **${check}**: ${[what, why, fix].map(markdownCell).join(': ')}`),
-      notes,
-      whole,
-    ),
+    ...list('Not checked', report.notChecked, unchecked, notes, whole),
+    ...list('Remarks', report.remarks, markdownItem, notes, whole),
   ];
-  asides.push(...list('Remarks', report.remarks.map(markdownItem), notes, whole));
   budget.settle(notes);
 
-  const rowsShare = budget.share(0.6);
-  const rows = rowsShare.fit(open.map(findingRow));
+  const rowsShare = budget.share(0.9);
+  const rows = rowsShare.fit(open, findingRow);
   budget.settle(rowsShare);
   const known = (['existing', 'baselined', 'waived'] as const).flatMap((state) => fold(report, state, budget, whole));
   const scanned = folded(
     `Not scanned (${report.scanned.notScanned.length})`,
     '| Path | Why |\n| --- | --- |',
-    report.scanned.notScanned.map(({ path, why }) => `| ${codeSpan(path)} | ${markdownCell(why)} |`),
+    report.scanned.notScanned,
+    ({ path, why }) => `| ${codeSpan(path)} | ${markdownCell(why)} |`,
     budget,
     whole,
   );
-  const details = budget.fit(open.map(findingDetails));
+  const details = budget.fit(open, findingDetails);
 
   const lines = [...fixed];
   if (rows.length > 0) lines.push('### Open findings', '', findingsHead, ...rows, '');
@@ -61,9 +58,13 @@ function notOpen(report: Report): string[] {
   return lines.length === 0 ? [] : ['### Not open', '', ...lines, ''];
 }
 
-function list(title: string, items: readonly string[], budget: Budget, whole: string): string[] {
+function unchecked({ check, what, why, fix }: NotChecked): string {
+  return `- **${check}**: ${[what, why, fix].map(markdownCell).join(': ')}`;
+}
+
+function list<T>(title: string, items: readonly T[], item: (value: T) => string, budget: Budget, whole: string): string[] {
   if (items.length === 0) return [];
-  const shown = budget.fit(items);
+  const shown = budget.fit(items, item);
   if (shown.length < items.length) shown.push(`- ${items.length - shown.length} more in ${whole}`);
   return [`### ${title}`, '', ...shown, ''];
 }
@@ -74,16 +75,17 @@ function fold(report: Report, state: FindingState, budget: Budget, whole: string
   return folded(
     title,
     '| Severity | Rule | Where | Reason, or what is wrong |\n| --- | --- | --- | --- |',
-    findings.map(knownRow),
+    findings,
+    knownRow,
     budget,
     whole,
   );
 }
 
-function folded(title: string, head: string, rows: readonly string[], budget: Budget, whole: string): string[] {
-  if (rows.length === 0) return [];
-  const shown = budget.fit(rows);
-  const rest = rows.length - shown.length;
+function folded<T>(title: string, head: string, items: readonly T[], row: (value: T) => string, budget: Budget, whole: string): string[] {
+  if (items.length === 0) return [];
+  const shown = budget.fit(items, row);
+  const rest = items.length - shown.length;
   const lines = [`<details><summary>${title}</summary>`, '', ...(shown.length > 0 ? [head, ...shown, ''] : [])];
   if (rest > 0) lines.push(`${rest} more in ${whole}.`, '');
   return [...lines, '</details>', ''];

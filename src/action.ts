@@ -1,7 +1,7 @@
 import { readInputs } from './config/inputs.js';
 import type { Given } from './config/given.js';
 import type { GateResult } from './gate/result.js';
-import { annotate, mask, setOutput } from './hosts/github/commands.js';
+import { annotate, mask, setOutputs } from './hosts/github/commands.js';
 import { comment, type CommentWishes } from './hosts/github/comment.js';
 import { appendSummary, insideWorkspace, writeInWorkspace, writeTemporary } from './hosts/github/files.js';
 import { attempt, refusalSentence, type Refusal } from './hosts/github/refusal.js';
@@ -9,7 +9,9 @@ import { inputOf, remoteOf, surroundings, type Surroundings } from './hosts/gith
 import { complaint, print } from './hosts/standard-streams.js';
 import { systemPorts, type SystemPorts } from './hosts/system.js';
 import { silentProgress } from './hosts/terminal.js';
+import { bugOf } from './model/bug.js';
 import type { Report } from './model/report.js';
+import { configPath } from './model/tool.js';
 import { annotations } from './reports/annotations.js';
 import { comment as renderComment, commentMarker, resolvedComment } from './reports/comment.js';
 import type { RenderContext } from './reports/context.js';
@@ -21,36 +23,57 @@ import { sarif } from './reports/sarif.js';
 import { text } from './reports/text.js';
 import { rules } from './rules.js';
 
-/** The Action: inputs and event become a request, the report goes to every surface that takes it. Never rejects. */
+/**
+ * The Action: inputs and event become a request, the report goes to every surface that takes it. Never rejects, and never
+ * ends as if it had judged: what nobody caught ends with 2, as everything does that could not be checked.
+ */
 export async function run(): Promise<void> {
+  const end = (error: unknown): void => {
+    process.exitCode = 2;
+    annotate({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
+  };
+  process.once('uncaughtException', (error) => {
+    end(error);
+    process.exit();
+  });
   try {
     process.exitCode = await gate();
   } catch (error) {
-    process.exitCode = 2;
-    annotate({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
+    end(error);
   }
 }
 
 async function gate(): Promise<number> {
-  const around = surroundings(process.env, process.cwd());
-  const given = readInputs(inputOf(process.env));
-  const sarifFile = given.sarifFile === undefined ? undefined : insideWorkspace(around.workspace, given.sarifFile);
-  if (given.token !== undefined) mask(given.token);
-  const remote = remoteOf(process.env, given.token);
+  const input = inputOf(process.env);
+  const token = input('token')?.trim();
+  if (token !== undefined && token !== '') mask(token);
+  const around = await surroundings(process.env, process.cwd());
+  let given: Given = { from: 'inputs' };
+  let sarifFile: string | undefined;
+  let result: GateResult;
   const ports = systemPorts(process.env, silentProgress, mask);
-  const { runGate } = await import('./gate.js');
-  const result = await runGate(
-    {
-      given,
-      folder: around.workspace,
-      environment: process.env,
-      tempFolder: around.tempFolder,
-      event: around.event,
-      ...(remote === undefined ? {} : { remote }),
-    },
-    () => Promise.resolve(rules),
-    ports,
-  );
+  try {
+    given = readInputs(input);
+    sarifFile = given.sarifFile === undefined ? undefined : insideWorkspace(around.workspace, given.sarifFile);
+    const remote = remoteOf(process.env, given.token);
+    const { runGate } = await import('./gate.js');
+    result = await runGate(
+      {
+        given,
+        folder: around.workspace,
+        environment: process.env,
+        tempFolder: around.tempFolder,
+        event: around.event,
+        ...(remote === undefined ? {} : { remote }),
+      },
+      () => Promise.resolve(rules),
+      ports,
+    );
+  } catch (error) {
+    annotate({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
+    const { reportOfFailure } = await import('./gate/result.js');
+    result = reportOfFailure(bugOf(error), given, given.scan ?? around.event.mode, configPath);
+  }
   await deliver(result, given, around, ports, sarifFile);
   return result.exitCode;
 }
@@ -72,31 +95,45 @@ async function deliver(
     ...(warned ? { reserved: { warning: 1 } } : {}),
   };
   const refusals: Refusal[] = [];
-  const note = (refusal: Refusal | undefined): void => void (refusal !== undefined && refusals.push(refusal));
+  const tried = async (surface: string, how: () => Promise<Refusal | undefined>): Promise<boolean> => {
+    const refusal = await attempt(surface, how);
+    if (refusal !== undefined) refusals.push(refusal);
+    return refusal === undefined;
+  };
+  const temporary = async (name: string, text: string): Promise<string> => {
+    let file = '';
+    await tried(name, async () => void (file = await writeTemporary(around.tempFolder, name, text)));
+    return file;
+  };
 
-  let sarifPath = sarifFile;
-  if (sarifFile !== undefined)
-    note(await attempt('SARIF file', () => writeInWorkspace(around.workspace, sarifFile, sarif(result.report, base))));
-  if (sarifFile === undefined || refusals.length > 0)
-    sarifPath = await writeTemporary(around.tempFolder, 'report.sarif', sarif(result.report, base));
-  note(await attempt('pull request comment', () => sendComment(result, given, around, ports, base)));
+  const asked = sarifFile ?? '';
+  const written = asked !== '' && (await tried('SARIF file', () => writeInWorkspace(around.workspace, asked, sarif(result.report, base))));
+  const sarifPath = written ? asked : await temporary('report.sarif', sarif(result.report, base));
+  await tried('pull request comment', () => sendComment(result, given, around, ports, base));
 
-  const said: Report = { ...result.report, remarks: [...result.report.remarks, ...refusals.map(refusalSentence)] };
-  const reportPath = await writeTemporary(around.tempFolder, 'report.json', json(said));
-  const context = { ...base, reportFile: reportPath };
-  const unsaid = await attempt('job summary', () => appendSummary(around.summaryFile, markdown(said, context)));
-
-  setOutput('verdict', said.verdict);
-  setOutput('findings', said.findings.length);
-  setOutput('open-findings', said.findings.filter(({ state }) => state === 'open').length);
-  setOutput('login', result.login?.live ?? 'skipped');
-  setOutput('report-path', reportPath);
-  setOutput('sarif-path', sarifPath ?? '');
+  const told = (): Report => ({ ...result.report, remarks: [...result.report.remarks, ...refusals.map(refusalSentence)] });
+  const reportPath = await temporary('report.json', json(told()));
+  const context = reportPath === '' ? base : { ...base, reportFile: reportPath };
+  await tried('job summary', () => appendSummary(around.summaryFile, markdown(told(), context)));
+  const said = told();
+  await tried('outputs', () => Promise.resolve(setOutputs(outputsOf(result, given, reportPath, sarifPath))));
 
   if (warned) annotate({ level: 'warning', title: 'pull_request_target', message: targetWarning });
   for (const annotation of annotations(said, context)) annotate(annotation);
-  if (unsaid !== undefined) await print(`${logSafe(refusalSentence(unsaid))}\n`);
-  await print(logSafe(text(said, context)));
+  await print(logSafe(text(told(), context)));
+}
+
+function outputsOf({ report, login }: GateResult, given: Given, reportPath: string, sarifPath: string): Record<string, string | number> {
+  // A run that ended before the login was tried has no answer to what was asked.
+  const named = given.roleToAssume ?? given.mustRefuse ?? (given.roleSetButEmpty === true || undefined);
+  return {
+    verdict: report.verdict,
+    findings: report.findings.length,
+    'open-findings': report.findings.filter(({ state }) => state === 'open').length,
+    login: login?.live ?? (named === undefined || given.checks?.includes('login') === false ? 'skipped' : 'incomplete'),
+    'report-path': reportPath,
+    'sarif-path': sarifPath,
+  };
 }
 
 const targetWarning =
@@ -110,12 +147,22 @@ async function sendComment(
   context: RenderContext,
 ): Promise<Refusal | undefined> {
   const wish = settings?.comment ?? given.comment ?? 'auto';
-  if (wish === 'never' || event.pullRequest === undefined || repository === undefined || given.token === undefined) return undefined;
-  const worthIt = report.findings.some((finding) => finding.state === 'open' && (wish === 'always' || blocks(report, finding)));
+  if (wish === 'never' || event.pullRequest === undefined || repository === undefined) return undefined;
+  const body = (): string => renderComment(report, context);
+  const worthIt = wish === 'always' ? report.findings.length > 0 : report.findings.some((finding) => blocks(report, finding));
+  if (given.token === undefined) return worthIt ? noToken : undefined;
+  const open = report.findings.some(({ state }) => state === 'open');
   const wishes: CommentWishes = {
     marker: commentMarker(context.category),
-    body: worthIt ? renderComment(report, context) : undefined,
-    resolved: resolvedComment(context),
+    made: worthIt ? body() : undefined,
+    // What was not checked to its end may still be as an earlier comment says.
+    edited: worthIt || open ? body() : report.verdict === 'pass' ? resolvedComment(context) : undefined,
   };
   return comment({ http, apiUrl, repository, pullRequest: event.pullRequest, token: given.token }, wishes);
 }
+
+const noToken: Refusal = {
+  surface: 'pull request comment',
+  why: 'the input token is empty',
+  fix: 'Leave token out of the workflow, or set "comment: never".',
+};

@@ -12,8 +12,8 @@ import { openWorkspace, type Workspace } from './git/workspace.js';
 import { bugOf } from './model/bug.js';
 import { configPath } from './model/tool.js';
 import type { Outcome } from './model/outcome.js';
-import { checkNames, type CheckName } from './model/check.js';
-import type { Source } from './model/source.js';
+import type { CheckName } from './model/check.js';
+import type { Shortfall, Source } from './model/source.js';
 import path from 'node:path';
 
 /**
@@ -32,7 +32,7 @@ export async function runGate(request: Request, rules: Rules, ports: GatePorts):
   } catch (error) {
     const problem = bugOf(error);
     if (problem.kind === 'usage') throw problem;
-    return reportOfFailure(problem, request.given.checks ?? checkNames, wantedMode(wishOf(request)), configPath);
+    return reportOfFailure(problem, request.given, wantedMode(wishOf(request)), configPath);
   } finally {
     ports.progress.done();
     await workspace?.close();
@@ -55,7 +55,10 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   const source = subject.source();
   const written = await runChecks(settings.checks, subject, source, judging);
   const login = live && written.login !== undefined ? await withLive(written.login, settings, request, workspace, ports) : undefined;
-  const outcomes = [written.keys, written.policies, login?.outcome ?? written.login].filter((outcome) => outcome !== undefined);
+  const outcomes = [written.keys, written.policies, login === undefined ? written.login : undefined]
+    .filter((outcome) => outcome !== undefined)
+    .map((outcome) => withShortfalls(outcome, subject.shortfalls));
+  if (login !== undefined) outcomes.push(beside(login.outcome, subject.shortfalls));
   const base = await judgeBefore(workspace, subject, outcomes, judging);
   const asked = outcomes.some(({ findings, ignores }) => findings.length + ignores.length > 0) || baseline.baseline !== undefined;
   return reportOf({
@@ -88,15 +91,15 @@ async function runChecks(
 ): Promise<Partial<Record<CheckName, Outcome>>> {
   const facts = new TreeFacts(subject.tree);
   const done: Partial<Record<CheckName, Outcome>> = {};
-  if (checks.includes('keys')) done.keys = whole(await judged('keys', () => judgeKeys(source, judging)), subject);
-  if (checks.includes('policies')) done.policies = whole(await judged('policies', () => judgePolicies(facts, judging)), subject);
-  if (checks.includes('login')) done.login = whole(await judged('login', () => judgeWorkflows(facts, judging)), subject);
+  if (checks.includes('keys')) done.keys = await judged('keys', () => judgeKeys(source, judging));
+  if (checks.includes('policies')) done.policies = await judged('policies', () => judgePolicies(facts, judging));
+  if (checks.includes('login')) done.login = await judged('login', () => judgeWorkflows(facts, judging));
   return done;
 }
 
-/** A range that isn't all here makes every check that looked at it incomplete. */
-function whole(outcome: Outcome, { range }: Subject): Outcome {
-  return withShortfalls(outcome, range?.shortfalls ?? []);
+/** Where the login was tried, its answer is the check's: what isn't here of the change is named, and counts for the other checks. */
+function beside(login: Outcome, shortfalls: readonly Shortfall[]): Outcome {
+  return { ...login, notChecked: [...login.notChecked, ...shortfalls.map((shortfall) => ({ check: login.check, ...shortfall }))] };
 }
 
 function repositoryOf({ environment }: Request): string | undefined {

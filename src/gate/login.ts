@@ -1,9 +1,11 @@
 import type { Workspace } from '../git/workspace.js';
 import type { LoginEvidence, LiveState, LoginOutcome } from '../login/index.js';
 import type { Outcome } from '../model/outcome.js';
+import { bugOf } from '../model/bug.js';
 import { Problem } from '../model/problem.js';
 import type { LoginWish, Settings } from '../model/settings.js';
 import type { GatePorts, Request } from './request.js';
+import { notRun } from './judge.js';
 import { locate, readVersion, shownPath } from './settings-file.js';
 
 /** The live half's answer beside the outcome of the whole check. */
@@ -41,6 +43,24 @@ export async function withLive(
   workspace: Workspace,
   ports: GatePorts,
 ): Promise<Login> {
+  try {
+    return await asked(written, settings, request, workspace, ports);
+  } catch (error) {
+    const problem = bugOf(error);
+    if (problem.kind === 'usage') throw problem;
+    // What the other checks found must not be lost with it.
+    const { reason, notChecked } = notRun('login', problem.message, problem.fix ?? 'Mend what is said to be wrong, and run again.');
+    const outcome: Outcome = {
+      ...written,
+      status: 'incomplete',
+      ...(reason === undefined ? {} : { reason }),
+      notChecked: [...notChecked, ...written.notChecked],
+    };
+    return { outcome, live: 'incomplete', evidence: undefined, remarks: [] };
+  }
+}
+
+async function asked(written: Outcome, settings: Settings, request: Request, workspace: Workspace, ports: GatePorts): Promise<Login> {
   const [{ checkLoginLive }, { readDocuments }] = await Promise.all([import('../login/index.js'), import('../documents/index.js')]);
   const started = ports.clock.now();
   const { event } = request;

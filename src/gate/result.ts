@@ -1,5 +1,6 @@
+import type { Given } from '../config/given.js';
 import type { Workspace } from '../git/workspace.js';
-import type { CheckName } from '../model/check.js';
+import { checkNames } from '../model/check.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
@@ -101,14 +102,18 @@ export function reportOf(parts: Parts): GateResult {
   };
 }
 
-/** The world denied what no check can do without: every check is incomplete, and why is said. */
-export function reportOfFailure(problem: Problem, checks: readonly CheckName[], mode: ScanMode, configPath: string): GateResult {
+/**
+ * The world denied what no check can do without, or what was asked for is wrong: every check is incomplete, and why is said.
+ * `on-incomplete: warn` makes good what the world denied, never a wrong option or a bug of ours.
+ */
+export function reportOfFailure(problem: Problem, given: Given, mode: ScanMode, configPath: string): GateResult {
+  const checks = given.checks ?? checkNames;
   const outcomes = checks.map((check) => notRun(check, problem.message, problem.fix ?? 'Mend what is said to be wrong, and run again.'));
   const report: Report = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
     verdict: 'incomplete',
-    failOn: 'high',
+    failOn: given.failOn ?? 'high',
     checks: outcomes.map(({ check, status, reason, durationMs }) => ({
       check,
       status,
@@ -121,7 +126,8 @@ export function reportOfFailure(problem: Problem, checks: readonly CheckName[], 
     unlisted: [],
     remarks: [],
   };
-  return { report, exitCode: 2, settings: undefined, configPath, login: undefined, stale: [], workspace: undefined };
+  const exitCode = problem.kind === 'environment' && given.onIncomplete === 'warn' ? 0 : 2;
+  return { report, exitCode, settings: undefined, configPath, login: undefined, stale: [], workspace: undefined };
 }
 
 function distinct(entries: readonly NotScanned[]): NotScanned[] {

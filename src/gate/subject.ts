@@ -2,7 +2,7 @@ import type { Workspace } from '../git/workspace.js';
 import type { EventFacts } from '../model/event.js';
 import { Problem } from '../model/problem.js';
 import type { ChangesWish, Range } from '../model/range.js';
-import type { ScanMode, Source, Tree } from '../model/source.js';
+import type { ScanMode, Shortfall, Source, Tree } from '../model/source.js';
 import { tool } from '../model/tool.js';
 
 /** What is scanned in the end, and what it is compared with. */
@@ -13,6 +13,8 @@ export interface Subject {
   readonly tree: Tree;
   /** The commits whose trees tell what existed before: base and merge base, or HEAD when the index is scanned. */
   readonly before: readonly string[];
+  /** What of it isn't here: makes every check that looks at files incomplete. */
+  readonly shortfalls: readonly Shortfall[];
   /** Everything that belongs to the mode, for the keys check. */
   source(): Source;
 }
@@ -32,19 +34,26 @@ export function wantedMode(wish: SubjectWish): ScanMode {
 /** Resolves what to scan. Throws a usage problem where the mode can't be had at all. */
 export async function resolveSubject(workspace: Workspace, wish: SubjectWish): Promise<Subject> {
   const mode = wantedMode(wish);
+  if (workspace.kind === 'folder' && wish.event !== undefined) {
+    const plain = await withoutCheckout(workspace, wish.scan, mode);
+    if (plain !== undefined) return plain;
+  }
   if (mode !== 'tree' && workspace.kind === 'folder') {
     throw new Problem('usage', `"${mode}" needs a git repository, and ${workspace.root} is none.`, {
-      fix: 'Point --path at a repository, or scan the folder with --scan tree.',
-      place: '--scan',
+      fix:
+        wish.event === undefined
+          ? 'Point --path at a repository, or scan the folder with --scan tree.'
+          : 'Add a checkout step (actions/checkout) before this one.',
+      place: wish.event === undefined ? '--scan' : 'scan',
     });
   }
   switch (mode) {
     case 'tree': {
       const tree = workspace.workingTree();
-      return { mode, range: undefined, tree, before: [], source: () => workspace.treeSource(tree) };
+      return { mode, range: undefined, tree, before: [], shortfalls: [], source: () => workspace.treeSource(tree) };
     }
     case 'history':
-      return { mode, range: undefined, tree: workspace.workingTree(), before: [], source: () => workspace.history() };
+      return { mode, range: undefined, tree: workspace.workingTree(), before: [], shortfalls: [], source: () => workspace.history() };
     case 'staged': {
       const head = await workspace.head();
       return {
@@ -52,15 +61,33 @@ export async function resolveSubject(workspace: Workspace, wish: SubjectWish): P
         range: undefined,
         tree: workspace.indexTree(),
         before: head === undefined ? [] : [head],
+        shortfalls: [],
         source: () => workspace.staged(),
       };
     }
     case 'changes': {
       const range = await workspace.resolveRange(rangeWish(wish), { mayFetch: wish.event !== undefined });
       const before = [...new Set([range.base, range.mergeBase].filter((commit) => commit !== undefined))];
-      return { mode, range, tree: workspace.treeAt(range.judged), before, source: () => workspace.changes(range) };
+      const { shortfalls } = range;
+      return { mode, range, tree: workspace.treeAt(range.judged), before, shortfalls, source: () => workspace.changes(range) };
     }
   }
+}
+
+/**
+ * A job without a checkout can still try its login, so nothing ends here: where its event calls for a change, or the folder
+ * is empty, what looks at files is incomplete. Of a change, the settings that lie in the folder are not obeyed.
+ */
+async function withoutCheckout(workspace: Workspace, asked: ScanMode | undefined, mode: ScanMode): Promise<Subject | undefined> {
+  const tree = workspace.workingTree();
+  const isEmpty = mode === 'tree' && (await tree.files()).length === 0;
+  if (!isEmpty && (asked !== undefined || mode !== 'changes')) return undefined;
+  const shortfall: Shortfall = {
+    what: 'the repository',
+    why: isEmpty ? 'there is no file to look at: nothing is checked out' : 'there is no git repository: nothing is checked out',
+    fix: 'Add a checkout step (actions/checkout) before this one, or name only "login" in checks',
+  };
+  return { mode, range: undefined, tree, before: [], shortfalls: [shortfall], source: () => workspace.treeSource(tree) };
 }
 
 function rangeWish({ base, head, event }: SubjectWish): ChangesWish {

@@ -7,9 +7,9 @@ export function annotate({ level, message, ...properties }: Annotation): void {
   emit(message, properties);
 }
 
-/** Sets one output of the step. */
-export function setOutput(name: string, value: string | number): void {
-  core.setOutput(name, value);
+/** Sets the outputs of the step. Throws where the runner's file for them is not to be had. */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): undefined {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 /** Hides one of our own secrets in the log from here on. */

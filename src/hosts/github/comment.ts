@@ -13,10 +13,10 @@ export interface CommentTarget {
 export interface CommentWishes {
   /** The hidden first line that tells our comment from others. */
   readonly marker: string;
-  /** The comment to make, or to put in place of ours; undefined: make none. */
-  readonly body: string | undefined;
-  /** What an earlier comment of ours becomes when there is none to make. */
-  readonly resolved: string;
+  /** The comment to make where there is none of ours; undefined: make none. */
+  readonly made: string | undefined;
+  /** What an earlier comment of ours becomes; undefined: it stays as it is. */
+  readonly edited: string | undefined;
 }
 
 interface Comment {
@@ -34,10 +34,11 @@ const pageLimit = 100;
  * Makes, edits or resolves the pull request's comment. Ours is the one that has the marker and whose author is the token's
  * own login: anybody can write the marker. Source: https://docs.github.com/en/rest/issues/comments
  */
-export async function comment(target: CommentTarget, { marker, body, resolved }: CommentWishes): Promise<Refusal | undefined> {
+export async function comment(target: CommentTarget, { marker, made, edited }: CommentWishes): Promise<Refusal | undefined> {
+  if (made === undefined && edited === undefined) return undefined;
   const found = await findOurs(target, marker);
-  if ('refusal' in found) return body === undefined ? undefined : found.refusal;
-  const text = body ?? (found.ours === undefined ? undefined : resolved);
+  if ('refusal' in found) return made === undefined ? undefined : found.refusal;
+  const text = found.ours === undefined ? made : edited;
   if (text === undefined || text === found.ours?.body) return undefined;
   const answer =
     found.ours === undefined
@@ -65,7 +66,7 @@ async function findOurs(
       login ??= await ownLogin(target);
       if (each.login === login) return { ours: each };
     }
-    if (comments.length < pageSize) break;
+    if (comments.length < pageSize && !/\brel="?next\b/.test(answer.headers['link'] ?? '')) break;
   }
   return { ours: undefined };
 }

@@ -22,7 +22,7 @@ export function readEvent(environment: Environment, text: string | undefined): E
     actor: environment['GITHUB_ACTOR'] ?? '',
     mode: isPull || name === 'merge_group' || toBranch ? 'changes' : 'tree',
     wish: wishOf(name, payload, environment),
-    fork: isPull && isFork(pull),
+    fork: (isPull || Object.keys(pull).length > 0) && isFork(pull),
     pullRequest: isPull && typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined,
     payload,
   };

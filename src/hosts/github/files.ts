@@ -19,7 +19,8 @@ export async function writeTemporary(tempFolder: string, name: string, text: str
 export function insideWorkspace(workspace: string, named: string): string {
   const file = path.resolve(workspace, named);
   const relative = path.relative(workspace, file);
-  if (relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)) return file;
+  const above = relative === '..' || relative.startsWith(`..${path.sep}`);
+  if (relative !== '' && !above && !path.isAbsolute(relative)) return file;
   throw new Problem('usage', `sarif-file: ${JSON.stringify(named)} lies outside the workspace`, {
     fix: 'Name a file relative to the workspace.',
     place: 'sarif-file',

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
+import path from 'node:path';
 import type { EventFacts } from '../../model/event.js';
 import type { Environment } from '../../model/ports.js';
 import type { RemoteRepository } from '../../model/range.js';
@@ -17,15 +19,26 @@ export interface Surroundings {
 }
 
 /** Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-export function surroundings(environment: Environment, currentFolder: string): Surroundings {
+export async function surroundings(environment: Environment, currentFolder: string): Promise<Surroundings> {
   return {
     event: readEvent(environment, readText(environment['GITHUB_EVENT_PATH'])),
-    workspace: environment['GITHUB_WORKSPACE'] || currentFolder,
-    tempFolder: environment['RUNNER_TEMP'] || os.tmpdir(),
+    workspace: path.resolve(environment['GITHUB_WORKSPACE'] || currentFolder),
+    tempFolder: await temporaryFolder(environment['RUNNER_TEMP']),
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     repository: environment['GITHUB_REPOSITORY'] || undefined,
     summaryFile: environment['GITHUB_STEP_SUMMARY'] || undefined,
   };
+}
+
+/** The runner's own, made where it isn't there; the machine's where that can't be had, so that the gate still runs. */
+async function temporaryFolder(named: string | undefined): Promise<string> {
+  if (named === undefined || named === '') return realpathSync(os.tmpdir());
+  try {
+    await mkdir(named, { recursive: true });
+    return path.resolve(named);
+  } catch {
+    return realpathSync(os.tmpdir());
+  }
 }
 
 /** The repository of this run, for what the clone lacks. */

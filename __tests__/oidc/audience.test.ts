@@ -83,6 +83,7 @@ describe('who gets in with a token of GitHub', () => {
     ],
     ['an owner whole', [like({ sub: 'repo:acme/*' })], ['owner medium']],
     ['an owner whole, its mains', [like({ sub: 'repo:acme/*:ref:refs/heads/main' })], ['owner medium']],
+    ['an owner whole, whoever the provider', [allow(on('StringLike', { sub: 'repo:acme/*' }), { Principal: '*' })], ['owner medium']],
     ['a beginning of a repository', [like({ sub: 'repo:acme/infra*' })], ['owner medium']],
     ['a beginning of a repository, main', [like({ sub: 'repo:acme/infra-*:ref:refs/heads/main' })], ['owner medium']],
     ['an owner with its id', [like({ sub: 'repo:acme@123/*' })], ['owner medium']],
@@ -136,6 +137,16 @@ describe('who gets in with a token of GitHub', () => {
       ['nobody medium'],
     ],
     ['another repository than the subject says', [equals({ sub: main, repository: 'acme/web' })], ['nobody medium']],
+    [
+      'a provider with a slash at its end',
+      [allow(on('StringEquals', { sub: main }), { Principal: { Federated: `${provider}/` } })],
+      ['nobody medium'],
+    ],
+    [
+      'https in the provider',
+      [allow(on('StringEquals', { sub: main }), { Principal: { Federated: provider.replace('token', 'https://token') } })],
+      ['nobody medium'],
+    ],
     ['another action', [allow(on('StringEquals', { sub: main }), { Action: 'sts:AssumeRole' })], ['nobody medium']],
     ['advice', [allow(on('ForAllValues:StringEquals', { sub: main }))], ['advice low']],
   ])('%s', (_, statements, expected) => {
@@ -195,6 +206,7 @@ describe('nothing to say', () => {
     ],
     ['a Deny alone', [{ ...allow(), Effect: 'Deny' }]],
     ['a Deny that leaves one branch', [allow(), { ...allow(on('StringNotEquals', { sub: main })), Effect: 'Deny', Principal: '*' }]],
+    ['a key that only a deployment knows', [allow({ StringEquals: { '${Issuer}:sub': main } })]],
     ['an issuer in no list', [allow(undefined, { Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/idp.example.com' } })]],
   ])('%s', (_, statements) => {
     expect(judged(...statements)).toEqual([]);
@@ -345,4 +357,18 @@ describe('other issuers that many share', () => {
   ])('%s', (_, statement, expected) => {
     expect(judged(statement)).toEqual(expected);
   });
+});
+
+test('what stands last in a long list counts as much', () => {
+  const many = Array.from({ length: 140 }, (_, i) => `repo:acme/r${i}:*`);
+  expect(judged(like({ sub: many }))).toEqual(['repository low']);
+  expect(judged(like({ sub: [...many, 'repo:*'] }))).toEqual(['anyone critical']);
+  expect(judged(like({ sub: [...many, 'repo:acme*'] }))).toEqual(['anyone high']);
+  expect(judged(like({ sub: [...many, 'repo:acme/*'] }))).toEqual(['owner medium']);
+});
+
+test('a hostile pattern comes to an end', () => {
+  expect(judged(like({ sub: '?'.repeat(2_000) }))).toEqual(['anyone critical']);
+  expect(judged(like({ sub: `repo:acme/${'*a'.repeat(1_000)}` }))).toEqual(['owner medium']);
+  expect(judged(like({ sub: `repo:acme/infra:${'*?'.repeat(1_000)}` }))).toEqual(['repository low']);
 });

@@ -35,7 +35,7 @@ function holdsFor(test: ConditionTest, caller: Stranger, denial = false): Truth 
   if (truth === true && !denial) return true;
   if (caller.chooses(key)) return denial ? false : operator.family === 'null' || test.values.length > 0;
   // What the resource is doesn't tell who comes, unless it is compared with him.
-  if (key.startsWith('aws:resource') && !test.values.some(hasVariable)) return denial ? truth : true;
+  if (/^(?:aws:resource|s3:resourceaccount)/.test(key) && !test.values.some(hasVariable)) return denial ? truth : true;
   if (truth === false && !denial && !operator.negated && namesOthers(test, key, caller)) return true;
   return truth;
 }

@@ -5,6 +5,7 @@ import { shownText } from '../iam/pieces.js';
 import type { Severity } from '../model/severity.js';
 import type { Span } from '../model/position.js';
 import type { Value } from '../model/value.js';
+import { textOf } from '../model/value.js';
 import { exchangeAction } from './admission.js';
 import { judgeGithub } from './github-audience.js';
 import type { Issuer } from './issuers.js';
@@ -30,6 +31,7 @@ export type Cause =
   | 'mutable-workflow'
   | 'dead'
   | 'action'
+  | 'provider'
   | 'for-all-values';
 
 export interface Audience {
@@ -64,6 +66,8 @@ export function judgeAudience(policy: Policy): JudgedTrust[] {
 
 function judgeStatement(statement: Statement, denies: readonly Statement[], policy: Policy): JudgedTrust[] {
   const exchanges = actionMatches(statement.actions, exchangeAction) === true;
+  const misspelt = exchanges ? misspeltProvider(statement) : undefined;
+  if (misspelt !== undefined) return [misspelt];
   const verdicts = addressesOf(statement).map(({ address, issuer, value }) => {
     const judge = issuer.id === 'github' ? judgeGithub : judgeTenants;
     const audience = exchanges ? judge(statement, denies, address, issuer) : otherAction(statement, policy, value);
@@ -84,6 +88,17 @@ function otherAction(statement: Statement, { statements }: Policy, value: Value)
   return { admits: 'nobody', cause: 'action', severity: 'medium', span: statement.actions?.span ?? value.span };
 }
 
+/** The only principal is a provider whose address has a scheme, or a slash at its end: it isn't the issuer's. */
+function misspeltProvider(statement: Statement): JudgedTrust | undefined {
+  const entries = statement.principals?.entries ?? [];
+  const [entry] = entries;
+  const address = entry === undefined || entries.length > 1 ? undefined : providerOf(entry)?.address;
+  const meant = address?.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  const issuer = meant === undefined || meant === address || issuerOf(address ?? '') !== undefined ? undefined : issuerOf(meant);
+  if (entry === undefined || meant === undefined || issuer === undefined) return undefined;
+  return { admits: 'nobody', cause: 'provider', severity: 'medium', span: entry.value.span, statement, issuer, address: meant };
+}
+
 interface Door {
   readonly address: string;
   readonly issuer: Issuer;
@@ -99,12 +114,18 @@ function addressesOf(statement: Statement): Door[] {
   };
   for (const entry of statement.principals?.entries ?? []) {
     for (const value of entry.value.type === 'either' ? entry.value.options : [entry.value]) {
+      if (isEverybody(entry.type, value)) for (const address of inferred(statement, value)) add(address, value);
       const provider = providerOf({ ...entry, value });
       if (provider?.address !== undefined) add(provider.address, value);
       else if (provider !== undefined) for (const address of inferred(statement, value)) add(address, value);
     }
   }
   return [...doors.values()];
+}
+
+/** With everybody as principal, the keys tell which provider's tokens are meant. */
+function isEverybody(type: string, value: Value): boolean {
+  return type === '*' || (type === 'Federated' && textOf(value) === '*');
 }
 
 function inferred({ conditions }: Statement, value: Value): string[] {

@@ -4,18 +4,18 @@ import { matchesText } from '../iam/pattern.js';
 import type { Span } from '../model/position.js';
 import type { Audience } from './audience.js';
 import type { Probe } from './fit.js';
-import { probeTokens } from './github-tokens.js';
+import { ProbeTokens } from './github-tokens.js';
 import { admitted } from './held.js';
 import type { Hint, Hints } from './hints.js';
 import { filledHint, hintsOf, isPattern } from './hints.js';
 import { shown } from './mismatch.js';
 import { settleAllow, settleDeny } from './settled.js';
 import { escapeColons } from './subject.js';
-import { isIssuer, splitKey } from './token.js';
+import { isIssuer, isOpenKey, splitKey } from './token.js';
 
 /** Who gets in by this Allow with a token of GitHub's; undefined when nothing is to be said. */
 export function judgeGithub(allow: Statement, denies: readonly Statement[], address: string): Audience | undefined {
-  if (allow.conditions.some(({ key, operator }) => key === '' || parseOperator(operator) === undefined)) return undefined;
+  if (allow.conditions.some(({ key, operator }) => isOpenKey(key) || parseOperator(operator) === undefined)) return undefined;
   const { statement, open } = settleAllow(allow);
   const settledDenies = denies.map(settleDeny);
   const hints = hintsOf(statement, settledDenies, address);
@@ -25,7 +25,9 @@ export function judgeGithub(allow: Statement, denies: readonly Statement[], addr
   if (trial.owner !== undefined) return where.of('owner', trial.owner);
   if (trial.repository !== undefined) return where.of('repository', trial.repository);
   if (trial.live) return forAllValues(allow, address);
-  return open || isTangled(allow, address) ? undefined : { admits: 'nobody', cause: 'dead', severity: 'medium', span: where.whole };
+  return open || !trial.whole || isTangled(allow, denies, address)
+    ? undefined
+    : { admits: 'nobody', cause: 'dead', severity: 'medium', span: where.whole };
 }
 
 interface Trial {
@@ -34,12 +36,15 @@ interface Trial {
   readonly repository: Probe | undefined;
   /** Some run gets in, or it can't be ruled out. */
   readonly live: boolean;
+  /** All was tried. */
+  readonly whole: boolean;
 }
 
 function tryTokens(allow: Statement, denies: readonly Statement[], hints: Hints, address: string): Trial {
   const found: { anyone?: Probe; owner?: Probe; repository?: Probe; live: boolean } = { live: false };
   const runs = namedRuns(hints);
-  for (const probe of probeTokens(allow, hints, address)) {
+  const probes = new ProbeTokens(allow, hints, address);
+  for (const probe of probes) {
     const { circle } = probe;
     if (found.anyone?.takes === 'nothing') break;
     if (circle !== 'anyone' && found.anyone !== undefined) continue;
@@ -47,22 +52,20 @@ function tryTokens(allow: Statement, denies: readonly Statement[], hints: Hints,
     if (truth !== false) found.live = true;
     if (truth !== true) continue;
     if (circle === 'anyone') {
-      if (found.anyone === undefined || probe.takes === 'nothing') found.anyone = probe;
+      if (isPlainer(probe, found.anyone)) found.anyone = probe;
     } else if (circle === 'owner') found.owner ??= probe;
     else if (isWorse(probe, found.repository) && !isNamed(probe, runs)) found.repository = probe;
   }
-  return {
-    anyone: found.anyone,
-    owner: found.owner,
-    repository: found.repository,
-    live: found.live || liveInside(allow, denies, hints, address),
-  };
+  // A stranger may be kept out by his address alone; then it is still a door.
+  const live = found.live || [...probes].some((probe) => admitted(allow, denies, probe.token, 'insider') !== false);
+  return { anyone: found.anyone, owner: found.owner, repository: found.repository, live, whole: probes.whole };
 }
 
-/** A stranger may be kept out by his address alone; then it is still a door. */
-function liveInside(allow: Statement, denies: readonly Statement[], hints: Hints, address: string): boolean {
-  for (const probe of probeTokens(allow, hints, address)) if (admitted(allow, denies, probe.token, 'insider') !== false) return true;
-  return false;
+/** What anybody has is worse than a name that must be had; of two names the longer is the better example of a look-alike. */
+function isPlainer(probe: Probe, than: Probe | undefined): boolean {
+  if (than === undefined || probe.takes === 'nothing') return true;
+  const length = ({ token }: Probe): number => (token.claims['repository'] ?? '').indexOf('/');
+  return probe.takes === 'name' && (than.takes !== 'name' || length(probe) > length(than));
 }
 
 /** Pull requests and every run are worth more words than a branch. */
@@ -123,7 +126,7 @@ class Placing {
       admits,
       ...this.#severity(admits, probe, hint),
       span: hint?.value.span ?? this.whole,
-      ...(this.#open ? {} : { example: sub }),
+      ...(this.#open || hint === undefined || !isPattern(hint) ? {} : { example: sub }),
       ...(written === undefined ? {} : { value: written }),
     };
   }
@@ -174,11 +177,15 @@ class Placing {
   }
 }
 
-/** Two positive conditions on one claim may fit a text that no trial thought of. */
-function isTangled({ conditions }: Statement, address: string): boolean {
-  const claims = conditions
-    .filter(({ key, operator }) => isIssuer(splitKey(key).issuer ?? '', address) && parseOperator(operator)?.negated === false)
-    .map(({ key }) => splitKey(key).claim.toLowerCase());
+/** Two conditions that one claim must meet may fit a text that no trial thought of. */
+function isTangled(allow: Statement, denies: readonly Statement[], address: string): boolean {
+  const claims = [allow, ...denies].flatMap(({ conditions, effect }) =>
+    conditions
+      .filter(
+        ({ key, operator }) => isIssuer(splitKey(key).issuer ?? '', address) && parseOperator(operator)?.negated === (effect === 'Deny'),
+      )
+      .map(({ key }) => splitKey(key).claim.toLowerCase()),
+  );
   return new Set(claims).size < claims.length;
 }
 

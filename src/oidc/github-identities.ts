@@ -1,6 +1,7 @@
 import type { SubjectHints } from './github-subjects.js';
+import { idOf } from './github-subjects.js';
 import type { Hints } from './hints.js';
-import { filledHint, isPattern } from './hints.js';
+import { isPattern } from './hints.js';
 
 /** Who can get a token: anybody with an account, any repository of an owner that is named, one that is named. */
 export type Circle = 'anyone' | 'owner' | 'repository';
@@ -12,7 +13,7 @@ export interface Ids {
 
 /** A stranger's ids; those that the policy asks for: an owner's with another repository's, a repository's. */
 export function idSets(hints: Hints): Ids[] {
-  const pinned = (claim: string): string[] => (hints.get(claim) ?? []).slice(0, 12).map((hint) => filledHint(hint).replaceAll('q', '9'));
+  const pinned = (claim: string): string[] => (hints.get(claim) ?? []).slice(0, 12).map(idOf);
   const none = { repository_owner_id: '900000001', repository_id: '900000002' };
   const owners = pinned('repository_owner_id');
   const firm = (claim: string): boolean => (hints.get(claim) ?? []).some((hint) => !isPattern(hint));
@@ -60,12 +61,15 @@ export function namesIn({ subs, repositories }: SubjectHints): Names {
 }
 
 export function circleOf(owner: string, repository: string, ids: Ids, names: Names): Circle {
-  const named = names.repositories.has(`${owner}/${repository}`.toLowerCase());
-  const byName: Circle = named ? 'repository' : names.owners.has(owner.toLowerCase()) ? 'owner' : 'anyone';
-  return narrowest(byName, ids.circle);
+  return narrowest(circleByName(owner, repository, names), ids.circle);
 }
 
-const circles: readonly Circle[] = ['anyone', 'owner', 'repository'];
+export function circleByName(owner: string, repository: string, names: Names): Circle {
+  if (names.repositories.has(`${owner}/${repository}`.toLowerCase())) return 'repository';
+  return names.owners.has(owner.toLowerCase()) ? 'owner' : 'anyone';
+}
+
+export const circles: readonly Circle[] = ['anyone', 'owner', 'repository'];
 
 export function narrowest(a: Circle, b: Circle): Circle {
   return circles[Math.max(circles.indexOf(a), circles.indexOf(b))] ?? a;

@@ -1,6 +1,4 @@
-import type { Pattern } from '../iam/pattern.js';
 import type { Free, Stretch } from './witness.js';
-import { witness } from './witness.js';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -43,12 +41,3 @@ export const contexts: readonly (readonly Stretch[])[] = [
   ['pull_request'],
   ['environment:', free('value')],
 ];
-
-/** The first text that the pattern matches, of several kinds. */
-export function firstWitness(pattern: Pattern, kindsOfText: readonly (readonly Stretch[])[]): string | undefined {
-  for (const stretches of kindsOfText) {
-    const found = witness(pattern, stretches);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

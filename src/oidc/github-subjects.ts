@@ -13,39 +13,57 @@ export interface SubjectHints {
   readonly repositories: readonly Hint[];
   readonly environments: readonly Hint[];
   readonly refs: readonly Hint[];
+  readonly ownerIds: readonly Hint[];
+  readonly repositoryIds: readonly Hint[];
 }
 
-/** How many searches one statement may cost. */
-const searches = 20_000;
+/** How many steps the search for one statement's subjects may take: below a second. */
+const steps = 2_000_000;
+
+export interface ProbeSubjects {
+  readonly subjects: readonly string[];
+  /** The search came to its end; else the policy may admit what was not tried. */
+  readonly whole: boolean;
+}
 
 /**
  * Subjects that test a condition: for each of its values some that it admits, by as different owners, repositories and
  * runs as can be: a stranger's, one with a longer name, any branch, tag, environment, pull request.
  */
-export function probeSubjects(hints: SubjectHints): readonly string[] {
+export function probeSubjects(hints: SubjectHints): ProbeSubjects {
   const found = new Set<string>();
   const patterns = hints.subs.filter(isPattern);
   for (const hint of hints.subs) if (!isPattern(hint) && isDefaultContext(readSubject(hint.text)?.context ?? '')) found.add(hint.text);
-  let left = searches;
+  const budget = { left: steps };
+  const names = repositoryNames(hints.repositories).filter((name) => name.includes('/'));
   const look = (hint: Hint, stretches: readonly Stretch[]): string | undefined => {
-    const sub = left-- > 0 ? witness(hint.pattern, stretches) : undefined;
+    const sub = witness(hint.pattern, stretches, budget);
     if (sub !== undefined) found.add(sub);
     return sub;
   };
   for (const hint of patterns)
-    for (const who of identities(hint, hints, look))
-      for (const form of forms(who)) for (const context of contexts) look(hint, [...form, ':', ...context]);
-  // What one condition says of the run holds for the others too.
+    for (const who of identities(hint, names, look))
+      for (const form of forms(who, hint, hints)) for (const context of contexts) look(hint, [...form, ':', ...context]);
+  // What one condition says of the run, or of who runs it, holds for the others too.
   const named = namedContexts(hints, found);
+  const mixed = patterns.length > 1 ? mixedNames(found) : [];
   for (const hint of patterns) {
-    for (const who of identities(hint, hints, look)) {
-      for (const form of forms(who)) {
+    for (const who of [...identities(hint, names, look), ...mixed]) {
+      for (const form of forms(who, hint, hints)) {
         look(hint, form);
         for (const context of named) look(hint, [...form, ':', context]);
       }
     }
   }
-  return [...found];
+  return { subjects: [...found], whole: budget.left > 0 };
+}
+
+/** Each owner that was found with each repository that was. */
+function mixedNames(found: ReadonlySet<string>): Who[] {
+  const subjects = [...found].flatMap((sub) => readSubject(sub) ?? []);
+  const owners = [...new Set(subjects.map(({ owner }) => owner))].slice(0, 8);
+  const repositories = [...new Set(subjects.map(({ repository }) => repository))].slice(0, 8);
+  return owners.flatMap((name) => repositories.map((repository): Who => ({ owner: [name], repository: [repository] })));
 }
 
 interface Who {
@@ -55,7 +73,7 @@ interface Who {
 
 type Look = (hint: Hint, stretches: readonly Stretch[]) => string | undefined;
 
-function identities(hint: Hint, { repositories }: SubjectHints, look: Look): Who[] {
+function identities(hint: Hint, names: readonly string[], look: Look): Who[] {
   const anyRepository = [free('repository')];
   const shortest = look(hint, [...classic({ owner: owner(2), repository: anyRepository }), ':', ...(contexts[0] as Stretch[])]);
   const subject = readSubject(shortest ?? '');
@@ -68,17 +86,40 @@ function identities(hint: Hint, { repositories }: SubjectHints, look: Look): Who
     { owner: owner(2), repository: anyRepository },
     { owner: owner(longOwner), repository: anyRepository },
     { owner: owner(2), repository: [free('repository', longRepository)] },
-    ...repositories.slice(0, 8).flatMap((each) => nameOf(each)),
+    ...names.map((name): Who => ({ owner: [name.slice(0, name.indexOf('/'))], repository: [name.slice(name.indexOf('/') + 1)] })),
   ];
 }
 
-function nameOf(hint: Hint): Who[] {
-  const [name, repository] = filledHint(hint).split('/');
-  return name === undefined || repository === undefined ? [] : [{ owner: [name], repository: [repository] }];
+/** Names that the conditions on the repository itself take: as written, or of different owners and lengths. */
+export function repositoryNames(hints: readonly Hint[]): string[] {
+  const budget = { left: steps / 10 };
+  const names = hints.slice(0, 20).flatMap((hint): string[] => {
+    if (!isPattern(hint)) return [hint.text];
+    const sizes = [
+      [2, 1],
+      [hint.text.length + 2, 1],
+      [2, hint.text.length + 2],
+    ] as const;
+    return sizes.flatMap(
+      ([most, least]) => witness(hint.pattern, [...owner(Math.min(39, most)), '/', free('repository', least)], budget) ?? [],
+    );
+  });
+  return [...new Set(names)].slice(0, 24);
 }
 
-function forms(who: Who): Stretch[][] {
-  return [classic(who), ['repo:', ...who.owner, '@', free('id'), '/', ...who.repository, '@', free('id')]];
+/** With ids in it where the policy writes some, those that it asks for elsewhere among them. */
+function forms(who: Who, { text }: Hint, { ownerIds, repositoryIds }: SubjectHints): Stretch[][] {
+  const among = (hints: readonly Hint[]): Stretch[] => [free('id'), ...(text.includes('@') ? hints.slice(0, 3).map(idOf) : [])];
+  const repositories = among(repositoryIds);
+  const immutable = among(ownerIds).flatMap((owned) =>
+    repositories.map((id): Stretch[] => ['repo:', ...who.owner, '@', owned, '/', ...who.repository, '@', id]),
+  );
+  return [classic(who), ...immutable];
+}
+
+/** An id that a condition asks for. */
+export function idOf(hint: Hint): string {
+  return filledHint(hint).replaceAll('q', '9');
 }
 
 function classic(who: Who): Stretch[] {

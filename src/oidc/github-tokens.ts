@@ -2,35 +2,50 @@ import type { Statement } from '../iam/document.js';
 import { readCustom } from './custom-subject.js';
 import type { Probe } from './fit.js';
 import { Fit } from './fit.js';
-import type { Ids } from './github-identities.js';
-import { circleOf, idSets, namesIn, narrowest } from './github-identities.js';
+import type { Ids, Names } from './github-identities.js';
+import { circleByName, circleOf, circles, idSets, namesIn, narrowest } from './github-identities.js';
 import type { SubjectHints } from './github-subjects.js';
-import { namedContexts, probeSubjects, stranger } from './github-subjects.js';
+import { namedContexts, probeSubjects, repositoryNames, stranger } from './github-subjects.js';
 import type { Hint, Hints } from './hints.js';
 import { filledHint, isPattern } from './hints.js';
+import type { Subject } from './subject.js';
 import { isDefaultContext, readSubject } from './subject.js';
 
 /** The most tokens that one statement is tried with. */
-const most = 6_000;
+const most = 3_000;
 
 /** Tokens of as different runs as can be, made to fit what the policy asks as far as whoever gets them can choose. */
-export function* probeTokens(allow: Statement, hints: Hints, issuer: string): Generator<Probe> {
-  let left = most;
-  for (const probe of allTokens(allow, hints, issuer)) {
-    if (left-- <= 0) return;
-    yield probe;
+export class ProbeTokens {
+  /** False when a limit cut the search short: the policy may admit what was not tried. Set once all tokens were taken. */
+  whole = true;
+  readonly #allow: Statement;
+  readonly #hints: Hints;
+  readonly #issuer: string;
+
+  constructor(allow: Statement, hints: Hints, issuer: string) {
+    this.#allow = allow;
+    this.#hints = hints;
+    this.#issuer = issuer;
+  }
+
+  *[Symbol.iterator](): Generator<Probe> {
+    const subjects = subjectHints(this.#hints);
+    const tried = subjects.subs.length > 0 ? probeSubjects(subjects) : { subjects: freeSubjects(subjects), whole: true };
+    this.whole = tried.whole;
+    let left = most;
+    for (const probe of allTokens(subjects, tried.subjects, idSets(this.#hints), new Fit(this.#allow, this.#hints, this.#issuer))) {
+      if (left-- > 0) yield probe;
+      else {
+        this.whole = false;
+        return;
+      }
+    }
   }
 }
 
-function* allTokens(allow: Statement, hints: Hints, issuer: string): Generator<Probe> {
-  const subjects = subjectHints(hints);
-  const identities = idSets(hints);
-  const fit = new Fit(allow, hints, issuer);
+function* allTokens(subjects: SubjectHints, subs: readonly string[], identities: readonly Ids[], fit: Fit): Generator<Probe> {
   const names = namesIn(subjects);
-  const subs = subjects.subs.length > 0 ? probeSubjects(subjects) : freeSubjects(subjects);
-  for (const sub of subs) {
-    const subject = readSubject(sub);
-    if (subject === undefined) continue;
+  for (const { sub, subject } of widestFirst(subs, names)) {
     for (const ids of identities) {
       const circle = circleOf(subject.owner, subject.repository, ids, names);
       for (const run of runsOf(subject.context, subjects)) {
@@ -47,6 +62,17 @@ function* allTokens(allow: Statement, hints: Hints, issuer: string): Generator<P
     }
   }
   for (const hint of subjects.subs) yield* customTokens(hint, identities, fit, subjects);
+}
+
+/** A limit must not cut off the ones that matter most. */
+function widestFirst(subs: readonly string[], names: Names): { readonly sub: string; readonly subject: Subject }[] {
+  const read = subs.flatMap((sub) => {
+    const subject = readSubject(sub);
+    if (subject === undefined) return [];
+    const rank = subject.owner === stranger.owner ? -1 : circles.indexOf(circleByName(subject.owner, subject.repository, names));
+    return [{ sub, subject, rank }];
+  });
+  return read.sort((a, b) => a.rank - b.rank);
 }
 
 /** Tokens of templates of one's own; those of the default are tried as such. */
@@ -75,15 +101,19 @@ function isOfDefault(hint: Hint): boolean {
 
 function subjectHints(hints: Hints): SubjectHints {
   const of = (claim: string): readonly Hint[] => hints.get(claim) ?? [];
-  return { subs: of('sub'), repositories: of('repository'), environments: of('environment'), refs: of('ref') };
+  return {
+    subs: of('sub'),
+    repositories: of('repository'),
+    environments: of('environment'),
+    refs: of('ref'),
+    ownerIds: of('repository_owner_id'),
+    repositoryIds: of('repository_id'),
+  };
 }
 
 /** Where nothing is asked of the subject, repositories of those names, and a stranger's, with every kind of run. */
 function freeSubjects(hints: SubjectHints): string[] {
-  const named = hints.repositories.slice(0, 20).flatMap((hint) => {
-    const name = filledHint(hint);
-    return isPattern(hint) ? [name, `${name.split('/')[0]}q/${name.split('/')[1] ?? 'q'}`] : [name];
-  });
+  const named = repositoryNames(hints.repositories);
   const runs = [...namedContexts(hints, []), 'ref:refs/heads/zq-probe', 'ref:refs/tags/zq-probe', 'environment:zq-probe'];
   return [...named, `${stranger.owner}/${stranger.repository}`].flatMap((name) => runs.map((context) => `repo:${name}:${context}`));
 }

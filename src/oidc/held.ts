@@ -9,7 +9,7 @@ import { exchangeAction } from './admission.js';
 import { shown } from './mismatch.js';
 import { principalAdmits } from './provider.js';
 import type { TokenClaims } from './token.js';
-import { contextOf, splitKey } from './token.js';
+import { contextOf, isOpenKey, splitKey } from './token.js';
 
 /** An address out in the internet that no policy has a reason to name: of the range for benchmarks (RFC 2544). */
 const anyAddress = '198.18.77.5';
@@ -39,7 +39,7 @@ function testHolds(test: ConditionTest, token: TokenClaims, caller: Caller): Tru
 
 /** A key that isn't the issuer's, under an operator that there is. */
 function isKey({ key, operator }: ConditionTest): boolean {
-  return key !== '' && parseOperator(operator) !== undefined && splitKey(key).issuer === undefined;
+  return !isOpenKey(key) && parseOperator(operator) !== undefined && splitKey(key).issuer === undefined;
 }
 
 function contextFor(token: TokenClaims, caller: Caller): RequestContext {

@@ -9,10 +9,11 @@ import { shown } from './mismatch.js';
 import { settleAllow, settleDeny } from './settled.js';
 import type { TenantPart } from './tenant-subject.js';
 import { tenantPart } from './tenant-subject.js';
+import { isOpenKey } from './token.js';
 
 /** Who gets in by this Allow with a token of another issuer than GitHub; undefined when nothing is to be said. */
 export function judgeTenants(allow: Statement, denies: readonly Statement[], address: string, issuer: Issuer): Audience | undefined {
-  if (allow.conditions.some(({ key, operator }) => key === '' || parseOperator(operator) === undefined)) return undefined;
+  if (allow.conditions.some(({ key, operator }) => isOpenKey(key) || parseOperator(operator) === undefined)) return undefined;
   const { statement, open } = settleAllow(allow);
   const trial = new Trial(statement, denies.map(settleDeny), address, issuer);
   const anyone = trial.stranger();

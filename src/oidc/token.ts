@@ -52,6 +52,7 @@ export function contextOf(token: TokenClaims, facts: ExchangeFacts = {}): Reques
     lookup: (written) => {
       const key = written.toLowerCase();
       const { issuer, claim } = splitKey(key);
+      if (isOpenKey(key)) return 'unknown';
       if (issuer !== undefined) return isIssuer(issuer, token.issuer) ? (supplied.get(claim) ?? 'absent') : 'absent';
       if (key === 'aws:securetransport') return ['true'];
       if (key === 'aws:viaawsservice' || key === 'aws:principalisawsservice') return ['false'];
@@ -59,9 +60,14 @@ export function contextOf(token: TokenClaims, facts: ExchangeFacts = {}): Reques
       if (key === 'sts:rolesessionname' && facts.sessionName !== undefined) return [facts.sessionName];
       if (present.test(key)) return 'present';
       // Only `aws:`, `sts:` and the issuer's keys exist here; what is none of them is never supplied.
-      return absent.test(key) || !/^(?:aws|sts):/.test(key) ? (key === '' ? 'unknown' : 'absent') : 'unknown';
+      return absent.test(key) || !/^(?:aws|sts):/.test(key) ? 'absent' : 'unknown';
     },
   };
+}
+
+/** A key that isn't written out, or of which only a deployment knows a part. */
+export function isOpenKey(key: string): boolean {
+  return key === '' || key.includes('${');
 }
 
 function suppliedBy({ issuer, claims }: TokenClaims): Map<string, readonly string[]> {

@@ -20,18 +20,29 @@ interface Unit {
   readonly repeats: boolean;
 }
 
-/** The most pairs of positions that a search may look at; a policy that long is refused by IAM. */
+/** The most pairs of positions that one search may have; a policy that long is refused by IAM. */
 const limit = 2_000_000;
+
+/** What a search costs besides, in pairs of positions. */
+const perSearch = 50;
+
+/** How many pairs of positions several searches together may look at. */
+export interface Budget {
+  left: number;
+}
 
 /**
  * A shortest text made of the stretches that the pattern matches; undefined when there is none. Stretches of the pattern
  * that can't be known match nothing. Takes `pattern × stretches` steps.
  */
-export function witness(pattern: Pattern, stretches: readonly Stretch[]): string | undefined {
+export function witness(pattern: Pattern, stretches: readonly Stretch[], budget: Budget): string | undefined {
   const units = stretches.flatMap(unitsOf);
   const width = units.length + 1;
   const goal = pattern.units.length * width + units.length;
-  if (goal >= limit) return undefined;
+  if (goal >= limit || budget.left <= 0) {
+    budget.left = 0;
+    return undefined;
+  }
   const from = new Int32Array(goal + 1).fill(-1);
   const put = new Int32Array(goal + 1);
   const queue = [0];
@@ -45,6 +56,7 @@ export function witness(pattern: Pattern, stretches: readonly Stretch[]): string
     const state = queue[head] as number;
     step(pattern, units, state, width, (to, code) => visit(to, state, code));
   }
+  budget.left -= queue.length + perSearch;
   return goal === 0 ? '' : from[goal] === -1 ? undefined : readBack(from, put, goal);
 }
 

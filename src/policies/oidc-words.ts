@@ -1,4 +1,5 @@
 import { quoted } from '../model/nearest.js';
+import { textOf } from '../model/value.js';
 import type { JudgedTrust } from '../oidc/audience.js';
 
 /** What is wrong with a trust for an OIDC issuer, for people. */
@@ -63,7 +64,9 @@ function ofRepository(trust: JudgedTrust): string {
   }
 }
 
-function ofNobody({ cause, issuer }: JudgedTrust): string {
+function ofNobody({ cause, issuer, address }: JudgedTrust): string {
+  if (cause === 'provider')
+    return `No token is issued by a provider of this address: that of ${issuer.name} is ${address}, without scheme and without a slash at its end.`;
   return cause === 'action'
     ? `A token of ${issuer.name} is exchanged by sts:AssumeRoleWithWebIdentity, which this statement does not allow: nobody can assume the role by it.`
     : `No token of ${issuer.name} can meet these conditions: nobody can assume the role by this statement. A * under StringEquals is an ordinary character, and only claims that STS knows can be asked for.`;
@@ -72,18 +75,26 @@ function ofNobody({ cause, issuer }: JudgedTrust): string {
 /** The mend: a condition block with the one subject that is meant, never a wildcard. */
 export function oidcFix({ admits, cause, address, issuer, statement }: JudgedTrust): string {
   if (cause === 'action') return 'Allow sts:AssumeRoleWithWebIdentity in place of the action that stands there.';
+  if (cause === 'provider') return `Write the provider's ARN with the address ${address}.`;
   if (cause === 'for-all-values') return 'Write StringEquals without ForAllValues.';
   const written = JSON.stringify(statement.conditions.map(({ values }) => values));
   const binding = issuer.binding[0] ?? 'sub';
   const claims = issuer.binding.includes('sub')
-    ? { [`${address}:aud`]: 'sts.amazonaws.com', [`${address}:sub`]: subjectToWrite(written, issuer.id) }
+    ? { [`${address}:aud`]: audienceOf(statement, address), [`${address}:sub`]: subjectToWrite(written, issuer.id) }
     : { [`${address}:${binding}`]: 'YOUR-ID' };
   const block = JSON.stringify({ Condition: { StringEquals: claims } });
   const note =
     issuer.id === 'github'
-      ? ' with the environment or branch that deploys; subjects that carry ids read repo:OWNER@ID/REPOSITORY@ID:…'
-      : ' with the values of the one project that deploys';
+      ? ', with the environment or branch that deploys; where subjects carry ids they begin with repo:OWNER@ID/REPOSITORY@ID'
+      : ', with the values of the one project that deploys';
   return `${admits === 'nobody' ? 'Correct' : 'Replace'} the conditions: ${block}${note}.`;
+}
+
+/** The audience that the statement asks for already, else the customary one. */
+function audienceOf({ conditions }: JudgedTrust['statement'], address: string): string {
+  const test = conditions.find(({ key }) => key.toLowerCase() === `${address}:aud`.toLowerCase());
+  const asked = textOf(test?.values[0]);
+  return asked === undefined || /[*?]/.test(asked) ? 'sts.amazonaws.com' : asked;
 }
 
 /** The repository that the policy names, else words to put it in. */
@@ -92,5 +103,6 @@ function subjectToWrite(conditions: string, issuer: string): string {
   if (issuer === 'eks') return 'system:serviceaccount:NAMESPACE:NAME';
   if (issuer !== 'github') return 'THE-SUBJECT-OF-YOUR-PROJECT';
   const named = /"repo:([\w.-]+(?:@\w+)?\/[\w.-]+(?:@\w+)?)[:"]/.exec(conditions)?.[1];
-  return `repo:${named ?? 'OWNER/REPOSITORY'}:environment:production`;
+  const context = /:((?:ref:refs\/(?:heads|tags)\/|environment:)[^"*?:]+)"/.exec(conditions)?.[1];
+  return `repo:${named ?? 'OWNER/REPOSITORY'}:${context ?? 'environment:production'}`;
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPolicies } from '../../src/policies/index.js';
+import { readOne } from '../documents/read.js';
+
+const host = 'token.actions.githubusercontent.com';
+
+/** `rule severity admits` of what the trust rules find, by place. */
+async function found(path: string, text: string): Promise<string[]> {
+  const { findings } = checkPolicies({ documents: await readOne(path, text), ignores: [] });
+  return findings
+    .filter(({ rule }) => ['oidc-trust', 'trust-anyone', 'trust-account'].includes(rule))
+    .map(
+      ({ rule, severity, evidence, place }) =>
+        `${place.line} ${rule} ${severity}${typeof evidence['admits'] === 'string' ? ` ${evidence['admits']}` : ''}`,
+    );
+}
+
+function template(principal: string, condition: string, action = 'sts:AssumeRoleWithWebIdentity'): string {
+  return `AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Org: { Type: String }
+  Repo: { Type: String }
+  Branch: { Type: String, Default: '*' }
+  Subject: { Type: String }
+  Account: { Type: String }
+  Filters: { Type: CommaDelimitedList }
+Conditions:
+  Wide: !Equals [!Ref Branch, '*']
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - Effect: Allow
+            Principal: ${principal}
+            Action: ${action}
+${condition === '' ? '' : `            Condition: ${condition}\n`}  Provider:
+    Type: AWS::IAM::OIDCProvider
+    Properties: { Url: 'https://${host}', ClientIdList: [sts.amazonaws.com] }
+`;
+}
+
+const provider = `{ Federated: !Sub 'arn:\${AWS::Partition}:iam::\${AWS::AccountId}:oidc-provider/${host}' }`;
+const sub = (value: string, operator = 'StringLike'): string => `{ ${operator}: { '${host}:sub': ${value} } }`;
+
+describe('what a template leaves open is neither a pass nor an alarm', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a provider of the template, nothing asked', '{ Federated: !Ref Provider }', sub("'repo:*'"), ['21 oidc-trust critical anyone']],
+    ['a provider by its ARN', '{ Federated: !GetAtt Provider.Arn }', sub("'repo:acme/*'"), ['21 oidc-trust medium owner']],
+    [
+      'a provider of the template or one that is given',
+      '{ Federated: !If [Wide, !Ref Provider, !Ref Subject] }',
+      sub("'repo:*'"),
+      ['21 oidc-trust critical anyone'],
+    ],
+    ['owner and repository given', provider, sub("!Sub 'repo:${Org}/${Repo}:ref:refs/heads/main'"), []],
+    ['owner and repository given, all runs', provider, sub("!Sub 'repo:${Org}/${Repo}:*'"), ['21 oidc-trust low repository']],
+    ['branch given', provider, sub("!Sub 'repo:${Org}/${Repo}:ref:refs/heads/${Branch}'"), []],
+    ['environment given', provider, sub("!Sub 'repo:acme/infra:environment:${Branch}'"), []],
+    ['owner given, all repositories', provider, sub("!Sub 'repo:${Org}/*'"), ['21 oidc-trust medium owner']],
+    ['owner given, unfinished', provider, sub("!Sub 'repo:${Org}*'"), ['21 oidc-trust high anyone']],
+    ['both in one', provider, sub("!Sub 'repo:${Repo}:ref:refs/heads/main'"), []],
+    ['both in one, all runs', provider, sub("!Sub 'repo:${Repo}:*'"), ['21 oidc-trust low repository']],
+    ['all of it given', provider, sub('!Ref Subject'), []],
+    ['all of it given, under equals', provider, sub('!Ref Subject', 'StringEquals'), []],
+    ['a list that is given', provider, sub('!Ref Filters'), []],
+    ['given, beside everything', provider, sub("[!Ref Subject, 'repo:*']"), ['21 oidc-trust critical anyone']],
+    ['one of two', provider, sub("!If [Wide, 'repo:*', 'repo:acme/infra:ref:refs/heads/main']"), ['21 oidc-trust critical anyone']],
+    ['joined', provider, sub("!Join [':', ['repo:acme/infra', ref, refs/heads/main]]"), []],
+    ['by ids that are given', provider, `{ StringEquals: { '${host}:repository_id': !Ref Repo, '${host}:environment': prod } }`, []],
+    [
+      'by an id that is given, all runs',
+      provider,
+      `{ StringEquals: { '${host}:repository_id': !Ref Repo } }`,
+      ['21 oidc-trust medium repository'],
+    ],
+  ])('%s', async (_, principal, condition, expected) => {
+    expect(await found('infra/role.yaml', template(principal, condition))).toEqual(expected);
+  });
+});
+
+describe('whole accounts in a template', () => {
+  test.each<[string, string, string[]]>([
+    ['its own', "{ AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }", []],
+    ['its own, in any partition', "{ AWS: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root' }", []],
+    ['its own, by number', '{ AWS: !Ref AWS::AccountId }', []],
+    ['one that is given', "{ AWS: !Sub 'arn:aws:iam::${Account}:root' }", ['19 trust-account medium']],
+    ['something that is given', '{ AWS: !Ref Account }', []],
+    ['another', '{ AWS: arn:aws:iam::444455556666:root }', ['19 trust-account medium']],
+    ['everybody, in one branch', "{ AWS: !If [Wide, '*', 'arn:aws:iam::444455556666:role/x'] }", ['19 trust-anyone critical']],
+  ])('%s', async (_, principal, expected) => {
+    expect(await found('infra/role.yaml', template(principal, '', 'sts:AssumeRole'))).toEqual(expected);
+  });
+});
+
+test('stands at the value that lets in too many', async () => {
+  const document = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${host}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringLike: { [`${host}:sub`]: ['repo:acme/infra:ref:refs/heads/main', 'repo:acme*'] } },
+      },
+    ],
+  };
+  const text = JSON.stringify(document, null, 2);
+  const { findings } = checkPolicies({ documents: await readOne('trust.json', text), ignores: [] });
+  const finding = findings.find(({ rule }) => rule === 'oidc-trust');
+  expect(finding?.place.line).toBe(text.split('\n').findIndex((line) => line.includes('repo:acme*')) + 1);
+  expect(finding?.message).toContain('"repo:acme*"');
+  expect(finding?.fix).toContain('"StringEquals"');
+  expect(finding?.fix).toContain('repo:acme/infra:ref:refs/heads/main');
+  expect(finding?.fix).not.toContain('*');
+  expect(finding?.evidence).toMatchObject({ admits: 'anyone', issuer: host });
+});

@@ -78,13 +78,23 @@ test.each([
   ['mail @ home', 'mail @ home'],
   ['fixes #1 GH-2', 'fixes #&#8203;1 GH-&#8203;2'],
   ['https://x.example www.x.example', 'https:&#8203;//x.example www&#8203;.x.example'],
+  ['_www.x`<i>`', '\\_www&#8203;.x`<i>`'],
   ['![x](y)', '!\\[x\\](y)'],
-  ['pay $5', 'pay $5'],
+  ['pay $5', 'pay <span>$</span>5'],
   ['$a$', '<span>$</span>a<span>$</span>'],
   ['uses `s3:*` on `*`', 'uses `s3:*` on `*`'],
   ['one ` tick', 'one \\` tick'],
   ['`a|b`', '<code>a&#124;b</code>'],
   ['`\\`', '`\\`'],
+  ['got "repo:a@1/b*" here', 'got `"repo:a@1/b*"` here'],
+  ['a "few @words" quoted "x*"', 'a "few @&#8203;words" quoted `"x*"`'],
+  ['odd " quote*', 'odd " quote\\*'],
+  ['paste {"a":{"b@c":"}*"}}, then', 'paste `{"a":{"b@c":"}*"}}`, then'],
+  ['broken {"a*": and {"b"', 'broken {`"a*"`: and {`"b"`'],
+  ['{"a|b":1}', '<code>&#123;&#34;a&#124;b&#34;&#58;1&#125;</code>'],
+  ['"a""b"', '`"a"`<code>&#34;b&#34;</code>'],
+  ['{"`":1}"<b>"', '``{"`":1}``<code>&#34;&#60;b&#62;&#34;</code>'],
+  ['`a``b`', '`a`<code>b</code>'],
 ])('markdownLine: %j', (text, shown) => expect(markdownLine(text)).toBe(shown));
 
 test.each([
@@ -111,7 +121,7 @@ test('a code block cannot be closed from inside', () => {
 });
 
 test('a code element holds no character that means something', () => {
-  expect(htmlCode('</code>@a_b*`😀')).toBe('<code>&#60;/code&#62;&#64;a&#95;b&#42;&#96;&#128512;</code>');
+  expect(htmlCode('</code>@a_b*`😀')).toBe('<code>&#60;/code&#62;&#64;&#8203;a&#95;b&#42;&#96;&#128512;</code>');
 });
 
 test('a cell stays one line and one cell', () => {

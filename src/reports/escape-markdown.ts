@@ -1,4 +1,5 @@
-import { cutMiddle, logSafe, nameLimit, proseLines, visible } from './escape.js';
+import { codeParts } from './code-parts.js';
+import { cutMiddle, logSafe, nameLimit, proseLines, visible, wordLimit } from './escape.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
 
@@ -9,7 +10,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
 export function markdownText(text: string): string {
-  const escaped = visible(text)
+  return visible(text)
     .replace(/[&<>|]/g, (character) => entities[character] as string)
     .replace(/[\\`*[\]~]/g, '\\$&')
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}&#8203;` : `\\${start}`))
@@ -18,15 +19,15 @@ export function markdownText(text: string): string {
     .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
     .replace(/\bgh-(?=\d)/gi, '$&&#8203;')
     .replace(/:(?=\/\/)/g, ':&#8203;')
-    .replace(/\bwww(?=\.)/gi, '$&&#8203;');
-  return escaped.indexOf('$') === escaped.lastIndexOf('$') ? escaped : escaped.replaceAll('$', '<span>$</span>');
+    .replace(/www(?=\.)/gi, '$&&#8203;')
+    .replaceAll('$', '<span>$</span>');
 }
 
 /** A name as a code span whose fence is longer than any run of backticks inside; overlong names lose their middle. */
-export function codeSpan(name: string): string {
-  const shown = logSafe(cutMiddle(visible(name), nameLimit));
+export function codeSpan(name: string, limit = nameLimit): string {
+  const shown = logSafe(cutMiddle(visible(name), limit));
   if (shown === '') return '';
-  if (shown.includes('|')) return htmlCode(shown);
+  if (shown.includes('|')) return htmlCode(shown, limit);
   const fence = '`'.repeat(longestRun(shown) + 1);
   const padded = /^`|`$|^ .* $/.test(shown) ? ` ${shown} ` : shown;
   return fence + padded + fence;
@@ -36,9 +37,12 @@ export function codeSpan(name: string): string {
  * A name in a `<code>` element, every character that could mean something as an entity: inside a `<summary>`, and in a cell
  * for names with a pipe, since renderers differ in how they read a backslash before one.
  */
-export function htmlCode(name: string): string {
-  const shown = cutMiddle(visible(name), nameLimit);
-  return `<code>${shown.replace(/[^A-Za-z0-9 ./,;()=-]/gu, (character) => `&#${character.codePointAt(0) as number};`)}</code>`;
+export function htmlCode(name: string, limit = nameLimit): string {
+  const shown = cutMiddle(visible(name), limit);
+  const escaped = shown
+    .replace(/[^A-Za-z0-9 ./,;()=-]/gu, (character) => `&#${character.codePointAt(0) as number};`)
+    .replace(/&#64;|www(?=\.)/gi, '$&&#8203;');
+  return `<code>${escaped}</code>`;
 }
 
 /** Prose as an item of a list. */
@@ -46,11 +50,15 @@ export function markdownItem(text: string): string {
   return `- ${markdownCell(text.trim())}`;
 }
 
-/** Prose of one line: what stands between backticks becomes code, the rest plain text. */
+/** Prose of one line; what is to be copied letter by letter becomes code, the rest plain text. */
 export function markdownLine(text: string): string {
-  const parts = text.split('`');
-  if (parts.length % 2 === 0) return markdownText(text);
-  return parts.map((part, i) => (i % 2 === 0 ? markdownText(part) : codeSpan(part))).join('');
+  return codeParts(text)
+    .map((part, i, all) => {
+      if (!part.code) return markdownText(part.text);
+      // Two fences side by side would make one longer fence.
+      return all[i - 1]?.code === true ? htmlCode(part.text, wordLimit) : codeSpan(part.text, wordLimit);
+    })
+    .join('');
 }
 
 /** Prose of one or several lines inside one table cell. */

@@ -39,15 +39,18 @@ export function terminalLines(text: string): string[] {
   return proseLines(text).map(visible);
 }
 
+/** The longest word of prose that is shown whole: a condition block to be pasted is one word. */
+export const wordLimit = 2000;
+
 /** Prose beyond this loses its middle, whatever a check has put into it. */
-const proseLimit = 4000;
+const proseLimit = 8000;
 
 /** The lines of a text whose overlong words have lost their middle; trailing empty lines are gone. */
 export function proseLines(text: string): string[] {
   return cutMiddle(text, proseLimit)
     .trimEnd()
     .split(/\r\n|\n/)
-    .map((line) => line.replace(/\S+/g, (word) => cutMiddle(word, nameLimit)));
+    .map((line) => line.replace(/\S+/g, (word) => cutMiddle(word, wordLimit)));
 }
 
 /**

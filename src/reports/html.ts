@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FindingState, Report, ReportedFinding } from '../model/report.js';
 import { severities } from '../model/severity.js';
+import { codeParts } from './code-parts.js';
 import { cutMiddle, html as escaped, nameLimit, proseLines } from './escape.js';
 import { style } from './html-style.js';
 import { bySeverities, findingsIn, plural, capital, rangeName, scannedSizes, verdictReason } from './outline.js';
@@ -109,11 +110,11 @@ function code(name: string): string {
   return `<code>${escaped(cutMiddle(name, nameLimit))}</code>`;
 }
 
-/** Prose on one line; what stands between backticks becomes code. */
+/** Prose on one line; what is to be copied letter by letter becomes code. */
 function prose(text: string): string {
-  const parts = proseLines(text).join(' ').split('`');
-  if (parts.length % 2 === 0) return escaped(parts.join('`'));
-  return parts.map((part, i) => (i % 2 === 0 ? escaped(part) : `<code>${escaped(part)}</code>`)).join('');
+  return codeParts(proseLines(text).join(' '))
+    .map((part) => (part.code ? `<code>${escaped(part.text)}</code>` : escaped(part.text)))
+    .join('');
 }
 
 function paragraphs(label: string, text: string): string {

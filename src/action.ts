@@ -9,6 +9,7 @@ import { inputOf, remoteOf, surroundings, type Surroundings } from './hosts/gith
 import { complaint, print } from './hosts/standard-streams.js';
 import { systemPorts, type SystemPorts } from './hosts/system.js';
 import { silentProgress } from './hosts/terminal.js';
+import type { Annotation } from './model/annotation.js';
 import { bugOf } from './model/bug.js';
 import type { Report } from './model/report.js';
 import { configPath } from './model/tool.js';
@@ -30,7 +31,7 @@ import { rules } from './rules.js';
 export async function run(): Promise<void> {
   const end = (error: unknown): void => {
     process.exitCode = 2;
-    annotate({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
+    say({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
   };
   process.once('uncaughtException', (error) => {
     end(error);
@@ -70,7 +71,7 @@ async function gate(): Promise<number> {
       ports,
     );
   } catch (error) {
-    annotate({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
+    say({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
     const { reportOfFailure } = await import('./gate/result.js');
     result = reportOfFailure(bugOf(error), given, given.scan ?? around.event.mode, configPath);
   }
@@ -118,9 +119,14 @@ async function deliver(
   const said = told();
   await tried('outputs', () => Promise.resolve(setOutputs(outputsOf(result, given, reportPath, sarifPath))));
 
-  if (warned) annotate({ level: 'warning', title: 'pull_request_target', message: targetWarning });
-  for (const annotation of annotations(said, context)) annotate(annotation);
+  if (warned) say({ level: 'warning', title: 'pull_request_target', message: targetWarning });
+  annotations(said, context).forEach(say);
   await print(logSafe(text(told(), context)));
+}
+
+/** The toolkit escapes what would end a command; what a viewer of the log could take for one inside the text is broken up here. */
+function say(annotation: Annotation): void {
+  annotate({ ...annotation, message: logSafe(annotation.message) });
 }
 
 function outputsOf({ report, login }: GateResult, given: Given, reportPath: string, sarifPath: string): Record<string, string | number> {

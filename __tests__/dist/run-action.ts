@@ -123,20 +123,19 @@ function readOutputs(text: string): Record<string, string> {
   return found;
 }
 
-const levels: readonly string[] = ['error', 'warning', 'notice', 'debug', 'add-mask', 'group', 'endgroup', 'set-output', 'set-env', 'add-path', 'stop-commands', 'save-state', 'add-matcher', 'remove-matcher', 'echo'];
-
 /**
- * What the runner takes for a command: `::name key=value::message` behind leading blanks, and the old `##[name]` anywhere.
- * Any word counts: `::stop-commands::` and tokens that end it are commands too.
+ * What the runner takes for a command: `::name key=value::message` behind leading blanks, and in any other line the old
+ * `##[name]` anywhere. Any word counts: what ends `::stop-commands::` is a word of somebody's own.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function readCommand(line: string): Command | undefined {
-  const old = /##\[([^\]]*)\]/.exec(line);
-  if (old !== null) return { name: `##${old[1]}`, properties: {}, message: line };
-  const found = /^\s*::([^\s:]*)(?: ((?:(?!::).)*))?::(.*)$/.exec(line);
-  if (found === null) return undefined;
+  const found = /^\s*::([^\s:]*)(?: ((?:(?!::).)*))?::(.*)$/s.exec(line);
+  if (found === null) {
+    const old = /##\[([^\]]*)/.exec(line);
+    return old === null ? undefined : { name: `##${old[1]}`, properties: {}, message: line };
+  }
   const [, name = '', properties = '', message = ''] = found;
-  if (!levels.includes(name)) return { name, properties: {}, message };
-  const pairs = properties.split(',').filter(Boolean).map((pair) => pair.split('=', 2) as [string, string]);
+  const pairs = properties.split(',').filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
   return { name, properties: Object.fromEntries(pairs.map(([key, value]) => [key.trim(), unescaped(value)])), message: unescaped(message) };
 }
 

@@ -111,6 +111,33 @@ export const pairs: readonly string[] = [
   `mc alias set s3 https://s3.amazonaws.com {{id}} {{secret}}`,
   `rclone config create r s3 access_key_id={{id}} secret_access_key={{secret}}`,
   `restic -o s3.access-key={{id}} -o s3.secret-key={{secret}}`,
+  `\\texttt{{{id}}} \\texttt{{{secret}}}`,
+  `id => q{{{id}}}, secret => q{{{secret}}}`,
+  `set id {{{id}}}${N}set secret {{{secret}}}`,
+  `bob;{{prefix:AKIA}}{{prefix:QJWTMD5GCPJWT3CC}};{{secret}}`,
+];
+
+/** Words that name another service's value, as the name of who or what the pair is for: still a pair. */
+export const bearers: readonly string[] = ['build', 'mailer', 'github-actions', 'webhook', 'md5', 'commit-bot', 'public', 'oauth'].flatMap(
+  (word) => [
+    `${word},{{id}},{{secret}}`,
+    `| ${word} | {{id}} | {{secret}} |`,
+    `| ${word} | {{secret}} | {{id}} |`,
+    `{"user":"${word}","a":"{{id}}","v":"{{secret}}"}`,
+    `{${N}  "user": "${word}",${N}  "value": "{{secret}}",${N}  "id": "{{id}}"${N}}`,
+    `${word.toUpperCase().replace('-', '_')}_ACCESS_KEY={{id}}${N}${word.toUpperCase().replace('-', '_')}_SECRET_KEY={{secret}}`,
+  ],
+);
+
+/** Ways in which several pairs are written: every secret belongs to the id of its number. */
+export const several: readonly string[] = [
+  `ids = ["{{id1}}", "{{id2}}", "{{id3}}"]${N}secrets = ["{{secret1}}", "{{secret2}}", "{{secret3}}"]`,
+  `ACCESS_KEYS = [${N}  "{{id1}}",${N}  "{{id2}}",${N}]${N}SECRET_KEYS = [${N}  "{{secret1}}",${N}  "{{secret2}}",${N}]`,
+  `A = "{{id1}}"${N}${'x = 1\n'.repeat(50)}B = "{{secret1}}"${N}C = "{{id2}}"${N}${'x = 1\n'.repeat(50)}D = "{{secret2}}"`,
+  `AWS_KEY={{id1}}${N}${'x=1\n'.repeat(50)}AWS_SECRET={{secret1}}${N}B_AWS_KEY={{id2}}${N}${'x=1\n'.repeat(50)}B_AWS_SECRET={{secret2}}`,
+  `K1={{id1}}${N}K2={{id2}}${N}S2={{secret2}}${N}S1={{secret1}}`,
+  `{"secret":"{{secret1}}","id":"{{id1}}"}${N}{"secret":"{{secret2}}","id":"{{id2}}"}`,
+  `-AWS_ACCESS_KEY_ID={{id1}}${N}+AWS_ACCESS_KEY_ID={{id2}}${N}-AWS_SECRET_ACCESS_KEY={{secret1}}${N}+AWS_SECRET_ACCESS_KEY={{secret2}}`,
 ];
 
 /** Ways in which a secret alone is written; each is one `secret-access-key`. */
@@ -143,6 +170,9 @@ export const secrets: readonly string[] = [
   `{"Value":"{{secret}}","Name":"AWS_SECRET_ACCESS_KEY"}`,
   `AWS_SECRET_ACCESS_KEY\\u003d{{secret}}\\n`,
   `x%26AWS_SECRET_ACCESS_KEY%3D{{secret}}%26y`,
+  `gh secret set AWS_SECRET_ACCESS_KEY --body "{{secret}}"`,
+  `Parameters:${N}  AwsSecretAccessKey:${N}    Type: String${N}    NoEcho: true${N}    Default: {{secret}}`,
+  `{${N} "ParameterKey": "AwsSecretKey",${N} "ParameterValue": "{{secret}}"${N}}`,
 ];
 
 /** Ways in which an id alone is written. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Generator } from './generate.js';
-import { rulesIn } from './run.js';
-import { ids, pairs, secrets, silent } from './syntaxes.cases.js';
+import { rulesIn, scan } from './run.js';
+import { bearers, ids, pairs, secrets, several, silent } from './syntaxes.cases.js';
 
 const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 
@@ -17,6 +17,43 @@ async function wrong(template: string, expected: readonly string[]): Promise<str
 
 describe('a pair', () => {
   test.each(pairs.map((text) => [text]))('%j', async (text) => expect(await wrong(text, ['access-key-pair'])).toEqual([]));
+});
+
+describe('a pair of somebody with a telling name', () => {
+  test.each(bearers.map((text) => [text]))('%j', async (text) => expect(await wrong(text, ['access-key-pair'])).toEqual([]));
+});
+
+/** The seeds of which a secret was given to the id of another number, or to none. */
+async function mismatched(template: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const seed of seeds) {
+    const text = new Generator(seed).fill(template);
+    const numbers = [...template.matchAll(/\{\{secret([0-9])\}\}/g)].map(([, number]) => number as string);
+    const values = new Generator(seed).fill(`${template}\n${numbers.map((number) => `"{{id${number}}}" {{secret${number}}}`).join('\n')}`);
+    const pairsOf = values.slice(text.length + 1).split('\n');
+    const { findings } = await scan([{ path: 'notes.txt', content: text }]);
+    const lines = text.split('\n');
+    const got = findings.map(({ evidence, place }) => {
+      const line = lines[(place.line ?? 1) - 1] ?? '';
+      return `${JSON.stringify(evidence?.['accessKeyId'])} ${line.slice((place.column ?? 1) - 1, (place.endColumn ?? 1) - 1)}`;
+    });
+    if (got.sort().join() !== pairsOf.sort().join()) found.push(seed);
+  }
+  return found;
+}
+
+describe('several pairs', () => {
+  test.each(several.map((text) => [text]))('%j', async (text) => expect(await mismatched(text)).toEqual([]));
+});
+
+test('two secrets beside each other, each called one of AWS, are no halves of another service', async () => {
+  const text = new Generator(3).fill('A_AWS_SECRET_ACCESS_KEY={{alnum1:40}}\nB_AWS_SECRET_ACCESS_KEY={{alnum2:40}}\n');
+  const { findings } = await scan([{ path: 'notes.txt', content: text }]);
+  expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['secret-access-key critical', 'secret-access-key critical']);
+});
+
+test('a short Bedrock key is one finding, with nothing of what it is made of beside it', async () => {
+  expect(await rulesIn(new Generator(5).fill('AWS_BEARER_TOKEN_BEDROCK={{bedrockShort}}\n'))).toEqual(['bedrock-api-key']);
 });
 
 describe('a secret alone', () => {

@@ -43,7 +43,7 @@ export function secretsIn(view: View, ids: readonly { readonly start: number; re
     const near = (id !== undefined && id.start <= shape.end + nearby) || view.holder !== undefined;
     const naming = namingAt(view, shape.start, shape.end);
     const claim = claimOf(naming);
-    if (claim === 'foreign' || (claim === 'unnamed' && !near)) continue;
+    if ((claim === 'foreign' || claim === 'unnamed') && !near) continue;
     const base = view.holder !== undefined && shape.start < 4 ? view.holder : { view, ...shape };
     found.push({
       kind: 'secret',

@@ -1,4 +1,5 @@
 import type { View } from './view.js';
+import { wordiness } from './wordiness.js';
 
 /** What stands around a value and says what it is. */
 export interface Naming {
@@ -6,7 +7,7 @@ export interface Naming {
   readonly name: string | undefined;
   /** True where it is assigned to anything at all. */
   readonly assigned: boolean;
-  /** The text before it: its line and the two before, at most 240 characters. */
+  /** The text before it: its line and the two before, further up where it is a default. No other value's characters. */
   readonly before: string;
   /** The rest of its line and the next one, at most 120 characters. */
   readonly after: string;
@@ -14,7 +15,7 @@ export interface Naming {
 
 /** Names that say only that a value follows, and the types that may stand between a name and its value. */
 const neutral =
-  /^(?:value|val|v|string|str|text|data|default|content|literal|s|td|th|li|p|dd|code|span|pre|item|static|const|char|var|let|public|private|final|readonly|class|entry|property|add|name|key|is|was|the|and|or|to|with)$/i;
+  /^(?:\w{0,24}value|val|v|body|string|str|text|data|default|content|literal|s|td|th|li|p|dd|code|span|pre|item|static|const|char|var|let|public|private|final|readonly|class|entry|property|add|name|key|is|was|the|and|or|to|with)$/i;
 const type = /^(?:string|str|std\.string|char|text|nsstring|cstring|bstr|varchar|any|object)$/i;
 
 /** What a value at this place of the view is called. A decoded run is called as the run is in the text around it. */
@@ -25,10 +26,26 @@ export function namingAt(view: View, start: number, end: number): Naming {
   return {
     name: given.name !== undefined && neutral.test(given.name) ? undefined : given.name,
     assigned: given.assigned,
-    before: lastLines(text.slice(Math.max(0, start - 240), start), 3),
-    after: firstLines(text.slice(end, end + 120), 2),
+    before: withoutValues(beforeIt(text, start, given.name)),
+    after: withoutValues(firstLines(text.slice(end, end + 120), 2)),
   };
 }
+
+/** A parameter's default stands below its description, its type and more. */
+function beforeIt(text: string, start: number, name: string | undefined): string {
+  return /^default(?:value)?$/i.test(name ?? '')
+    ? lastLines(text.slice(Math.max(0, start - 400), start), 8)
+    : lastLines(text.slice(Math.max(0, start - 120), start), 3);
+}
+
+/** What other values spell says nothing: a random one holds `md5` or `jwt` more often than one would think. */
+function withoutValues(text: string): string {
+  return text.replace(/[A-Za-z0-9+/]{20,}/g, (run) => (idBody.test(run) ? nearestIdMark : wordiness(run) < 0 ? '~' : run));
+}
+
+const idBody = /^A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}$/;
+/** Stands for an access key id in what `Naming` says of the surroundings. */
+export const nearestIdMark = '\u0001';
 
 interface Given {
   readonly name: string | undefined;
@@ -81,7 +98,7 @@ function identifier(text: string, end: number, floor: number): string | undefine
   let i = end;
   while (i > floor && /[\w.$@-]/.test(text[i - 1] as string)) i--;
   const name = text.slice(i, end);
-  return /[A-Za-z]/.test(name) ? name : undefined;
+  return /[A-Za-z]/.test(name) && !idBody.test(name) ? name : undefined;
 }
 
 function lastLines(text: string, count: number): string {

@@ -25,8 +25,12 @@ export function pairUp(text: string, candidates: readonly Candidate[]): Paired {
   const secrets = indexes(all, 'secret');
   if (ids.length === 0 || secrets.length === 0) return { pairs: [], left: all };
   const distances = measure(text, all);
-  const secretFirst = (secrets[0] as number) < (ids[0] as number);
-  const partner = inBlocks(all, ids, secrets) ?? match(ids, secrets, (a, b) => costOfPair(all, distances, a, b, secretFirst));
+  const own = secrets.filter((secret) => (all[secret] as SecretCandidate).claim !== 'foreign');
+  const secretFirst = (own[0] ?? (secrets[0])) < (ids[0] as number);
+  const partner =
+    inBlocks(all, ids, own) ??
+    inTurns(all, distances, ids, own) ??
+    match(ids, secrets, (a, b) => costOfPair(all, distances, a, b, secretFirst));
   const paired = [...partner].map(([a, b]) => ({ a, b }));
   const tokens = indexes(all, 'token');
   const sessions = paired.filter(({ a }) => (all[a] as IdCandidate).id.startsWith('ASIA'));
@@ -69,9 +73,37 @@ function inBlocks(all: readonly Candidate[], ids: readonly number[], secrets: re
   if (!idsFirst && !secretsFirst) return undefined;
   const fits = ids.every((id, rank) => {
     const secret = all[secrets[rank] as number] as SecretCandidate;
-    return secret.claim !== 'foreign' && affinity(all[id] as Candidate, secret) >= 0;
+    return affinity(all[id] as Candidate, secret) >= 0;
   });
-  return fits ? new Map(ids.map((id, rank) => [id, secrets[rank] as number])) : undefined;
+  return fits ? inOrder(ids, secrets) : undefined;
+}
+
+function inOrder(ids: readonly number[], secrets: readonly number[]): Map<number, number> {
+  return new Map(ids.map((id, rank) => [id, secrets[rank] as number]));
+}
+
+/** An id, its secret, the next id, its secret: taken in turns however far apart the two are, where no header parts them. */
+function inTurns(
+  all: readonly Candidate[],
+  distances: Distances,
+  ids: readonly number[],
+  secrets: readonly number[],
+): Map<number, number> | undefined {
+  if (ids.length !== secrets.length || ids.length < 2) return undefined;
+  const turned = (secrets[0] as number) < (ids[0] as number);
+  const fits = ids.every((id, rank) => {
+    const secret = secrets[rank] as number;
+    const next = turned ? secrets[rank + 1] : ids[rank + 1];
+    const second = Math.max(id, secret);
+    return (
+      turned === secret < id &&
+      (next === undefined || next > second) &&
+      distances.between(id, secret) <= reach[(all[secret] as SecretCandidate).claim] &&
+      distances.borders(id, secret) < 8 &&
+      affinity(all[id] as Candidate, all[secret] as SecretCandidate) >= 0
+    );
+  });
+  return fits ? inOrder(ids, secrets) : undefined;
 }
 
 /** One to one, the cheapest first; `cost` is undefined for what cannot belong together. Both lists ascend. */
@@ -101,7 +133,7 @@ function match(
   return partner;
 }
 
-const reach: Readonly<Record<SecretCandidate['claim'], number>> = { named: 500, likely: 100, unnamed: 60, foreign: 0 };
+const reach: Readonly<Record<SecretCandidate['claim'], number>> = { named: 500, likely: 100, unnamed: 60, foreign: 60 };
 
 function costOfPair(
   all: readonly Candidate[],
@@ -112,7 +144,8 @@ function costOfPair(
 ): number | undefined {
   const secret = all[secretAt] as SecretCandidate;
   const lines = distances.between(idAt, secretAt);
-  if (secret.claim === 'foreign' || lines > reach[secret.claim]) return undefined;
+  // A secret that is called another service's belongs to an id only where both are called alike.
+  if (lines > reach[secret.claim] || (secret.claim === 'foreign' && affinity(all[idAt] as Candidate, secret) < 1)) return undefined;
   const borders = distances.borders(idAt, secretAt);
   if (secret.claim === 'unnamed' && borders >= 8) return undefined;
   const turned = secretAt < idAt !== secretFirst ? 0.6 : 0;
@@ -127,7 +160,8 @@ function costOfToken(distances: Distances, at: number, token: number): number | 
   return lines > 60 ? undefined : lines + distances.borders(at, token);
 }
 
-const generic = /^(?:aws|amazon|access|key|keys|id|secret|secrets|token|session|s|my|the|value|default)$/;
+const generic =
+  /^(?:aws|amazon|access|keys?|ids?|secrets?|tokens?|session|s|my|the|values?|default|ak|sk|user|username|login|password|pass|pwd|name|credential|identity|cred)$/;
 
 /** 1 where the names share what tells them apart (`PROD`, `backup`), -1 where they differ in it, 0 where they say nothing. */
 function affinity(a: Candidate, b: Candidate): number {
@@ -138,7 +172,7 @@ function affinity(a: Candidate, b: Candidate): number {
 }
 
 function distinctive(name: string | undefined): string {
-  if (name === undefined) return '';
+  if (name === undefined || name.length === 1) return '';
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()

@@ -33,7 +33,12 @@ function read(view: View, finders: readonly FindSingles[], depth: number): Readi
   const pairs: Pair[] = [];
   const singles: Spotted[] = [];
   if (depth < depthLimit) {
-    for (const inner of innerViews(view)) {
+    // What a value that is one credential holds in base64 are its parts.
+    const whole = found.filter(({ covers }) => covers === undefined).sort((a, b) => a.start - b.start);
+    for (const { inner } of outside(
+      innerViews(view).map((inner) => ({ inner, start: inner.holder.start })),
+      whole,
+    )) {
       const reading = read(unescape(inner), finders, depth + 1);
       pairs.push(...reading.pairs);
       singles.push(...reading.singles);
@@ -82,7 +87,10 @@ function candidatesIn(view: View): readonly Candidate[] {
 }
 
 /** Those that lie in none of the stretches, which ascend. */
-function outside(candidates: readonly Candidate[], stretches: readonly { readonly start: number; readonly end: number }[]): Candidate[] {
+function outside<One extends { readonly start: number }>(
+  candidates: readonly One[],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): One[] {
   if (stretches.length === 0) return [...candidates];
   return candidates.filter((one) => {
     let low = 0;

@@ -1,4 +1,4 @@
-import type { Naming } from './naming.js';
+import { nearestIdMark, type Naming } from './naming.js';
 
 /**
  * How sure it is, from its surroundings, that a value is an AWS secret. `named`: they say so in words. `likely`: it is
@@ -27,11 +27,21 @@ export function claimOf(naming: Naming): SecretClaim {
     if (weak.test(name)) return 'likely';
     return 'unnamed';
   }
-  const near = naming.before.slice(-120);
+  const near = naming.before;
   if (strong.test(near)) return 'named';
   if (strong.test(nameAfter.exec(naming.after)?.[1] ?? '')) return 'named';
-  if (foreign.test(near.slice(-60))) return 'foreign';
+  if (!besideId(naming) && foreign.test(near.slice(-60))) return 'foreign';
   return /secret/i.test(near) ? 'likely' : 'unnamed';
+}
+
+/** `name: GITHUB_TOKEN`, `value: ...`: a name that is given to the value below. */
+const lead = /(?:name|key)["'`>]?\s{0,4}[:=>]/i;
+
+/** True where an id stands between it and the words before it, or on its line or the next: then they are about the two. */
+function besideId({ before, after }: Naming): boolean {
+  const near = before.slice(-60);
+  const following = lead.test(near) ? (after.split('\n', 1)[0] as string) : after;
+  return near.includes(nearestIdMark) || following.includes(nearestIdMark);
 }
 
 const context = /(?<![a-z])(?:aws|amazon|boto|s3|dynamodb|iam|ec2|sqs|sns|cloudfront|cloudwatch)|AWS|Amazon|S3(?![a-z0-9])/;
@@ -41,7 +51,8 @@ export function speaksOfAws(text: string, start: number, end: number): boolean {
   return context.test(text.slice(Math.max(0, start - 800), start)) || context.test(text.slice(end, end + 800));
 }
 
-const idAssignment = /access[\W_]{0,3}key(?:[\W_]{0,3}id)?["'`\])]*[ \t]*(?:=>|:=|[:=,])[ \t]*["'`]?([^\s"'`,;]{8,})/gi;
+const idAssignment =
+  /(?<!secret[\W_]{0,3})access[\W_]{0,3}key(?:[\W_]{0,3}id)?["'`\])]*[ \t]*(?:=>|:=|[:=,])[ \t]*["'`]?([^\s"'`,;]{8,})/gi;
 
 /**
  * The id of another service that stands with the secret: a store that speaks S3 and isn't AWS. Only a literal counts, no

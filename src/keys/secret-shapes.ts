@@ -27,7 +27,7 @@ function isFree(text: string, start: number, end: number): boolean {
   const after = text[end] ?? ' ';
   if (/[-_.~]/.test(before) && /[A-Za-z0-9]/.test(text[start - 2] ?? ' ')) return false;
   if (/[-_.~$]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? ' ')) return false;
-  return after !== '=' && before !== '$' && before !== '%' && !(before === '{' && after === '}');
+  return after !== '=' && before !== '$' && before !== '%' && !(before === '{' && after === '}' && /[${%#@]/.test(text[start - 2] ?? ' '));
 }
 
 /** True for what a generator of random keys could have made: no hash, no words, no path, no filler, no encoded text. */

@@ -2,7 +2,7 @@ import { idShapes, judgeId } from './access-key-ids.js';
 import type { IdCandidate, SecretCandidate, TokenCandidate } from './candidate.js';
 import { namingAt } from './naming.js';
 import { claimOf, foreignIdNear, speaksOfAws } from './secret-names.js';
-import { isRandomSecret, secretShapes } from './secret-shapes.js';
+import { endsFolded, isExample, isRandomSecret, secretShapes } from './secret-shapes.js';
 import { sessionTokens } from './session-tokens.js';
 import type { View } from './view.js';
 
@@ -36,7 +36,7 @@ export function secretsIn(view: View, ids: readonly { readonly start: number; re
   const found: SecretCandidate[] = [];
   let next = 0;
   for (const shape of secretShapes(view.text)) {
-    const example = /example/i.test(shape.text);
+    const example = isExample(shape.text);
     if (!example && !isRandomSecret(shape.text)) continue;
     while (next < ids.length && (ids[next] as { end: number }).end < shape.start - nearby) next++;
     const id = ids[next];
@@ -44,6 +44,7 @@ export function secretsIn(view: View, ids: readonly { readonly start: number; re
     const naming = namingAt(view, shape.start, shape.end);
     const claim = claimOf(naming);
     if ((claim === 'foreign' || claim === 'unnamed') && !near) continue;
+    if (claim === 'unnamed' && endsFolded(view.text, shape.start)) continue;
     const base = view.holder !== undefined && shape.start < 4 ? view.holder : { view, ...shape };
     found.push({
       kind: 'secret',

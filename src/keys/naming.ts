@@ -59,7 +59,7 @@ function nameBefore(text: string, start: number): Given {
   const quoted = i < start && /["'`]/.test(text.slice(i, start));
   if (quoted && /[bfrLu@]/.test(text[i - 1] ?? '') && !/[\w]/.test(text[i - 2] ?? ' ')) i = skip(text, i - 1, floor, ' \t\r\n(');
   const last = text[i - 1];
-  if (last === '>' && !/[=\-]/.test(text[i - 2] ?? '')) return { name: elementName(text, i, floor), assigned: true };
+  if (last === '>' && !/[=\-]/.test(text[i - 2] ?? '')) return elementOf(text, i, floor);
   const operator = last === '=' || last === ':' || last === '>';
   if (operator) {
     i = skip(text, i, floor, '=:>-+?|');
@@ -82,10 +82,11 @@ function nameBefore(text: string, start: number): Given {
   return { name: name.replace(/^-+/, ''), assigned: operator || (bare && (flag || /_|[a-z][A-Z]/.test(name))) };
 }
 
-function elementName(text: string, at: number, floor: number): string | undefined {
+/** The element that begins here; behind the end of one, or a quotation mark of a mail, nothing is given a name. */
+function elementOf(text: string, at: number, floor: number): Given {
   const open = text.lastIndexOf('<', at - 1);
-  if (open < floor) return undefined;
-  return /^<([A-Za-z_][\w:.-]{0,60})/.exec(text.slice(open, at))?.[1];
+  const name = open < floor ? undefined : /^<([A-Za-z_][\w:.-]{0,60})/.exec(text.slice(open, at))?.[1];
+  return { name, assigned: name !== undefined };
 }
 
 function skip(text: string, from: number, floor: number, characters: string): number {

@@ -6,7 +6,8 @@ import { nearestIdMark, type Naming } from './naming.js';
  */
 export type SecretClaim = 'named' | 'likely' | 'unnamed' | 'foreign';
 
-const aws = '(?:aws|amazon|amzn|s3|boto3?|dynamo(?:db)?|ec2|sqs|sns|ses|kinesis|cloudwatch|route53)';
+const aws =
+  '(?:aws|amazon|amzn|s3|boto3?|dynamo(?:db)?|ec2|sqs|sns|(?<![a-z])ses(?=[\\W_]|smtp|secret|access|key)|kinesis|cloudwatch|route53)';
 const strong = new RegExp(
   `secret[\\W_]{0,3}access[\\W_]{0,3}key|secret[\\W_]{0,2}key[\\W_]{0,2}id|${aws}[\\w.-]{0,24}secret|secret[\\w.-]{0,12}${aws}|` +
     `(?<![a-z])${aws}[\\W_]{0,2}(?:access)?[\\W_]{0,2}key(?![\\W_]{0,3}id)|(?<![a-z])aws[\\W_]{0,2}(?:pass(?:word)?|pwd|cred\\w*|sk)`,

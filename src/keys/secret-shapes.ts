@@ -30,6 +30,20 @@ function isFree(text: string, start: number, end: number): boolean {
   return after !== '=' && before !== '$' && before !== '%' && !(before === '{' && after === '}' && /[${%#@]/.test(text[start - 2] ?? ' '));
 }
 
+/** True for a documentation's secret, `EXAMPLE` among random characters; a path or a name that holds the word is none. */
+export function isExample(text: string): boolean {
+  return /example/i.test(text) && wordiness(text.replace(/example(?:key)?/gi, '')) < 0;
+}
+
+/** The last line of base64 that is folded: the two lines above are as long as each other, or one begins a PEM. */
+export function endsFolded(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - 300), start).split(/\r?\n/);
+  if (above.length < 3 || !/^[ \t>#*]*$/.test(above.pop() as string)) return false;
+  const [line, before] = [above.pop() as string, above.pop() as string].map((one) => one.trim());
+  if (line === undefined || before === undefined || !/^[A-Za-z0-9+/]{60,128}$/.test(line)) return false;
+  return before.length === line.length ? /^[A-Za-z0-9+/]+$/.test(before) : before.startsWith('-----BEGIN');
+}
+
 /** True for what a generator of random keys could have made: no hash, no words, no path, no filler, no encoded text. */
 export function isRandomSecret(text: string): boolean {
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text)) return false;

@@ -1,5 +1,5 @@
 import type { Report, ReportedFinding } from '../model/report.js';
-import { cutMiddle, logSafe, nameLimit, visible } from './escape.js';
+import { cutMiddle, logSafe, nameLimit, proseLines, visible } from './escape.js';
 import { byWeight, rangeName, verdictSentence } from './outline.js';
 import { commitNote, placeName } from './place.js';
 
@@ -9,14 +9,22 @@ import { commitNote, placeName } from './place.js';
  */
 export function agent(report: Report): string {
   const lines = [...report.findings].sort(byWeight).map(findingLine);
-  for (const { check, what, why, fix } of report.notChecked) lines.push(`not checked: ${check}: ${what}: ${why} Fix: ${fix}`);
+  for (const { check, what, why, fix } of report.notChecked)
+    lines.push(`not checked: ${check}: ${oneLine(what)}: ${oneLine(why)} Fix: ${oneLine(fix)}`);
   for (const { check, status, reason } of report.checks)
-    if (status !== 'ran') lines.push(`${status}: ${check}: ${reason ?? 'no reason given'}`);
+    if (status !== 'ran') lines.push(`${status}: ${check}: ${oneLine(reason ?? 'no reason given')}`);
   lines.push(`verdict: ${verdictSentence(report)} [${rangeName(report)}]`);
-  return `${lines.map((line) => logSafe(visible(line.replace(/\s*\n\s*/g, ' ').trim()))).join('\n')}\n`;
+  return `${lines.map((line) => logSafe(visible(line.trim()))).join('\n')}\n`;
 }
 
 function findingLine(finding: ReportedFinding): string {
   const where = [cutMiddle(placeName(finding.place), 4 * nameLimit), commitNote(finding.place)].filter(Boolean).join(' ');
-  return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${finding.message} Fix: ${finding.fix}`;
+  return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${oneLine(finding.message)} Fix: ${oneLine(finding.fix)}`;
+}
+
+/** Prose of several lines as one, cut like everywhere else. */
+function oneLine(text: string): string {
+  return proseLines(text)
+    .map((line) => line.trim())
+    .join(' ');
 }

@@ -14,6 +14,9 @@ export interface SarifPlace {
   readonly note: string;
 }
 
+/** Git takes longer paths than any system can check out; none of those is a file that a viewer could open. */
+const pathLimit = 4096;
+
 /** A member of an archive stands at the archive; what no file in the tree holds stands at the config file, line 1. */
 export function sarifPlace(place: Place, configPath: string): SarifPlace {
   const where = [cutMiddle(visible(placeName(place)), nameLimit), commitNote(place)].filter(Boolean).join(', ');
@@ -23,7 +26,8 @@ export function sarifPlace(place: Place, configPath: string): SarifPlace {
   };
   if (place.in !== undefined || (place.commit !== undefined && place.inTree !== true)) return atConfig;
   const archive = archiveOf(place.path);
-  const uri = relativeUri(archive?.archive ?? place.path);
+  const path = archive?.archive ?? place.path;
+  const uri = path.length > pathLimit ? undefined : relativeUri(path);
   if (uri === undefined) return atConfig;
   return archive === undefined
     ? { location: located(uri, region(place)), note: '' }

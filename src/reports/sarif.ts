@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding } from '../model/report.js';
 import { Budget } from './budget.js';
 import { defaultCategory, type RenderContext } from './context.js';
-import { visible } from './escape.js';
+import { cutMiddle, visible } from './escape.js';
 import { jsonText } from './json.js';
 import { byWeight, rangeName } from './outline.js';
 import { sarifPlace } from './sarif-place.js';
@@ -14,6 +14,9 @@ import { descriptor, sarifLevel } from './sarif-rules.js';
 const resultLimit = 5000;
 const bytesLimit = 9_500_000;
 const relatedLimit = 20;
+/** Code points of a text, so that no one result is larger than all results together may be. */
+const textLimit = 8000;
+const relatedTextLimit = 1000;
 
 const states = ['open', 'existing', 'baselined', 'waived'] as const;
 
@@ -73,7 +76,11 @@ function result(finding: ReportedFinding, occurrence: number, ruleIndex: number 
   const { location, note } = sarifPlace(finding.place, configPath);
   const related = finding.related.slice(0, relatedLimit).map((other, id) => {
     const at = sarifPlace(other, configPath);
-    return { id: id + 1, physicalLocation: at.location, message: { text: withNote(visible(other.message), at.note) } };
+    return {
+      id: id + 1,
+      physicalLocation: at.location,
+      message: { text: withNote(visible(cutMiddle(other.message, relatedTextLimit)), at.note) },
+    };
   });
   return {
     ruleId: finding.rule,
@@ -127,11 +134,10 @@ function notification(level: 'error' | 'warning' | 'note', text: string): object
 }
 
 function lines(text: string): string {
-  return text
+  return cutMiddle(text, textLimit)
     .split(/\r\n|\n/)
     .map(visible)
-    .join('\n')
-    .slice(0, 8000);
+    .join('\n');
 }
 
 function withNote(message: string, note: string): string {

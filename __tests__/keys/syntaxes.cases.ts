@@ -200,6 +200,9 @@ export const ids: readonly string[] = [
   `key: {{id}}${N}path: some/deep/path/to/components/Button12`,
   `key: {{id}}${N}name: getBindAndCheckDiagnosticsForFileNoCache`,
   `"integrity": "sha512-{{blob:86}}==", "id": "{{id}}"`,
+  `{{id}}${N}src/main/java/com/example/app/Service1aB`,
+  `{{id}}${N}-----BEGIN PRIVATE KEY-----${N}{{blob1:64}}${N}{{blob2:64}}${N}{{blob3:40}}${N}-----END PRIVATE KEY-----`,
+  `{{id}}${N}{{blob1:76}}${N}{{blob2:76}}${N}{{blob3:40}}${N}`,
 ];
 
 /** Look-alikes: none of them is anything. */
@@ -253,4 +256,6 @@ export const silent: readonly string[] = [
   `{{secret}}`,
   `JWT_SECRET={{secret}} # on aws`,
   `GITHUB_CLIENT_SECRET={{secret}}`,
+  `AWS_REGION=eu-west-1${N}SESSION_SECRET={{secret}}`,
+  `{{prefix:AKIA}}SHOULDNEVERWORKS {{prefix:AKIA}}TOTALLYNOTAKEYID {{prefix:ASIA}}WRONGACCESSKEYID`,
 ];

@@ -26,7 +26,7 @@ export function pairUp(text: string, candidates: readonly Candidate[]): Paired {
   if (ids.length === 0 || secrets.length === 0) return { pairs: [], left: all };
   const distances = measure(text, all);
   const own = secrets.filter((secret) => (all[secret] as SecretCandidate).claim !== 'foreign');
-  const secretFirst = (own[0] ?? (secrets[0])) < (ids[0] as number);
+  const secretFirst = (own[0] ?? secrets[0] ?? 0) < (ids[0] ?? 0);
   const partner =
     inBlocks(all, ids, own) ??
     inTurns(all, distances, ids, own) ??

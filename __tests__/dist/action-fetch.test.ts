@@ -12,7 +12,7 @@ interface Story {
   readonly base: string;
   readonly head: string;
   readonly server: GitServer;
-  run(event: string, payload: unknown, more?: Partial<ActionOptions>): Promise<ActionRan>;
+  readonly run: (event: string, payload: unknown, more?: Partial<ActionOptions>) => Promise<ActionRan>;
 }
 
 /** A repository on a server that wants the job's token, and a checkout of one ref of it, one commit deep, as actions/checkout makes it. */

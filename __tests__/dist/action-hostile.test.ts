@@ -164,6 +164,5 @@ function expectOnlyOurs(ran: ActionRan): void {
   expect(ran.commands.filter(({ name }) => name === 'add-mask')).toHaveLength(1);
   expect(ran.stderr).toBe('');
   expect(ran.outputs['verdict']).toMatch(/^(?:fail|incomplete|pass)$/);
-  // eslint-disable-next-line no-control-regex
   expect(ran.log).not.toMatch(/\u001b|\u2028|\u0085/);
 }

@@ -131,6 +131,7 @@ describe('what is skipped is said aloud and fails nothing', () => {
     ["a fork's run without a token", { ...pull, headRepository: { full_name: 'mallory/app' } }],
     ['a fork that is gone', { ...pull, headRepository: null }],
     ["Dependabot's run", { ...pull, actor: 'dependabot[bot]' }],
+    ['a fork, to which the secret with the role is empty', { ...pull, headRepository: { full_name: 'mallory/app' }, inputs: { 'role-to-assume': '' } }],
     ["Dependabot's push", { without: withoutToken, actor: 'dependabot[bot]' }],
   ])('%s', async (_, run) => {
     const { ran } = await login(run);

@@ -90,7 +90,7 @@ describe('wrong options end with 2 and an error that names the nearest word', ()
     [{ checks: 'login' }, /role-to-assume/],
     [{ 'trust-policy': 'nowhere.json', 'role-to-assume': 'arn:aws:iam::123456789012:role/x' }, /nowhere\.json/],
   ])('%j', async (inputs, expected) => {
-    const ran = await scheduled({ 'a.env': keyPair(32).text }, { inputs: inputs as Record<string, string> });
+    const ran = await scheduled({ 'a.env': keyPair(32).text }, { inputs: inputs });
     expect(ran.code).toBe(2);
     const [first, ...rest] = annotationsOf(ran);
     expect(rest).toEqual([]);

@@ -2,6 +2,7 @@ import { claimsToShow } from './claims.js';
 import { type Context, jobPlace, together } from './context.js';
 import { checkDrill } from './drill.js';
 import { missingVariables } from './id-token.js';
+import { outsiderWithoutToken, skippedFor } from './outsider.js';
 import type { Answer, LiveState, LoginOutcome } from './outcome.js';
 import type { LoginPorts } from './ports.js';
 import { checkRole } from './role.js';
@@ -54,14 +55,9 @@ async function withoutToken(
   remarks: readonly string[],
 ): Promise<LoginOutcome> {
   const { ports, place } = context;
-  const { event, environment } = ports;
-  const dependabot = event.actor === 'dependabot[bot]';
-  if (dependabot || event.fork) {
-    const who = dependabot ? 'Dependabot' : 'a fork';
-    const reason = `GitHub gives no id-token to runs of ${who}; the login was not tried`;
-    const skipped: Answer = { subject: 'login', state: 'skipped', reason, findings: [], notChecked: [], remarks: [] };
-    return outcomeOf([...targets.answers, skipped], [], remarks, {});
-  }
+  const { environment } = ports;
+  const outsider = outsiderWithoutToken(ports);
+  if (outsider !== undefined) return outcomeOf([...targets.answers, skippedFor(outsider)], [], remarks, {});
   if (ports.commandLine ?? environment['GITHUB_ACTIONS'] !== 'true') {
     const outcome = outcomeOf([...targets.answers, ...(await staticAnswers(targets, context))], [], remarks, {});
     // There the check is its static half, which has run.

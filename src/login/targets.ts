@@ -5,6 +5,7 @@ import { incomplete } from './context.js';
 import type { Drill } from './drill.js';
 import type { Wish } from './exchange.js';
 import { legible } from './legible.js';
+import { outsiderWithoutToken, skippedFor } from './outsider.js';
 import type { Answer } from './outcome.js';
 import { chooseRegion } from './region.js';
 import { readRoleArn, type RoleArn } from './role-arn.js';
@@ -27,7 +28,11 @@ export function targetsOf(context: Context): Targets {
   const { settings } = context;
   const answers: Answer[] = [];
   const remarks = new Set<string>();
-  if (settings.roles.length === 0 && settings.roleSetButEmpty) answers.push(failed('role-to-assume', emptyRole(context)));
+  if (settings.roles.length === 0 && settings.roleSetButEmpty) {
+    // A secret is empty there as the token is missing: by GitHub's rules.
+    const outsider = outsiderWithoutToken(context.ports);
+    answers.push(outsider === undefined ? failed('role-to-assume', emptyRole(context)) : skippedFor(outsider));
+  }
   const roles = unique(settings.roles).flatMap((given) => {
     const role = roleNamed(given, 'role-to-assume', context, answers);
     if (role === undefined) return [];

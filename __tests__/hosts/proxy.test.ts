@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isLoopback, proxyFor } from '../../src/hosts/proxy.js';
+import { proxyFor } from '../../src/hosts/proxy.js';
+import { isLoopback } from '../../src/model/loopback.js';
 
 const HTTPS_PROXY = 'http://proxy:3128';
 

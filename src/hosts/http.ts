@@ -1,7 +1,8 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 import type { Environment, Http, HttpRequest, HttpResponse } from '../model/ports.js';
 import { Problem } from '../model/problem.js';
-import { isLoopback, proxyFor } from './proxy.js';
+import { isLoopback } from '../model/loopback.js';
+import { proxyFor } from './proxy.js';
 
 /** Answers larger than this are cut off as a fault: no service we ask sends that much. */
 const bodyLimit = 16 * 1024 * 1024;

@@ -1,10 +1,5 @@
+import { isLoopback } from '../model/loopback.js';
 import type { Environment } from '../model/ports.js';
-
-/** True for an address of this machine: the only one that plain http is allowed to. */
-export function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-  return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
-}
 
 /**
  * The proxy that the environment names for an address, upper or lower case; undefined for none. `NO_PROXY` entries are

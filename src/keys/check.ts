@@ -9,7 +9,7 @@ import { memberPath } from './member-path.js';
 import { looksPacked } from './packed-signs.js';
 import type { Standings } from './places.js';
 import type { ReportContext } from './report-credential.js';
-import type { ScanContent, Unread } from './scan-content.js';
+import type { ContentScanner, Unread } from './scan-content.js';
 import { worthReading } from './worth-reading.js';
 
 export interface KeysInput {
@@ -35,14 +35,14 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
   const unread = new Map<string, readonly Unread[]>();
   const seen = new Set<string>();
   let count = 0;
-  let scanContent: ScanContent | undefined;
+  let scanner: ContentScanner | undefined;
   for await (const content of source.contents()) {
     if (++count % stride === 0) progress.update(`${count} contents looked through for credentials`);
     const worth = worthReading(content.bytes);
     if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes)) continue;
     // Most trees hold nothing that is worth it, and start faster without what reads it.
-    scanContent ??= (await import('./scan-content.js')).scanContent;
-    const scan = scanContent(content.bytes, worth);
+    scanner ??= new (await import('./scan-content.js')).ContentScanner();
+    const scan = scanner.scan(content.bytes, worth);
     for (const detection of scan.detections) sightings.push({ content: content.id, detection });
     if (scan.remarks !== undefined && content.kind === 'blob') remarks.set(content.id, scan.remarks);
     if (scan.unread.length > 0) unread.set(content.id, scan.unread);

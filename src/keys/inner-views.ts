@@ -1,3 +1,4 @@
+import { decodesToSecret } from './bare-secret.js';
 import { inflate } from './inflate.js';
 import { encodedMarks } from './markers.js';
 import { base64Runs } from './runs.js';
@@ -6,9 +7,6 @@ import type { View } from './view.js';
 
 /** A view of decoded text that knows where it stands. */
 export type InnerView = View & Required<Pick<View, 'holder'>>;
-
-/** What one or two layers of base64 over a bare secret decode to; no mark tells them. */
-const bareSecret = /^[A-Za-z0-9+/]{40}\s{0,2}$|^[A-Za-z0-9+/]{54,74}={0,2}\s{0,2}$/;
 
 /** The decodings of everything in a view that may hold a credential in base64 or hex, also folded over lines or packed by gzip. */
 export function innerViews(view: View): InnerView[] {
@@ -24,7 +22,7 @@ export function innerViews(view: View): InnerView[] {
     if (end - start > 104 || seen.has(start)) continue;
     const padded = end + (/^={0,2}/.exec(view.text.slice(end, end + 2))?.[0].length ?? 0);
     const text = view.text.slice(start, padded);
-    if (!bareSecret.test(Buffer.from(text, 'base64').toString('latin1'))) continue;
+    if (!decodesToSecret(text)) continue;
     const inner = base64View(view, { start, end: padded, pieces: [{ at: 0, start }], text });
     if (inner !== undefined) found.push(inner);
   }

@@ -1,6 +1,7 @@
 import { type Budget, freshBudget, openArchive } from './archive.js';
 import { areasOf } from './areas.js';
-import type { Detection } from './detection.js';
+import { CloseReading } from './close-reading.js';
+import type { Detection, Spotted } from './detection.js';
 import { keyRules } from './detectors/index.js';
 import { scanText } from './scan-text.js';
 import { gzipContent } from './member-path.js';
@@ -33,52 +34,57 @@ const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
   find === undefined ? [] : [(view) => (needs.some((need) => view.text.includes(need)) ? find(view) : [])],
 );
 
-export type ScanContent = typeof scanContent;
+/** Looks through contents, one after the other, and remembers which stretches of the large ones hold nothing. */
+export class ContentScanner {
+  readonly #closely = new CloseReading((text) => scanText(text, finders));
 
-/** Looks through one content, whose marks are known, and the archives in it. */
-export function scanContent(bytes: Buffer, worth: Worth): ContentScan {
-  return scanLayer(bytes, worth, [], freshBudget());
-}
-
-function scanLayer(bytes: Buffer, worth: Worth, path: readonly string[], budget: Budget): ContentScan {
-  const archive = openArchive(bytes, budget);
-  const own = scanPlain(bytes, worth, path);
-  if (archive === undefined) return own;
-  const detections: Detection[] = [];
-  const unread = archive.unopened.map(({ name, why, incomplete }) => ({ member: inside(path, name), why, incomplete }));
-  for (const { name, bytes: member } of archive.members) {
-    const memberPath = [...path, name === '' ? gzipContent : name];
-    if (memberPath.length > deepest) {
-      unread.push({ member: memberPath.join('!/'), why: 'archives are nested too deep', incomplete: true });
-      continue;
-    }
-    const scan = scanLayer(member, worthReading(member), memberPath, budget);
-    detections.push(...scan.detections);
-    unread.push(...scan.unread);
+  /** Looks through one content, whose marks are known, and the archives in it. */
+  scan(bytes: Buffer, worth: Worth): ContentScan {
+    return this.#layer(bytes, worth, [], freshBudget());
   }
-  // A member that is stored unpacked shows in the archive's own bytes too.
-  const known = new Set(detections.flatMap(({ values }) => values));
-  const other = own.detections.filter(({ values }) => !values.some((value) => known.has(value)));
-  return { detections: [...detections, ...other], remarks: own.remarks, unread };
+
+  #layer(bytes: Buffer, worth: Worth, path: readonly string[], budget: Budget): ContentScan {
+    const archive = openArchive(bytes, budget);
+    const own = this.#plain(bytes, worth, path);
+    if (archive === undefined) return own;
+    const detections: Detection[] = [];
+    const unread = archive.unopened.map(({ name, why, incomplete }) => ({ member: inside(path, name), why, incomplete }));
+    for (const { name, bytes: member } of archive.members) {
+      const memberPath = [...path, name === '' ? gzipContent : name];
+      if (memberPath.length > deepest) {
+        unread.push({ member: memberPath.join('!/'), why: 'archives are nested too deep', incomplete: true });
+        continue;
+      }
+      const scan = this.#layer(member, worthReading(member), memberPath, budget);
+      detections.push(...scan.detections);
+      unread.push(...scan.unread);
+    }
+    // A member that is stored unpacked shows in the archive's own bytes too.
+    const known = new Set(detections.flatMap(({ values }) => values));
+    const other = own.detections.filter(({ values }) => !values.some((value) => known.has(value)));
+    return { detections: [...detections, ...other], remarks: own.remarks, unread };
+  }
+
+  #plain(bytes: Buffer, worth: Worth, path: readonly string[]): ContentScan {
+    const spotted = worth.credentials ? this.#closely.spot(bytes) : [];
+    const remarks = worth.ignore && path.length === 0;
+    if (spotted.length === 0 && !remarks) return nothing;
+    const text = textOf(bytes);
+    const found = located(text, spotted);
+    return {
+      detections: path.length === 0 ? found : found.map((one) => ({ ...one, member: path.join('!/') })),
+      remarks: remarks ? text : undefined,
+      unread: [],
+    };
+  }
 }
 
 function inside(path: readonly string[], name: string): string {
   return [...path, ...(name === '' ? [] : [name])].join('!/');
 }
 
-function scanPlain(bytes: Buffer, worth: Worth, path: readonly string[]): ContentScan {
-  if (!worth.credentials && !worth.ignore) return nothing;
-  const text = textOf(bytes);
-  const found = worth.credentials ? locate(text) : [];
-  return {
-    detections: path.length === 0 ? found : found.map((one) => ({ ...one, member: path.join('!/') })),
-    remarks: worth.ignore && path.length === 0 ? text : undefined,
-    unread: [],
-  };
-}
-
-function locate(text: string): Detection[] {
-  const spotted = scanText(text, finders);
+/** With spans turned into lines and columns. */
+function located(text: string, spotted: readonly Spotted[]): Detection[] {
   if (spotted.length === 0) return [];
   const spans = spotted.flatMap((one) => [one.where, ...one.beside.map((beside) => beside.where)]);
   const areas = areasOf(text, spans);

@@ -1,13 +1,18 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The text of a content, whatever it is written in. Columns of bytes that are no text count bytes. */
 export function textOf(bytes: Buffer): string {
   const wide = wideEncoding(bytes);
-  if (wide !== undefined) return wide(bytes);
-  if (bytes.length > maximumText || bytes.includes(0)) return bytes.toString('latin1');
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return bytes.toString('latin1');
-  }
+  return wide === undefined ? bytes.toString(narrowEncoding(bytes)) : wide(bytes);
+}
+
+/** What to decode a content and any stretch of it with; undefined where one character takes two bytes or four throughout. */
+export function encodingOf(bytes: Buffer): 'utf8' | 'latin1' | undefined {
+  return wideEncoding(bytes) === undefined ? narrowEncoding(bytes) : undefined;
+}
+
+function narrowEncoding(bytes: Buffer): 'utf8' | 'latin1' {
+  return bytes.length > maximumText || bytes.includes(0) || !isUtf8(bytes) ? 'latin1' : 'utf8';
 }
 
 const maximumText = 400_000_000;

@@ -55,21 +55,40 @@ const steps: Readonly<Record<Class, Readonly<Record<Class, number>>>> = {
   other: { lower: 5, upper: 6, digit: 6, slash: 6, plus: 11, other: 6 },
 };
 
+/** For each two characters one after the other, what they add to the score; all that is no ASCII counts as the last. */
+const gains = new Float64Array(128 * 128);
+for (let first = 0; first < 128; first++) {
+  for (let second = 0; second < 128; second++) {
+    const from = classOf(first);
+    const to = classOf(second);
+    const letters = (from === 'lower' || from === 'upper') && (to === 'lower' || (to === 'upper' && from === 'upper'));
+    gains[first * 128 + second] = 6 - (steps[from][to] + (letters ? bits((first | 32) - 97, (second | 32) - 97) : 0));
+  }
+}
+
 /**
  * How much likelier a text is as words, an identifier or a path than as characters drawn at random from 64, in bits.
  * Random text of 40 characters lies far below zero, a path or a name of that length far above.
  */
 export function wordiness(text: string): number {
   let score = 0;
+  let first = Math.min(text.charCodeAt(0), 127);
   for (let i = 1; i < text.length; i++) {
-    const first = text.charCodeAt(i - 1);
-    const second = text.charCodeAt(i);
-    const from = classOf(first);
-    const to = classOf(second);
-    let cost = steps[from][to];
-    const letters = (from === 'lower' || from === 'upper') && (to === 'lower' || (to === 'upper' && from === 'upper'));
-    if (letters) cost += bits((first | 32) - 97, (second | 32) - 97);
-    score += 6 - cost;
+    const second = Math.min(text.charCodeAt(i), 127);
+    score += gains[first * 128 + second] as number;
+    first = second;
+  }
+  return score;
+}
+
+/** The same for a stretch of bytes. */
+export function wordinessOf(bytes: Uint8Array, start: number, end: number): number {
+  let score = 0;
+  let first = Math.min(bytes[start] as number, 127);
+  for (let i = start + 1; i < end; i++) {
+    const second = Math.min(bytes[i] as number, 127);
+    score += gains[first * 128 + second] as number;
+    first = second;
   }
   return score;
 }

@@ -1,6 +1,7 @@
 import { type Mark, marks } from './markers.js';
 import type { Hit } from './literals.js';
-import { wordiness } from './wordiness.js';
+import { isBareSecret } from './bare-secret.js';
+import { wordinessOf } from './wordiness.js';
 
 /** What the marks in a content say: `ignore` tells that it holds a comment that asks to ignore a rule. */
 export interface Worth {
@@ -16,7 +17,7 @@ export function worthReading(bytes: Buffer): Worth {
   for (let hit = marks.next(bytes); hit !== undefined; hit = marks.next(bytes, hit.start + 1)) {
     if (hit.tag === 'ignore') ignore = true;
     else if (hit.tag === 'word') {
-      if (!words) credentials ||= holdsSecretRun(bytes);
+      if (!words) credentials ||= nextSecretRun(bytes, 0) !== undefined;
       words = true;
     } else credentials ||= counts(bytes, hit);
     if (credentials) break;
@@ -25,7 +26,8 @@ export function worthReading(bytes: Buffer): Worth {
   return { credentials, ignore };
 }
 
-function counts(bytes: Buffer, { start, end, tag }: Hit<Mark>): boolean {
+/** Whether a mark, which is no mere word, has the neighbours that it needs. */
+export function counts(bytes: Buffer, { start, end, tag }: Hit<Mark>): boolean {
   if (tag === 'id') return isIdStart(bytes, start);
   if (tag === 'base64') return runLength(bytes, start, end, 16, isBase64) >= 16;
   if (tag === 'hex') return runLength(bytes, start, end, 40, isHex) >= 40;
@@ -47,37 +49,81 @@ function isIdStart(bytes: Buffer, start: number): boolean {
 /** Quotes, `<`, `\\`, `=`, `%`, `&`: what may split a value. */
 const splitting = [34, 39, 96, 60, 92, 61, 37, 38];
 
-/** A run that could be a secret: plain, in base64, with escapes in it, or a half of one that something splits. */
-function holdsSecretRun(bytes: Buffer): boolean {
+/** Where a run begins and ends that could be a secret: plain, in base64, with escapes in it, or a half of one that something splits. */
+export function nextSecretRun(bytes: Buffer, from: number): { readonly start: number; readonly end: number } | undefined {
   const length = bytes.length;
   // Every run of twenty has a byte at one of these places.
-  for (let probe = 19; probe < length; probe += 20) {
+  for (let probe = from + 19; probe < length; probe += 20) {
     if (runs[bytes[probe] as number] === 0) continue;
     let start = probe;
-    while (start > 0 && runs[bytes[start - 1] as number] !== 0) start--;
+    while (start > from && runs[bytes[start - 1] as number] !== 0) start--;
     let end = probe + 1;
     while (end < length && runs[bytes[end] as number] !== 0) end++;
-    if (end - start >= 20 && couldBeSecret(bytes, start, end)) return true;
+    if (end - start >= 20 && couldBeSecret(bytes, start, end)) return { start, end };
     probe = end;
   }
-  return false;
+  return undefined;
 }
 
 /** `[A-Za-z0-9+/]` and what escapes are made of. */
 const runs = new Uint8Array(256);
 for (const one of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\\%&#;') runs[one.charCodeAt(0)] = 1;
 
+/** What a character is to a secret: a small letter, a capital, a digit, the beginning of an escape. */
+const classes = new Uint8Array(256);
+for (let code = 97; code <= 122; code++) classes[code] = 1;
+for (let code = 65; code <= 90; code++) classes[code] = 2;
+for (let code = 48; code <= 57; code++) classes[code] = 4;
+for (const one of '\\%&#;') classes[one.charCodeAt(0)] = 8;
+
+/** How much of a run is looked at. */
+const most = 2000;
+
 function couldBeSecret(bytes: Buffer, start: number, end: number): boolean {
   const length = end - start;
-  const text = bytes.toString('latin1', start, Math.min(end, start + 2000));
-  if (!/[a-z]/.test(text) || !/[A-Z]/.test(text)) return false;
-  if (/\\[/nrtu"\\x]|%[0-9A-Fa-f]{2}|&#/.test(text)) return length >= 40;
-  if (/[\\%&#;]/.test(text)) return text.split(/[\\%&#;]/).some((piece) => piece.length === 40 && wordiness(piece) < 12);
-  if (length === 40 || length === 44 || (length >= 54 && length <= 104)) return wordiness(text) < 12;
-  if (length > 40 || wordiness(text) > (/[0-9]/.test(text) ? 0 : -10)) return false;
+  if (length < 40) return isHalf(bytes, start, end);
+  const stop = Math.min(end, start + most);
+  let has = 0;
+  let escaped = false;
+  for (let i = start; i < stop; i++) {
+    const one = classes[bytes[i] as number] as number;
+    has |= one;
+    if (one === 8 && !escaped) escaped = isEscape(bytes, i);
+  }
+  if ((has & 3) !== 3) return false;
+  if (escaped) return true;
+  if ((has & 8) !== 0) return hasPieceOfForty(bytes, start, stop);
+  if (length === 40 || length === 44 || length === 61) return wordinessOf(bytes, start, end) < 12;
+  return length >= 54 && length <= 104 && isBareSecret(bytes, start, end);
+}
+
+/** A part of a secret that something splits, which stands right before or behind it. */
+function isHalf(bytes: Buffer, start: number, end: number): boolean {
   const next = bytes[end];
   const before = bytes[start - 1];
-  return (next !== undefined && (splitting.includes(next) || next > 127)) || (before !== undefined && splitting.includes(before));
+  const split = (next !== undefined && (splitting.includes(next) || next > 127)) || (before !== undefined && splitting.includes(before));
+  if (!split) return false;
+  let has = 0;
+  for (let i = start; i < end; i++) has |= classes[bytes[i] as number] as number;
+  return (has & 11) === 3 && wordinessOf(bytes, start, end) <= ((has & 4) !== 0 ? 0 : -10);
+}
+
+function isEscape(bytes: Buffer, at: number): boolean {
+  const next = bytes[at + 1];
+  if (bytes[at] === 92) return next !== undefined && '/nrtu"\\x'.includes(String.fromCharCode(next));
+  if (bytes[at] === 37) return isHex(next) && isHex(bytes[at + 2]);
+  return bytes[at] === 38 && next === 35;
+}
+
+/** Whether a stretch between two characters of escapes is as long as a secret, and no words. */
+function hasPieceOfForty(bytes: Buffer, start: number, end: number): boolean {
+  let piece = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && classes[bytes[i] as number] !== 8) continue;
+    if (i - piece === 40 && wordinessOf(bytes, piece, i) < 12) return true;
+    piece = i + 1;
+  }
+  return false;
 }
 
 function runLength(bytes: Buffer, start: number, end: number, enough: number, belongs: (code: number | undefined) => boolean): number {

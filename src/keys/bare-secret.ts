@@ -1,0 +1,12 @@
+/** What one or two layers of base64 over a bare secret decode to; no mark tells them. */
+const bareSecret = /^[A-Za-z0-9+/]{40}\s{0,2}$|^[A-Za-z0-9+/]{54,74}={0,2}\s{0,2}$/;
+
+/** True for text in base64 that decodes to nothing but a secret, or to base64 of one. */
+export function decodesToSecret(text: string): boolean {
+  return bareSecret.test(Buffer.from(text, 'base64').toString('latin1'));
+}
+
+/** The same for a run of base64 in bytes. Its padding, if any, stands behind `end`. */
+export function isBareSecret(bytes: Buffer, start: number, end: number): boolean {
+  return decodesToSecret(bytes.toString('latin1', start, end));
+}

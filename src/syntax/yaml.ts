@@ -36,12 +36,23 @@ function readTokens(tokens: CST.Token[], text: string, dialect: YamlDialect): Pa
     const span = { start: deep, end: deep + 1 };
     return [{ value: undefined, problems: [{ kind: 'depth', message: `nested deeper than ${yamlDepthLimit} levels`, span }] }];
   }
-  return [...compose(tokens, text)].map((document) => read(document, text, dialect));
+  return traceless(() => [...compose(tokens, text)]).map((document) => read(document, text, dialect));
 }
 
 /** Whether nothing is wrong with how the documents are written. */
 function isSound(documents: readonly Parsed[]): boolean {
   return documents.every(({ problems }) => problems.every(({ kind }) => kind === 'aliases'));
+}
+
+/** The composer makes an error of each tag that it doesn't know, and a template has thousands: their stack traces are most of the work. */
+function traceless<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function* compose(tokens: readonly CST.Token[], text: string): Generator<Document.Parsed> {

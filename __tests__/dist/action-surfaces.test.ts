@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { admin, keyPair } from './material.js';
@@ -63,13 +63,18 @@ describe('outputs', () => {
     expect(ran.log).toMatch(/job summary: not delivered[\s\S]*fail: 1 open finding/);
   });
 
-  test('have a report even where the temp folder is not there yet', async () => {
-    await scheduled({ 'a.txt': 'x' }, {}, () => undefined);
+  test('have a report even where the temp folder is not there yet, or can not be', async () => {
     await inFolder(async (folder) => {
       git(folder, 'init', '-q', 'workspace');
-      const RUNNER_TEMP = path.join(folder, 'made', 'by us');
-      const ran = await runAction({ folder, event: 'schedule', environment: { RUNNER_TEMP } });
-      expect(ran.outputs['report-path']?.startsWith(RUNNER_TEMP)).toBe(true);
+      const here = path.join(folder, 'made', 'by us');
+      const nowhere = path.join(folder, 'nowhere');
+      symlinkSync(path.join(folder, 'gone'), nowhere);
+      for (const RUNNER_TEMP of [here, path.join(nowhere, 'deep', 'er')]) {
+        const ran = await runAction({ folder, event: 'schedule', environment: { RUNNER_TEMP } });
+        expect([ran.code, ran.report?.verdict]).toEqual([0, 'pass']);
+        expect(ran.outputs['report-path']?.startsWith(RUNNER_TEMP)).toBe(RUNNER_TEMP === here);
+        for (const name of ['report-path', 'sarif-path']) rmSync(path.dirname(ran.outputs[name] ?? ''), { recursive: true });
+      }
     });
   });
 });

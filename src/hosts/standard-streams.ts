@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './folder.js';
 import { bugOf } from '../model/bug.js';
 import { Problem } from '../model/problem.js';
 import { tool } from '../model/tool.js';
@@ -20,7 +21,7 @@ export function print(text: string): Promise<void> {
 /** Writes a file that `flag` names, with the folders it needs. Throws a usage problem where that can't be done. */
 export async function writeFile(file: string, text: string, flag: string): Promise<void> {
   try {
-    await fs.mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(path.resolve(file)));
     await fs.writeFile(file, text);
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? 'unknown fault';

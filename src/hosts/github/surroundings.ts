@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { EventFacts } from '../../model/event.js';
 import type { Environment } from '../../model/ports.js';
 import type { RemoteRepository } from '../../model/range.js';
+import { makeFolder } from '../folder.js';
 import { readEvent } from './event.js';
 
 /** What the runner says of the job, apart from its inputs. */
@@ -34,8 +34,9 @@ export async function surroundings(environment: Environment, currentFolder: stri
 async function temporaryFolder(named: string | undefined): Promise<string> {
   if (named === undefined || named === '') return realpathSync(os.tmpdir());
   try {
-    await mkdir(named, { recursive: true });
-    return path.resolve(named);
+    const folder = path.resolve(named);
+    await makeFolder(folder);
+    return folder;
   } catch {
     return realpathSync(os.tmpdir());
   }

@@ -25,9 +25,8 @@ export type NamedFile = { readonly inside: string } | { readonly outside: string
 export function locate(workspace: Workspace, folder: string, named: string | undefined, fallback: string): NamedFile {
   if (named === undefined) return { inside: fallback };
   const absolute = path.resolve(folder, named);
-  const relative = path.relative(workspace.root, absolute);
-  const outside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
-  return outside ? { outside: absolute } : { inside: relative.split(path.sep).join('/') };
+  const inside = workspace.within(absolute);
+  return inside === undefined ? { outside: absolute } : { inside };
 }
 
 /** The text of a settings file in one version; undefined when that version has none. Throws a usage problem for what is no text. */

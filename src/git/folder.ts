@@ -3,7 +3,9 @@ import type { Workspace } from './workspace.js';
 import { pathBytes } from './bytes.js';
 import { Disk } from './disk.js';
 import { FolderTree } from './folder-tree.js';
+import { regularBytes } from './regular-bytes.js';
 import { sourceOfTree } from './tree-source.js';
+import { pathWithin } from './within.js';
 
 /** A folder that is no repository, or that the repository around it ignores: files, and nothing else. */
 export function openFolder(root: string): Workspace {
@@ -24,10 +26,9 @@ export function openFolder(root: string): Workspace {
     history: () => noRepository(root),
     // eslint-disable-next-line @typescript-eslint/require-await -- a rejection, not a throw
     resolveRange: async () => noRepository(root),
-    file: (path) => {
-      const found = disk.read(pathBytes(path));
-      return Promise.resolve(found.kind === 'file' ? found.bytes : undefined);
-    },
+    within: (file) => pathWithin(root, file),
+    // eslint-disable-next-line @typescript-eslint/require-await -- a rejection, not a throw
+    file: async (name) => regularBytes(name, disk.read(pathBytes(name))),
     head: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };

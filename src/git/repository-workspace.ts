@@ -6,12 +6,14 @@ import { pathBytes } from './bytes.js';
 import { Disk } from './disk.js';
 import type { Git } from './git.js';
 import { lateSource } from './late-source.js';
-import { parseListing, type Entry } from './listing.js';
+import { kindOfMode, parseListing, type Entry } from './listing.js';
 import { listTree, ObjectTree } from './object-tree.js';
 import { inPieces, readObjects } from './read-objects.js';
 import type { RepositoryFacts } from './repository.js';
 import { ObjectStore } from './store.js';
+import { regularBytes } from './regular-bytes.js';
 import { sourceOfTree } from './tree-source.js';
+import { pathWithin } from './within.js';
 import { indexProblem, WorkingTree } from './working-tree.js';
 
 export interface Opening {
@@ -65,7 +67,7 @@ export async function openRepository({ git, facts, start, own, close, options }:
 
   async function fileAt(name: string, commit: string): Promise<Buffer | undefined> {
     const found = (await listTree(store, commit, pathBytes(name), treeOf(undefined).tally)).find((entry) => entry.path === pathBytes(name));
-    if (found === undefined || !found.mode.startsWith('100')) return undefined;
+    if (found === undefined || kindOfMode(found.mode) === 'submodule') return undefined;
     const failed = (): never => {
       throw new Problem('environment', `${name} at ${commit.slice(0, 12)} cannot be read from this repository`, {
         fix: 'Run "git fsck", or clone it anew',
@@ -92,11 +94,11 @@ export async function openRepository({ git, facts, start, own, close, options }:
     history: () =>
       lateSource(async (tally) => (await import('./history.js')).historySource({ git, clone, store, facts, prefix: bytesPrefix }, tally)),
     resolveRange: async (wish, may) => (await import('./range.js')).rangeResolver({ git, clone, store, facts, own, options })(wish, may),
+    within: (file) => pathWithin(root, file),
     file: async (name, at) => {
       if (at !== undefined) return fileAt(name, at);
       if (workTree === undefined) return head === undefined ? undefined : fileAt(name, head);
-      const found = disk.read(pathBytes(name));
-      return found.kind === 'file' ? found.bytes : undefined;
+      return regularBytes(name, disk.read(pathBytes(name)));
     },
     head: () => Promise.resolve(head),
     close,

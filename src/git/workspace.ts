@@ -41,7 +41,13 @@ export interface Workspace {
   history(): Source;
   /** @throws Problem (usage) for a named ref that doesn't resolve, and outside git. */
   resolveRange(wish: ChangesWish, options: { readonly mayFetch: boolean }): Promise<Range>;
-  /** One regular file of the working tree (no link anywhere on the way) or of a commit's tree; undefined when absent. */
+  /** The path in here of a file that is named by its absolute path, however it is reached; undefined for one outside. */
+  within(file: string): string | undefined;
+  /**
+   * One file of the working tree (no link anywhere on the way) or of a commit's tree; undefined when absent. Of a link in
+   * a commit's tree its own text, which is followed nowhere.
+   * @throws Problem (usage) for what lies in the working tree and is no regular file or can't be read.
+   */
   file(path: string, at?: string): Promise<Buffer | undefined>;
   /** The commit that is checked out; undefined when there is none. */
   head(): Promise<string | undefined>;

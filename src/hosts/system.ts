@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import { Problem } from '../model/problem.js';
 import type { AwsHost } from '../model/aws.js';
 import type { Clock, Environment, Http, Progress } from '../model/ports.js';
 import { systemHttp } from './http.js';
@@ -26,11 +27,34 @@ export function systemPorts(environment: Environment, progress: Progress, mask: 
   };
 }
 
+/** More than any config, baseline or policy has: a device or pipe that never ends is no settings file. */
+const largestOutside = 32 * 1024 * 1024;
+
 async function readOutside(file: string): Promise<Buffer | undefined> {
   try {
-    return await fs.readFile(file);
+    const handle = await fs.open(file, 'r');
+    try {
+      const pieces: Buffer[] = [];
+      let length = 0;
+      for (;;) {
+        const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(1024 * 1024), position: null });
+        if (bytesRead === 0) return Buffer.concat(pieces);
+        length += bytesRead;
+        if (length > largestOutside)
+          throw new Problem('usage', `${file} is larger than 32 MB`, { fix: 'Name a settings file', place: file });
+        pieces.push(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (error instanceof Problem || code === undefined) throw error;
+    throw new Problem('usage', `${file} cannot be read (${code})`, {
+      fix: 'Name a file that this user can read',
+      place: file,
+      cause: error,
+    });
   }
 }

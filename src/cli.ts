@@ -5,6 +5,7 @@ import { parseArguments, type Arguments } from './config/arguments.js';
 import { systemPorts } from './hosts/system.js';
 import { silentProgress, systemClock, terminalProgress, wantsColour } from './hosts/terminal.js';
 import { complain, print, writeFile } from './hosts/standard-streams.js';
+import { Problem } from './model/problem.js';
 import { configPath } from './model/tool.js';
 
 /** The command line: argv becomes a request, the report becomes text, the verdict becomes the exit code. Never rejects. */
@@ -43,7 +44,7 @@ async function obey(wanted: Arguments): Promise<number> {
 async function scan({ command, given }: Arguments): Promise<number> {
   const rules = async () => (await import('./rules.js')).rules;
   const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
-  const request = { given, folder: process.cwd(), environment: process.env, tempFolder: realpathSync(os.tmpdir()) };
+  const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
   const ports = systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock));
   if (command === 'baseline') {
     const { acceptBaseline } = await import('./commands/accept-baseline.js');
@@ -66,4 +67,21 @@ async function scan({ command, given }: Arguments): Promise<number> {
   if (given.output === undefined) await print(text);
   else await writeFile(given.output, text, '--output');
   return exitCode;
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new Problem('environment', 'the current folder is not there any more', { fix: 'Change to a folder that exists.', cause });
+  }
+}
+
+/** One that is missing is complained of by whoever needs it. */
+function tempFolder(): string {
+  try {
+    return realpathSync(os.tmpdir());
+  } catch {
+    return os.tmpdir();
+  }
 }

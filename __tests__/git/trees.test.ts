@@ -45,7 +45,7 @@ describe('the working tree', () => {
     expect(found.texts).toEqual(['committed', outside, path.join(outside, 'secret')].sort());
     const workspace = await lab.open(repository.folder);
     expect(await workspace.file('sub/secret')).toBeUndefined();
-    expect(await workspace.file('link')).toBeUndefined();
+    await expect(async () => workspace.file('link')).rejects.toMatchObject({ kind: 'usage' });
     expect(await workspace.file('../x')).toBeUndefined();
   });
 

@@ -66,7 +66,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   if (!looksLikeRepository(start)) return (await import('./folder.js')).openFolder(start);
   const folders = trustedPath(options.environment, [start]);
   const executable = findGit(folders);
-  const own = mkdtempSync(path.join(options.tempFolder, 'aws-access-gate-'));
+  const own = temporaryFolder(options.tempFolder);
   const git = new Git(executable, gitEnvironment(options.environment, folders, own));
   const close = async (): Promise<void> => {
     await git.close();
@@ -80,6 +80,18 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+function temporaryFolder(parent: string): string {
+  try {
+    return mkdtempSync(path.join(parent, 'aws-access-gate-'));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown fault';
+    throw new Problem('environment', `No folder can be made in the temporary folder ${parent} (${code})`, {
+      fix: 'Name one that may be written to: RUNNER_TEMP in a workflow, else TMPDIR',
+      cause,
+    });
   }
 }
 

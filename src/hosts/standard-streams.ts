@@ -9,10 +9,18 @@ import { tool } from '../model/tool.js';
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (error?: Error | null): void => {
-      process.stdout.off('error', done);
       if (error === undefined || error === null || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-      else reject(error);
+      else {
+        const fix = 'Make room where it goes to, or name a file with --output.';
+        reject(
+          new Problem('environment', `standard output took no more (${(error as NodeJS.ErrnoException).code ?? error.name})`, {
+            fix,
+            cause: error,
+          }),
+        );
+      }
     };
+    // The event follows the callback: nobody listening then would end the process.
     process.stdout.on('error', done);
     process.stdout.write(text, done);
   });

@@ -55,15 +55,20 @@ const steps: Readonly<Record<Class, Readonly<Record<Class, number>>>> = {
   other: { lower: 5, upper: 6, digit: 6, slash: 6, plus: 11, other: 6 },
 };
 
+let gains: Float64Array | undefined;
+
 /** For each two characters one after the other, what they add to the score; all that is no ASCII counts as the last. */
-const gains = new Float64Array(128 * 128);
-for (let first = 0; first < 128; first++) {
-  for (let second = 0; second < 128; second++) {
-    const from = classOf(first);
-    const to = classOf(second);
-    const letters = (from === 'lower' || from === 'upper') && (to === 'lower' || (to === 'upper' && from === 'upper'));
-    gains[first * 128 + second] = 6 - (steps[from][to] + (letters ? bits((first | 32) - 97, (second | 32) - 97) : 0));
+function allGains(): Float64Array {
+  const all = new Float64Array(128 * 128);
+  for (let first = 0; first < 128; first++) {
+    for (let second = 0; second < 128; second++) {
+      const from = classOf(first);
+      const to = classOf(second);
+      const letters = (from === 'lower' || from === 'upper') && (to === 'lower' || (to === 'upper' && from === 'upper'));
+      all[first * 128 + second] = 6 - (steps[from][to] + (letters ? bits((first | 32) - 97, (second | 32) - 97) : 0));
+    }
   }
+  return all;
 }
 
 /**
@@ -71,11 +76,12 @@ for (let first = 0; first < 128; first++) {
  * Random text of 40 characters lies far below zero, a path or a name of that length far above.
  */
 export function wordiness(text: string): number {
+  const table = (gains ??= allGains());
   let score = 0;
   let first = Math.min(text.charCodeAt(0), 127);
   for (let i = 1; i < text.length; i++) {
     const second = Math.min(text.charCodeAt(i), 127);
-    score += gains[first * 128 + second] as number;
+    score += table[first * 128 + second] as number;
     first = second;
   }
   return score;
@@ -83,11 +89,12 @@ export function wordiness(text: string): number {
 
 /** The same for a stretch of bytes. */
 export function wordinessOf(bytes: Uint8Array, start: number, end: number): number {
+  const table = (gains ??= allGains());
   let score = 0;
   let first = Math.min(bytes[start] as number, 127);
   for (let i = start + 1; i < end; i++) {
     const second = Math.min(bytes[i] as number, 127);
-    score += gains[first * 128 + second] as number;
+    score += table[first * 128 + second] as number;
     first = second;
   }
   return score;

@@ -300,3 +300,14 @@ describe('in a change only what the change adds makes a check incomplete', () =>
     });
   });
 });
+
+test('under block: all what base has fails the change, and the text says which', async () => {
+  await inFolder(async (cwd) => {
+    const base = repository(cwd, { 'p.json': admin, '.github/aws-access-gate.yml': 'block: all\n' });
+    commit(cwd, { 'b.txt': 'x' });
+    const ran = await runDist('cli', ['--base', base], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/p\.json:6:\d+ {2}admin-access/);
+    expect(ran.stdout.trimEnd().split('\n').at(-1)).toMatch(/^fail: 1 existing finding at or above high \(1 critical\), and block is all/);
+  });
+});

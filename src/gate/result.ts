@@ -76,6 +76,7 @@ export function reportOf(parts: Parts): GateResult {
     tool: { name: tool.name, version: tool.version },
     verdict: triaged.verdict,
     failOn: settings.failOn,
+    block: settings.block,
     checks: triaged.checks,
     scanned: {
       mode: subject.mode,

@@ -59,6 +59,8 @@ export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly verdict: Verdict;
   readonly failOn: FailLevel;
+  /** `all`: existing findings count for the verdict too. Default `new`. */
+  readonly block?: 'new' | 'all';
   readonly checks: readonly CheckReport[];
   readonly scanned: Scanned;
   readonly findings: readonly ReportedFinding[];

@@ -30,9 +30,10 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** True when an open finding is bad enough to fail the run. */
+/** True when a finding counts and is bad enough to fail the run: an open one, under `block: all` an existing one too. */
 export function blocks(report: Report, finding: ReportedFinding): boolean {
-  return finding.state === 'open' && reaches(finding.severity, report.failOn);
+  const counts = finding.state === 'open' || (finding.state === 'existing' && report.block === 'all');
+  return counts && reaches(finding.severity, report.failOn);
 }
 
 /** `2 critical, 1 low`; empty for no findings. */
@@ -65,11 +66,20 @@ export function verdictSentence(report: Report): string {
 export function verdictReason(report: Report): string {
   const open = findingsIn(report, 'open');
   const blocking = open.filter((finding) => blocks(report, finding));
+  const known = findingsIn(report, 'existing').filter((finding) => blocks(report, finding));
   const incomplete = report.checks.filter((check) => check.status === 'incomplete').map((check) => check.check);
   const unfinished = incomplete.length > 0 ? `${incomplete.join(', ')} could not be checked to the end` : '';
   switch (report.verdict) {
     case 'fail':
-      return [`${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`, unfinished]
+      return [
+        blocking.length === 0
+          ? ''
+          : `${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`,
+        known.length === 0
+          ? ''
+          : `${plural(known.length, 'existing finding')} at or above ${report.failOn} (${severityCounts(known)}), and block is all`,
+        unfinished,
+      ]
         .filter(Boolean)
         .join('; ');
     case 'incomplete':

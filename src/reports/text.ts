@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding } from '../model/report.js';
 import type { RenderContext } from './context.js';
 import { logSafe, terminalLines, terminalName } from './escape.js';
-import { bySeverities, findingsIn, plural, rangeName, scannedSizes, severityCounts, verdictSentence } from './outline.js';
+import { blocks, bySeverities, findingsIn, plural, rangeName, scannedSizes, severityCounts, verdictSentence } from './outline.js';
 import { commitNote, placeName } from './place.js';
 import { painter, type Paint } from './paint.js';
 import { wrap } from './wrap.js';
@@ -24,7 +24,7 @@ export function text(report: Report, context: RenderContext): string {
   const open = findingsIn(report, 'open');
   const lines = [
     logSafe(`${report.tool.name} ${report.tool.version} · ${rangeName(report)} · ${scannedSizes(report)}`),
-    ...bySeverities(open).flatMap(({ severity, findings }) => [
+    ...bySeverities([...open, ...blockingKnown(report)]).flatMap(({ severity, findings }) => [
       '',
       paint(severity, `${severity.toUpperCase()} (${findings.length})`),
       ...findings.flatMap((finding) => findingLines(finding, paint, prose)),
@@ -37,6 +37,11 @@ export function text(report: Report, context: RenderContext): string {
     paint(report.verdict, `${verdictSentence(report)} · ${rangeName(report)}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Existing findings that fail the run are listed like open ones: who gets a red check must see why. */
+function blockingKnown(report: Report): ReportedFinding[] {
+  return findingsIn(report, 'existing').filter((finding) => blocks(report, finding));
 }
 
 type Prose = (indent: string, content: string) => string[];

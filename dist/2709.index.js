@@ -414,11 +414,22 @@ function readTokens(tokens, text, dialect) {
         const span = { start: deep, end: deep + 1 };
         return [{ value: undefined, problems: [{ kind: 'depth', message: `nested deeper than ${yamlDepthLimit} levels`, span }] }];
     }
-    return [...compose(tokens, text)].map((document) => read(document, text, dialect));
+    return traceless(() => [...compose(tokens, text)]).map((document) => read(document, text, dialect));
 }
 /** Whether nothing is wrong with how the documents are written. */
 function isSound(documents) {
     return documents.every(({ problems }) => problems.every(({ kind }) => kind === 'aliases'));
+}
+/** The composer makes an error of each tag that it doesn't know, and a template has thousands: their stack traces are most of the work. */
+function traceless(work) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function* compose(tokens, text) {
     const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: false });

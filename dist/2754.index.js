@@ -59,11 +59,32 @@ const formats = [json, yaml];
 ;// CONCATENATED MODULE: ./lib/documents/referred.js
 /** Texts longer than this are not searched for names of files. In UTF-16 units. */
 const limit = 4 * 1024 * 1024;
+/** No path that a template names is longer. */
+const longest = 200;
 /** The files that a template speaks of, without what leads there: `../policies/a.json` is `policies/a.json`. */
 function filesNamedIn(text) {
     if (text.length > limit || !text.includes('AWS::'))
         return [];
-    return (text.match(/[\w@./-]{1,200}\.(?:json|ya?ml|template)\b/g) ?? []).map((name) => name.replace(/^(?:\.{0,2}\/)+/, ''));
+    const found = [];
+    const ending = /\.(?:json|ya?ml|template)\b/g;
+    const rest = /[\w@./-]*/y;
+    // From the endings backwards: names are few, and words that could begin one are all there is.
+    for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
+        rest.lastIndex = match.index;
+        const whole = before(text, match.index) + (rest.exec(text)?.[0] ?? '');
+        ending.lastIndex = Math.max(ending.lastIndex, rest.lastIndex);
+        const name = /^.+\.(?:json|ya?ml|template)\b/.exec(whole)?.[0];
+        if (name !== undefined)
+            found.push(name.replace(/^(?:\.{0,2}\/)+/, ''));
+    }
+    return found;
+}
+/** What of a path stands right before a place. */
+function before(text, at) {
+    let start = at;
+    while (start > Math.max(0, at - longest) && /[\w@./-]/.test(text[start - 1]))
+        start--;
+    return text.slice(start, at);
 }
 /** Whether a path is one of the files named. */
 function isNamed(path, names) {

@@ -252,9 +252,10 @@ function byWeight(a, b) {
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** True when an open finding is bad enough to fail the run. */
+/** True when a finding counts and is bad enough to fail the run: an open one, under `block: all` an existing one too. */
 function blocks(report, finding) {
-    return finding.state === 'open' && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, report.failOn);
+    const counts = finding.state === 'open' || (finding.state === 'existing' && report.block === 'all');
+    return counts && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, report.failOn);
 }
 /** `2 critical, 1 low`; empty for no findings. */
 function severityCounts(findings) {
@@ -282,11 +283,20 @@ function verdictSentence(report) {
 function verdictReason(report) {
     const open = findingsIn(report, 'open');
     const blocking = open.filter((finding) => blocks(report, finding));
+    const known = findingsIn(report, 'existing').filter((finding) => blocks(report, finding));
     const incomplete = report.checks.filter((check) => check.status === 'incomplete').map((check) => check.check);
     const unfinished = incomplete.length > 0 ? `${incomplete.join(', ')} could not be checked to the end` : '';
     switch (report.verdict) {
         case 'fail':
-            return [`${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`, unfinished]
+            return [
+                blocking.length === 0
+                    ? ''
+                    : `${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`,
+                known.length === 0
+                    ? ''
+                    : `${plural(known.length, 'existing finding')} at or above ${report.failOn} (${severityCounts(known)}), and block is all`,
+                unfinished,
+            ]
                 .filter(Boolean)
                 .join('; ');
         case 'incomplete':
@@ -394,6 +404,8 @@ var reports_place = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./lib/reports/sarif-place.js
 
 
+/** Git takes longer paths than any system can check out; none of those is a file that a viewer could open. */
+const pathLimit = 4096;
 /** A member of an archive stands at the archive; what no file in the tree holds stands at the config file, line 1. */
 function sarifPlace(place, configPath) {
     const where = [(0,reports_escape/* cutMiddle */.it)((0,reports_escape/* visible */.RK)((0,reports_place/* placeName */.fW)(place)), reports_escape/* nameLimit */.ds), (0,reports_place/* commitNote */.mk)(place)].filter(Boolean).join(', ');
@@ -404,7 +416,8 @@ function sarifPlace(place, configPath) {
     if (place.in !== undefined || (place.commit !== undefined && place.inTree !== true))
         return atConfig;
     const archive = (0,reports_place/* archiveOf */.YH)(place.path);
-    const uri = (0,reports_escape/* relativeUri */.H9)(archive?.archive ?? place.path);
+    const path = archive?.archive ?? place.path;
+    const uri = path.length > pathLimit ? undefined : (0,reports_escape/* relativeUri */.H9)(path);
     if (uri === undefined)
         return atConfig;
     return archive === undefined
@@ -487,6 +500,9 @@ function pascal(id) {
 const resultLimit = 5000;
 const bytesLimit = 9_500_000;
 const relatedLimit = 20;
+/** Code points of a text, so that no one result is larger than all results together may be. */
+const textLimit = 8000;
+const relatedTextLimit = 1000;
 const states = ['open', 'existing', 'baselined', 'waived'];
 /** The report as SARIF 2.1.0 for code scanning. Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 function sarif(report, context) {
@@ -543,7 +559,11 @@ function result(finding, occurrence, ruleIndex, report, configPath) {
     const { location, note } = sarifPlace(finding.place, configPath);
     const related = finding.related.slice(0, relatedLimit).map((other, id) => {
         const at = sarifPlace(other, configPath);
-        return { id: id + 1, physicalLocation: at.location, message: { text: withNote((0,reports_escape/* visible */.RK)(other.message), at.note) } };
+        return {
+            id: id + 1,
+            physicalLocation: at.location,
+            message: { text: withNote((0,reports_escape/* visible */.RK)((0,reports_escape/* cutMiddle */.it)(other.message, relatedTextLimit)), at.note) },
+        };
     });
     return {
         ruleId: finding.rule,
@@ -593,11 +613,10 @@ function notification(level, text) {
     return { level, message: { text: lines(text) } };
 }
 function lines(text) {
-    return text
+    return (0,reports_escape/* cutMiddle */.it)(text, textLimit)
         .split(/\r\n|\n/)
         .map(reports_escape/* visible */.RK)
-        .join('\n')
-        .slice(0, 8000);
+        .join('\n');
 }
 function withNote(message, note) {
     return note === '' ? message : `${message} (${note})`;

@@ -493,37 +493,43 @@ const steps = {
     plus: { lower: 7, upper: 7, digit: 7, slash: 12, plus: 6, other: 8 },
     other: { lower: 5, upper: 6, digit: 6, slash: 6, plus: 11, other: 6 },
 };
+let gains;
 /** For each two characters one after the other, what they add to the score; all that is no ASCII counts as the last. */
-const gains = new Float64Array(128 * 128);
-for (let first = 0; first < 128; first++) {
-    for (let second = 0; second < 128; second++) {
-        const from = classOf(first);
-        const to = classOf(second);
-        const letters = (from === 'lower' || from === 'upper') && (to === 'lower' || (to === 'upper' && from === 'upper'));
-        gains[first * 128 + second] = 6 - (steps[from][to] + (letters ? bits((first | 32) - 97, (second | 32) - 97) : 0));
+function allGains() {
+    const all = new Float64Array(128 * 128);
+    for (let first = 0; first < 128; first++) {
+        for (let second = 0; second < 128; second++) {
+            const from = classOf(first);
+            const to = classOf(second);
+            const letters = (from === 'lower' || from === 'upper') && (to === 'lower' || (to === 'upper' && from === 'upper'));
+            all[first * 128 + second] = 6 - (steps[from][to] + (letters ? bits((first | 32) - 97, (second | 32) - 97) : 0));
+        }
     }
+    return all;
 }
 /**
  * How much likelier a text is as words, an identifier or a path than as characters drawn at random from 64, in bits.
  * Random text of 40 characters lies far below zero, a path or a name of that length far above.
  */
 function wordiness(text) {
+    const table = (gains ??= allGains());
     let score = 0;
     let first = Math.min(text.charCodeAt(0), 127);
     for (let i = 1; i < text.length; i++) {
         const second = Math.min(text.charCodeAt(i), 127);
-        score += gains[first * 128 + second];
+        score += table[first * 128 + second];
         first = second;
     }
     return score;
 }
 /** The same for a stretch of bytes. */
 function wordinessOf(bytes, start, end) {
+    const table = (gains ??= allGains());
     let score = 0;
     let first = Math.min(bytes[start], 127);
     for (let i = start + 1; i < end; i++) {
         const second = Math.min(bytes[i], 127);
-        score += gains[first * 128 + second];
+        score += table[first * 128 + second];
         first = second;
     }
     return score;
@@ -642,28 +648,58 @@ for (const one of '\\%&#;')
 const most = 2000;
 function couldBeSecret(bytes, start, end) {
     const length = end - start;
+    if (length < 40)
+        return isHalf(bytes, start, end);
     const stop = Math.min(end, start + most);
     let has = 0;
-    for (let i = start; i < stop; i++)
-        has |= classes[bytes[i]];
+    let escaped = false;
+    for (let i = start; i < stop; i++) {
+        const one = classes[bytes[i]];
+        has |= one;
+        if (one === 8 && !escaped)
+            escaped = isEscape(bytes, i);
+    }
     if ((has & 3) !== 3)
         return false;
-    if ((has & 8) !== 0) {
-        const text = bytes.toString('latin1', start, stop);
-        if (/\\[/nrtu"\\x]|%[0-9A-Fa-f]{2}|&#/.test(text))
-            return length >= 40;
-        return text.split(/[\\%&#;]/).some((piece) => piece.length === 40 && (0,_wordiness_js__WEBPACK_IMPORTED_MODULE_1__/* .wordiness */ .nm)(piece) < 12);
-    }
+    if (escaped)
+        return true;
+    if ((has & 8) !== 0)
+        return hasPieceOfForty(bytes, start, stop);
     if (length === 40 || length === 44 || length === 61)
         return (0,_wordiness_js__WEBPACK_IMPORTED_MODULE_1__/* .wordinessOf */ .S7)(bytes, start, end) < 12;
-    if (length >= 54 && length <= 104)
-        return (0,_bare_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .isBareSecret */ .x)(bytes, start, end);
-    if (length > 40)
-        return false;
+    return length >= 54 && length <= 104 && (0,_bare_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .isBareSecret */ .x)(bytes, start, end);
+}
+/** A part of a secret that something splits, which stands right before or behind it. */
+function isHalf(bytes, start, end) {
     const next = bytes[end];
     const before = bytes[start - 1];
     const split = (next !== undefined && (splitting.includes(next) || next > 127)) || (before !== undefined && splitting.includes(before));
-    return split && (0,_wordiness_js__WEBPACK_IMPORTED_MODULE_1__/* .wordinessOf */ .S7)(bytes, start, end) <= ((has & 4) !== 0 ? 0 : -10);
+    if (!split)
+        return false;
+    let has = 0;
+    for (let i = start; i < end; i++)
+        has |= classes[bytes[i]];
+    return (has & 11) === 3 && (0,_wordiness_js__WEBPACK_IMPORTED_MODULE_1__/* .wordinessOf */ .S7)(bytes, start, end) <= ((has & 4) !== 0 ? 0 : -10);
+}
+function isEscape(bytes, at) {
+    const next = bytes[at + 1];
+    if (bytes[at] === 92)
+        return next !== undefined && '/nrtu"\\x'.includes(String.fromCharCode(next));
+    if (bytes[at] === 37)
+        return isHex(next) && isHex(bytes[at + 2]);
+    return bytes[at] === 38 && next === 35;
+}
+/** Whether a stretch between two characters of escapes is as long as a secret, and no words. */
+function hasPieceOfForty(bytes, start, end) {
+    let piece = start;
+    for (let i = start; i <= end; i++) {
+        if (i < end && classes[bytes[i]] !== 8)
+            continue;
+        if (i - piece === 40 && (0,_wordiness_js__WEBPACK_IMPORTED_MODULE_1__/* .wordinessOf */ .S7)(bytes, piece, i) < 12)
+            return true;
+        piece = i + 1;
+    }
+    return false;
 }
 function runLength(bytes, start, end, enough, belongs) {
     let first = start;

@@ -370,24 +370,61 @@ function wrongWord(name, text, values) {
 
 /***/ }),
 
+/***/ 6135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never comes back where a folder that is there takes no new one
+ * and says that it isn't (below /proc, or below a link to nowhere). Rejects with the fault of the file system.
+ */
+async function makeFolder(folder) {
+    if ((await made(folder)) === 'missing above') {
+        const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+        if (above !== folder)
+            await makeFolder(above);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+}
+async function made(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return 'there';
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT')
+            return 'missing above';
+        // The root, and a drive, say anything but that they are there.
+        if (code === 'EEXIST' || folder === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))
+            return 'there';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/** True for an address of this machine: the only one that plain http is allowed to. */
-function isLoopback(hostname) {
-    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
-}
+/* harmony import */ var _model_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4820);
+
 /**
  * The proxy that the environment names for an address, upper or lower case; undefined for none. `NO_PROXY` entries are
  * hosts, domain suffixes with or without a leading dot, `*`, each with an optional port.
  */
 function proxyFor(address, environment) {
-    if (isLoopback(address.hostname))
+    if ((0,_model_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(address.hostname))
         return undefined;
     const named = environment['NO_PROXY'] ?? environment['no_proxy'] ?? '';
     const port = address.port === '' ? (address.protocol === 'https:' ? '443' : '80') : address.port;
@@ -422,9 +459,11 @@ function matches(entry, host, port) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1246);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1207);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
+/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
+
 
 
 
@@ -434,12 +473,17 @@ function matches(entry, host, port) {
 function print(text) {
     return new Promise((resolve, reject) => {
         const done = (error) => {
-            process.stdout.off('error', done);
             if (error === undefined || error === null || error.code === 'EPIPE')
                 resolve();
-            else
-                reject(error);
+            else {
+                const fix = 'Make room where it goes to, or name a file with --output.';
+                reject(new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('environment', `standard output took no more (${error.code ?? error.name})`, {
+                    fix,
+                    cause: error,
+                }));
+            }
         };
+        // The event follows the callback: nobody listening then would end the process.
         process.stdout.on('error', done);
         process.stdout.write(text, done);
     });
@@ -447,12 +491,12 @@ function print(text) {
 /** Writes a file that `flag` names, with the folders it needs. Throws a usage problem where that can't be done. */
 async function writeFile(file, text, flag) {
     try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)));
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile(file, text);
     }
     catch (cause) {
         const why = cause.code ?? 'unknown fault';
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('usage', `can't write ${file} (${why})`, {
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('usage', `can't write ${file} (${why})`, {
             fix: 'Name a file in a folder that may be written to.',
             place: flag,
             cause,
@@ -461,10 +505,10 @@ async function writeFile(file, text, flag) {
 }
 /** Says on standard error what went wrong, and what to do. */
 function complain(error) {
-    process.stderr.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_4__.tool.name}: ${complaint(error)}\n`);
+    process.stderr.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.name}: ${complaint(error)}\n`);
 }
 function complaint(error) {
-    const { message, place, fix, link } = (0,_model_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .bugOf */ .y)(error);
+    const { message, place, fix, link } = (0,_model_bug_js__WEBPACK_IMPORTED_MODULE_3__/* .bugOf */ .y)(error);
     const where = place === undefined || message.startsWith(place) ? '' : `${place}: `;
     return [where + message, fix, link === undefined ? undefined : `See ${link}`].filter((part) => part !== undefined).join('\n  ');
 }
@@ -485,9 +529,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/model/loopback.js
+var loopback = __webpack_require__(4820);
 // EXTERNAL MODULE: ./lib/hosts/proxy.js
 var hosts_proxy = __webpack_require__(1227);
 ;// CONCATENATED MODULE: ./lib/hosts/http.js
+
 
 
 /** Answers larger than this are cut off as a fault: no service we ask sends that much. */
@@ -527,7 +574,7 @@ function parse(address) {
     catch {
         throw new problem/* Problem */.A('environment', 'An address that the environment gives is no URL.');
     }
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,hosts_proxy/* isLoopback */.U)(url.hostname)))
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
         return url;
     throw new problem/* Problem */.A('environment', `Refused to talk to ${url.host} without encryption.`, { fix: 'Use an https address.' });
 }
@@ -575,6 +622,7 @@ var terminal = __webpack_require__(5955);
 
 
 
+
 /** `mask` is for the runner's log alone: on a terminal nothing is printed that would need it. */
 function systemPorts(environment, progress, mask = () => undefined) {
     return {
@@ -586,14 +634,39 @@ function systemPorts(environment, progress, mask = () => undefined) {
         readOutside,
     };
 }
+/** More than any config, baseline or policy has: a device or pipe that never ends is no settings file. */
+const largestOutside = 32 * 1024 * 1024;
 async function readOutside(file) {
     try {
-        return await promises_.readFile(file);
+        const handle = await promises_.open(file, 'r');
+        try {
+            const pieces = [];
+            let length = 0;
+            for (;;) {
+                const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(1024 * 1024), position: null });
+                if (bytesRead === 0)
+                    return Buffer.concat(pieces);
+                length += bytesRead;
+                if (length > largestOutside)
+                    throw new problem/* Problem */.A('usage', `${file} is larger than 32 MB`, { fix: 'Name a settings file', place: file });
+                pieces.push(buffer.subarray(0, bytesRead));
+            }
+        }
+        finally {
+            await handle.close();
+        }
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw error;
+        if (error instanceof problem/* Problem */.A || code === undefined)
+            throw error;
+        throw new problem/* Problem */.A('usage', `${file} cannot be read (${code})`, {
+            fix: 'Name a file that this user can read',
+            place: file,
+            cause: error,
+        });
     }
 }
 
@@ -688,6 +761,29 @@ function bugOf(error) {
 /* harmony export */ });
 /** The questions the gate answers. The names are the same as input, flag, folder and in the report. */
 const checkNames = ['keys', 'policies', 'login'];
+
+
+/***/ }),
+
+/***/ 4820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ callable),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** True for names and addresses of this machine: the only ones that may be called without TLS. */
+function isLoopback(host) {
+    const name = host.toLowerCase().replace(/^\[|\]$/g, '');
+    return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name);
+}
+/** The address, when it may be called: https anywhere, plain http on this machine; undefined for anything else. */
+function callable(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)) ? url : undefined;
+}
 
 
 /***/ }),

@@ -270,6 +270,8 @@ async function attempt(surface, deliver) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/hosts/folder.js
+var hosts_folder = __webpack_require__(6135);
 ;// CONCATENATED MODULE: ./lib/hosts/github/event.js
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const zeros = /^0+$/;
@@ -376,8 +378,9 @@ async function temporaryFolder(named) {
     if (named === undefined || named === '')
         return (0,external_node_fs_.realpathSync)(external_node_os_.tmpdir());
     try {
-        await (0,promises_.mkdir)(named, { recursive: true });
-        return external_node_path_.resolve(named);
+        const folder = external_node_path_.resolve(named);
+        await (0,hosts_folder/* makeFolder */.f)(folder);
+        return folder;
     }
     catch {
         return (0,external_node_fs_.realpathSync)(external_node_os_.tmpdir());
@@ -826,6 +829,8 @@ var reports_place = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./lib/reports/sarif-place.js
 
 
+/** Git takes longer paths than any system can check out; none of those is a file that a viewer could open. */
+const pathLimit = 4096;
 /** A member of an archive stands at the archive; what no file in the tree holds stands at the config file, line 1. */
 function sarifPlace(place, configPath) {
     const where = [(0,reports_escape/* cutMiddle */.it)((0,reports_escape/* visible */.RK)((0,reports_place/* placeName */.fW)(place)), reports_escape/* nameLimit */.ds), (0,reports_place/* commitNote */.mk)(place)].filter(Boolean).join(', ');
@@ -836,7 +841,8 @@ function sarifPlace(place, configPath) {
     if (place.in !== undefined || (place.commit !== undefined && place.inTree !== true))
         return atConfig;
     const archive = (0,reports_place/* archiveOf */.YH)(place.path);
-    const uri = (0,reports_escape/* relativeUri */.H9)(archive?.archive ?? place.path);
+    const path = archive?.archive ?? place.path;
+    const uri = path.length > pathLimit ? undefined : (0,reports_escape/* relativeUri */.H9)(path);
     if (uri === undefined)
         return atConfig;
     return archive === undefined
@@ -919,6 +925,9 @@ function pascal(id) {
 const resultLimit = 5000;
 const bytesLimit = 9_500_000;
 const relatedLimit = 20;
+/** Code points of a text, so that no one result is larger than all results together may be. */
+const textLimit = 8000;
+const relatedTextLimit = 1000;
 const states = ['open', 'existing', 'baselined', 'waived'];
 /** The report as SARIF 2.1.0 for code scanning. Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 function sarif(report, context) {
@@ -975,7 +984,11 @@ function result(finding, occurrence, ruleIndex, report, configPath) {
     const { location, note } = sarifPlace(finding.place, configPath);
     const related = finding.related.slice(0, relatedLimit).map((other, id) => {
         const at = sarifPlace(other, configPath);
-        return { id: id + 1, physicalLocation: at.location, message: { text: withNote((0,reports_escape/* visible */.RK)(other.message), at.note) } };
+        return {
+            id: id + 1,
+            physicalLocation: at.location,
+            message: { text: withNote((0,reports_escape/* visible */.RK)((0,reports_escape/* cutMiddle */.it)(other.message, relatedTextLimit)), at.note) },
+        };
     });
     return {
         ruleId: finding.rule,
@@ -1025,11 +1038,10 @@ function notification(level, text) {
     return { level, message: { text: lines(text) } };
 }
 function lines(text) {
-    return text
+    return (0,reports_escape/* cutMiddle */.it)(text, textLimit)
         .split(/\r\n|\n/)
         .map(reports_escape/* visible */.RK)
-        .join('\n')
-        .slice(0, 8000);
+        .join('\n');
 }
 function withNote(message, note) {
     return note === '' ? message : `${message} (${note})`;
@@ -1118,7 +1130,7 @@ function text_text(report, context) {
     const open = (0,outline/* findingsIn */._0)(report, 'open');
     const lines = [
         (0,reports_escape/* logSafe */.sN)(`${report.tool.name} ${report.tool.version} · ${(0,outline/* rangeName */.d8)(report)} · ${(0,outline/* scannedSizes */.pN)(report)}`),
-        ...(0,outline/* bySeverities */.j8)(open).flatMap(({ severity, findings }) => [
+        ...(0,outline/* bySeverities */.j8)([...open, ...blockingKnown(report)]).flatMap(({ severity, findings }) => [
             '',
             paint(severity, `${severity.toUpperCase()} (${findings.length})`),
             ...findings.flatMap((finding) => findingLines(finding, paint, prose)),
@@ -1131,6 +1143,10 @@ function text_text(report, context) {
         paint(report.verdict, `${(0,outline/* verdictSentence */.BT)(report)} · ${(0,outline/* rangeName */.d8)(report)}`),
     ];
     return `${lines.join('\n')}\n`;
+}
+/** Existing findings that fail the run are listed like open ones: who gets a red check must see why. */
+function blockingKnown(report) {
+    return (0,outline/* findingsIn */._0)(report, 'existing').filter((finding) => (0,outline/* blocks */.Bv)(report, finding));
 }
 function findingLines(finding, paint, prose) {
     const note = (0,place/* commitNote */.mk)(finding.place);

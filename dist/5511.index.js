@@ -391,7 +391,7 @@ async function withLive(written, settings, request, workspace, ports) {
     }
 }
 async function asked(written, settings, request, workspace, ports) {
-    const [{ checkLoginLive }, { readDocuments }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7961), __webpack_require__.e(35), __webpack_require__.e(1188), __webpack_require__.e(7249), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 6522)), __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 2754))]);
+    const [{ checkLoginLive }, { readDocuments }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7961), __webpack_require__.e(35), __webpack_require__.e(1188), __webpack_require__.e(7249), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 5470)), __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 2754))]);
     const started = ports.clock.now();
     const { event } = request;
     const live = await checkLoginLive(await loginSettings(settings.login, request, workspace, ports), {
@@ -751,8 +751,12 @@ var object_tree = __webpack_require__(7966);
 var read_objects = __webpack_require__(4851);
 // EXTERNAL MODULE: ./lib/git/store.js
 var git_store = __webpack_require__(1713);
+// EXTERNAL MODULE: ./lib/git/regular-bytes.js
+var regular_bytes = __webpack_require__(4366);
 // EXTERNAL MODULE: ./lib/git/tree-source.js
 var tree_source = __webpack_require__(2054);
+// EXTERNAL MODULE: ./lib/git/within.js
+var git_within = __webpack_require__(9933);
 // EXTERNAL MODULE: ./lib/git/disk-files.js
 var disk_files = __webpack_require__(6773);
 // EXTERNAL MODULE: ./lib/git/folder-tree.js
@@ -851,6 +855,8 @@ function indexProblem(stderr) {
 
 
 
+
+
 /** The workspace of a repository; one of plain files where the repository ignores the folder that was named. */
 async function openRepository({ git, facts, start, own, close, options }) {
     const { workTree, head } = facts;
@@ -886,7 +892,7 @@ async function openRepository({ git, facts, start, own, close, options }) {
     const staged = async () => workTree === undefined ? [] : (await index([])).filter((entry) => entry.id !== store.emptyBlob);
     async function fileAt(name, commit) {
         const found = (await (0,object_tree/* listTree */.n)(store, commit, (0,bytes/* pathBytes */.X5)(name), treeOf(undefined).tally)).find((entry) => entry.path === (0,bytes/* pathBytes */.X5)(name));
-        if (found === undefined || !found.mode.startsWith('100'))
+        if (found === undefined || (0,listing/* kindOfMode */.z1)(found.mode) === 'submodule')
             return undefined;
         const failed = () => {
             throw new problem/* Problem */.A('environment', `${name} at ${commit.slice(0, 12)} cannot be read from this repository`, {
@@ -912,13 +918,13 @@ async function openRepository({ git, facts, start, own, close, options }) {
         staged: () => lateSource(async (tally) => (await __webpack_require__.e(/* import() */ 5624).then(__webpack_require__.bind(__webpack_require__, 5624))).stagedSource(store, staged, head, bytesPrefix, tally)),
         history: () => lateSource(async (tally) => (await __webpack_require__.e(/* import() */ 7523).then(__webpack_require__.bind(__webpack_require__, 7523))).historySource({ git, clone, store, facts, prefix: bytesPrefix }, tally)),
         resolveRange: async (wish, may) => (await __webpack_require__.e(/* import() */ 9049).then(__webpack_require__.bind(__webpack_require__, 9049))).rangeResolver({ git, clone, store, facts, own, options })(wish, may),
+        within: (file) => (0,git_within/* pathWithin */.R)(root, file),
         file: async (name, at) => {
             if (at !== undefined)
                 return fileAt(name, at);
             if (workTree === undefined)
                 return head === undefined ? undefined : fileAt(name, head);
-            const found = disk.read((0,bytes/* pathBytes */.X5)(name));
-            return found.kind === 'file' ? found.bytes : undefined;
+            return (0,regular_bytes/* regularBytes */._)(name, disk.read((0,bytes/* pathBytes */.X5)(name)));
         },
         head: () => Promise.resolve(head),
         close,
@@ -952,7 +958,7 @@ async function openWorkspace(folder, options) {
         return (await __webpack_require__.e(/* import() */ 7374).then(__webpack_require__.bind(__webpack_require__, 7374))).openFolder(start);
     const folders = trustedPath(options.environment, [start]);
     const executable = findGit(folders);
-    const own = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(options.tempFolder, 'aws-access-gate-'));
+    const own = temporaryFolder(options.tempFolder);
     const git = new Git(executable, (0,hardening/* gitEnvironment */._K)(options.environment, folders, own));
     const close = async () => {
         await git.close();
@@ -967,6 +973,18 @@ async function openWorkspace(folder, options) {
     catch (error) {
         await close();
         throw error;
+    }
+}
+function temporaryFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'aws-access-gate-'));
+    }
+    catch (cause) {
+        const code = cause.code ?? 'unknown fault';
+        throw new problem/* Problem */.A('environment', `No folder can be made in the temporary folder ${parent} (${code})`, {
+            fix: 'Name one that may be written to: RUNNER_TEMP in a workflow, else TMPDIR',
+            cause,
+        });
     }
 }
 function isFolder(folder) {
@@ -1113,9 +1131,8 @@ function locate(workspace, folder, named, fallback) {
     if (named === undefined)
         return { inside: fallback };
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, named);
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workspace.root, absolute);
-    const outside = relative === '' || relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
-    return outside ? { outside: absolute } : { inside: relative.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') };
+    const inside = workspace.within(absolute);
+    return inside === undefined ? { outside: absolute } : { inside };
 }
 /** The text of a settings file in one version; undefined when that version has none. Throws a usage problem for what is no text. */
 async function readVersion(workspace, file, version, readOutside) {
@@ -1948,6 +1965,38 @@ class Queue {
 
 /***/ }),
 
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ regularBytes)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+
+/**
+ * The bytes of a file that settings are read from; undefined when it is absent.
+ * @throws Problem (usage) for what is there and isn't read: to go on without it would be to ignore it silently.
+ */
+function regularBytes(name, found) {
+    switch (found.kind) {
+        case 'file':
+            return found.bytes;
+        case 'absent':
+            return undefined;
+        case 'link':
+            throw notRead(name, 'a link, and links are not followed');
+        case 'special':
+        case 'unreadable':
+            throw notRead(name, found.why);
+    }
+}
+function notRead(name, why) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('usage', `${name} cannot be read: ${why}`, { fix: 'Make it a regular file that this user can read', place: name });
+}
+
+
+/***/ }),
+
 /***/ 8750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2328,6 +2377,49 @@ class UnreadNotes {
     }
     #label(id) {
         return this.#name(id) ?? `object ${id}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The path that a named file has in the repository or folder at `root`, with `/` between its parts; undefined for one
+ * outside. Links on the way are seen through: however a file of the repository is named, it is one of the repository's.
+ * The file need not exist.
+ */
+function pathWithin(root, file) {
+    const top = realOf(root);
+    const named = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+    return relativeTo(top, named) ?? relativeTo(top, realOf(named));
+}
+function relativeTo(top, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, file);
+    const outside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+    return outside ? undefined : relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** With the links of all that exists of it resolved. */
+function realOf(file) {
+    const rest = [];
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file);; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+        try {
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(at), ...rest);
+        }
+        catch {
+            if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
+                return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file);
+            rest.unshift(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(at));
+        }
     }
 }
 

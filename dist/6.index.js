@@ -531,9 +531,10 @@ function byWeight(a, b) {
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** True when an open finding is bad enough to fail the run. */
+/** True when a finding counts and is bad enough to fail the run: an open one, under `block: all` an existing one too. */
 function blocks(report, finding) {
-    return finding.state === 'open' && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, report.failOn);
+    const counts = finding.state === 'open' || (finding.state === 'existing' && report.block === 'all');
+    return counts && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, report.failOn);
 }
 /** `2 critical, 1 low`; empty for no findings. */
 function severityCounts(findings) {
@@ -561,11 +562,20 @@ function verdictSentence(report) {
 function verdictReason(report) {
     const open = findingsIn(report, 'open');
     const blocking = open.filter((finding) => blocks(report, finding));
+    const known = findingsIn(report, 'existing').filter((finding) => blocks(report, finding));
     const incomplete = report.checks.filter((check) => check.status === 'incomplete').map((check) => check.check);
     const unfinished = incomplete.length > 0 ? `${incomplete.join(', ')} could not be checked to the end` : '';
     switch (report.verdict) {
         case 'fail':
-            return [`${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`, unfinished]
+            return [
+                blocking.length === 0
+                    ? ''
+                    : `${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`,
+                known.length === 0
+                    ? ''
+                    : `${plural(known.length, 'existing finding')} at or above ${report.failOn} (${severityCounts(known)}), and block is all`,
+                unfinished,
+            ]
                 .filter(Boolean)
                 .join('; ');
         case 'incomplete':

@@ -223,23 +223,24 @@ var worth_reading = __webpack_require__(6841);
 
 
 /**
- * How much is read to each side of a mark, in bytes. What tells a value's name, its service or its address lies within 6,000
- * characters of it, also where they are written with escapes.
+ * How much is read to each side of a mark, in bytes. A signed address lies within 6,000 characters of its mark; what names a
+ * value, or tells its service, within 800. A pair's other half is a mark of its own, and so is a secret beside an id.
  */
-const reach = 16_384;
+const reach = { kind: 10_240, other: 3072 };
 /**
  * The stretches of a content that hold all its marks and runs that could be secrets, with what lies around them, in order.
  * They end where no value, folded or escaped, can go on.
  */
 function surroundings(bytes) {
     const found = [];
-    for (const { start, end } of spots(bytes)) {
+    for (const { start, end, tag } of spots(bytes)) {
+        const around = reach[tag];
         const last = found.at(-1);
-        const from = last !== undefined && start - reach <= last.end ? last.end : cutBefore(bytes, start - reach);
+        const from = last !== undefined && start - around <= last.end ? last.end : cutBefore(bytes, start - around);
         if (last !== undefined && from <= last.end)
-            last.end = end + reach <= last.end ? last.end : cutAfter(bytes, end + reach);
+            last.end = end + around <= last.end ? last.end : cutAfter(bytes, end + around);
         else
-            found.push({ start: from, end: cutAfter(bytes, end + reach) });
+            found.push({ start: from, end: cutAfter(bytes, end + around) });
     }
     return found;
 }
@@ -250,11 +251,11 @@ function* spots(bytes) {
         if (hit.tag === 'word' || hit.tag === 'ignore' || !(0,worth_reading/* counts */.tQ)(bytes, hit))
             continue;
         for (; run !== undefined && run.start < hit.start; run = (0,worth_reading/* nextSecretRun */.n5)(bytes, run.end))
-            yield run;
-        yield hit;
+            yield { ...run, tag: 'other' };
+        yield { start: hit.start, end: hit.end, tag: hit.tag === 'kind' ? 'kind' : 'other' };
     }
     for (; run !== undefined; run = (0,worth_reading/* nextSecretRun */.n5)(bytes, run.end))
-        yield run;
+        yield { ...run, tag: 'other' };
 }
 /** Bytes that stand in no value, none of its encodings, and nothing that folds or splits one over lines. */
 const ends = new Uint8Array(256);
@@ -436,7 +437,7 @@ function judgeId(shape) {
     if (facts.possible) {
         if (filler >= 9)
             return undefined;
-        if (lettersOnly && (0,wordiness/* capitalWordiness */.Db)(shape.text) > 8)
+        if (lettersOnly && (0,wordiness/* capitalWordiness */.Db)(shape.text) > -4)
             return undefined;
     }
     else {
@@ -469,7 +470,7 @@ function insideSequence(text, start) {
 var keys_naming = __webpack_require__(8446);
 ;// CONCATENATED MODULE: ./lib/keys/secret-names.js
 
-const aws = '(?:aws|amazon|amzn|s3|boto3?|dynamo(?:db)?|ec2|sqs|sns|ses|kinesis|cloudwatch|route53)';
+const aws = '(?:aws|amazon|amzn|s3|boto3?|dynamo(?:db)?|ec2|sqs|sns|(?<![a-z])ses(?=[\\W_]|smtp|secret|access|key)|kinesis|cloudwatch|route53)';
 const strong = new RegExp(`secret[\\W_]{0,3}access[\\W_]{0,3}key|secret[\\W_]{0,2}key[\\W_]{0,2}id|${aws}[\\w.-]{0,24}secret|secret[\\w.-]{0,12}${aws}|` +
     `(?<![a-z])${aws}[\\W_]{0,2}(?:access)?[\\W_]{0,2}key(?![\\W_]{0,3}id)|(?<![a-z])aws[\\W_]{0,2}(?:pass(?:word)?|pwd|cred\\w*|sk)`, 'i');
 const weak = /secret|(?<![a-z])(?:access|s3|iam)[\W_]{0,2}key(?![\W_]{0,3}id)|(?<![A-Za-z])sk$/i;
@@ -609,9 +610,9 @@ const nearby = 6000;
 function secretsIn(view, ids) {
     const found = [];
     let next = 0;
-    for (const shape of (0,secret_shapes/* secretShapes */.x)(view.text)) {
-        const example = /example/i.test(shape.text);
-        if (!example && !(0,secret_shapes/* isRandomSecret */.u)(shape.text))
+    for (const shape of (0,secret_shapes/* secretShapes */.xl)(view.text)) {
+        const example = (0,secret_shapes/* isExample */.tG)(shape.text);
+        if (!example && !(0,secret_shapes/* isRandomSecret */.ut)(shape.text))
             continue;
         while (next < ids.length && ids[next].end < shape.start - nearby)
             next++;
@@ -620,6 +621,8 @@ function secretsIn(view, ids) {
         const naming = (0,keys_naming/* namingAt */.s)(view, shape.start, shape.end);
         const claim = claimOf(naming);
         if ((claim === 'foreign' || claim === 'unnamed') && !near)
+            continue;
+        if (claim === 'unnamed' && (0,secret_shapes/* endsFolded */.b3)(view.text, shape.start))
             continue;
         const base = view.holder !== undefined && shape.start < 4 ? view.holder : { view, ...shape };
         found.push({
@@ -900,7 +903,7 @@ function pairUp(text, candidates) {
         return { pairs: [], left: all };
     const distances = measure(text, all);
     const own = secrets.filter((secret) => all[secret].claim !== 'foreign');
-    const secretFirst = (own[0] ?? secrets[0]) < ids[0];
+    const secretFirst = (own[0] ?? secrets[0] ?? 0) < (ids[0] ?? 0);
     const partner = inBlocks(all, ids, own) ??
         inTurns(all, distances, ids, own) ??
         match(ids, secrets, (a, b) => costOfPair(all, distances, a, b, secretFirst));

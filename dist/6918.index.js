@@ -22,16 +22,22 @@ __webpack_require__.r(__webpack_exports__);
 function agent(report) {
     const lines = [...report.findings].sort(_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN).map(findingLine);
     for (const { check, what, why, fix } of report.notChecked)
-        lines.push(`not checked: ${check}: ${what}: ${why} Fix: ${fix}`);
+        lines.push(`not checked: ${check}: ${oneLine(what)}: ${oneLine(why)} Fix: ${oneLine(fix)}`);
     for (const { check, status, reason } of report.checks)
         if (status !== 'ran')
-            lines.push(`${status}: ${check}: ${reason ?? 'no reason given'}`);
+            lines.push(`${status}: ${check}: ${oneLine(reason ?? 'no reason given')}`);
     lines.push(`verdict: ${(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .BT)(report)} [${(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeName */ .d8)(report)}]`);
-    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logSafe */ .sN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.replace(/\s*\n\s*/g, ' ').trim()))).join('\n')}\n`;
+    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logSafe */ .sN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.trim()))).join('\n')}\n`;
 }
 function findingLine(finding) {
     const where = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.place), 4 * _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLimit */ .ds), (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .commitNote */ .mk)(finding.place)].filter(Boolean).join(' ');
-    return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${finding.message} Fix: ${finding.fix}`;
+    return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${oneLine(finding.message)} Fix: ${oneLine(finding.fix)}`;
+}
+/** Prose of several lines as one, cut like everywhere else. */
+function oneLine(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .proseLines */ .DS)(text)
+        .map((line) => line.trim())
+        .join(' ');
 }
 
 
@@ -173,9 +179,10 @@ function byWeight(a, b) {
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** True when an open finding is bad enough to fail the run. */
+/** True when a finding counts and is bad enough to fail the run: an open one, under `block: all` an existing one too. */
 function blocks(report, finding) {
-    return finding.state === 'open' && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, report.failOn);
+    const counts = finding.state === 'open' || (finding.state === 'existing' && report.block === 'all');
+    return counts && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, report.failOn);
 }
 /** `2 critical, 1 low`; empty for no findings. */
 function severityCounts(findings) {
@@ -203,11 +210,20 @@ function verdictSentence(report) {
 function verdictReason(report) {
     const open = findingsIn(report, 'open');
     const blocking = open.filter((finding) => blocks(report, finding));
+    const known = findingsIn(report, 'existing').filter((finding) => blocks(report, finding));
     const incomplete = report.checks.filter((check) => check.status === 'incomplete').map((check) => check.check);
     const unfinished = incomplete.length > 0 ? `${incomplete.join(', ')} could not be checked to the end` : '';
     switch (report.verdict) {
         case 'fail':
-            return [`${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`, unfinished]
+            return [
+                blocking.length === 0
+                    ? ''
+                    : `${plural(blocking.length, 'open finding')} at or above ${report.failOn} (${severityCounts(blocking)})`,
+                known.length === 0
+                    ? ''
+                    : `${plural(known.length, 'existing finding')} at or above ${report.failOn} (${severityCounts(known)}), and block is all`,
+                unfinished,
+            ]
                 .filter(Boolean)
                 .join('; ');
         case 'incomplete':

@@ -383,29 +383,6 @@ function withoutSecrets(address) {
 
 /***/ }),
 
-/***/ 4820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ callable),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/** True for names and addresses of this machine: the only ones that may be called without TLS. */
-function isLoopback(host) {
-    const name = host.toLowerCase().replace(/^\[|\]$/g, '');
-    return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name);
-}
-/** The address, when it may be called: https anywhere, plain http on this machine; undefined for anything else. */
-function callable(address) {
-    if (!URL.canParse(address))
-        return undefined;
-    const url = new URL(address);
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)) ? url : undefined;
-}
-
-
-/***/ }),
-
 /***/ 5062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

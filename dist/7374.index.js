@@ -13,7 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6507);
 /* harmony import */ var _folder_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2927);
-/* harmony import */ var _tree_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2054);
+/* harmony import */ var _regular_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4366);
+/* harmony import */ var _tree_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2054);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9933);
+
+
 
 
 
@@ -30,7 +34,7 @@ function openFolder(root) {
         shallow: false,
         empty: true,
         workingTree: () => new _folder_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .FolderTree */ .z(root),
-        treeSource: _tree_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOfTree */ .z,
+        treeSource: _tree_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOfTree */ .z,
         indexTree: () => noRepository(root),
         treeAt: () => noRepository(root),
         changes: () => noRepository(root),
@@ -38,10 +42,9 @@ function openFolder(root) {
         history: () => noRepository(root),
         // eslint-disable-next-line @typescript-eslint/require-await -- a rejection, not a throw
         resolveRange: async () => noRepository(root),
-        file: (path) => {
-            const found = disk.read((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBytes */ .X5)(path));
-            return Promise.resolve(found.kind === 'file' ? found.bytes : undefined);
-        },
+        within: (file) => (0,_within_js__WEBPACK_IMPORTED_MODULE_6__/* .pathWithin */ .R)(root, file),
+        // eslint-disable-next-line @typescript-eslint/require-await -- a rejection, not a throw
+        file: async (name) => (0,_regular_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .regularBytes */ ._)(name, disk.read((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBytes */ .X5)(name))),
         head: () => Promise.resolve(undefined),
         close: () => Promise.resolve(),
     };

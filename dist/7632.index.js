@@ -36,7 +36,7 @@ async function judgeWorkflows(facts, { clock, repository }) {
     const { workflows, unread, ignores, incomplete: shortfalls } = await facts.workflows();
     const findings = [];
     if (workflows.length > 0) {
-        const [{ checkSubjects }, { checkWorkflows }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7961), __webpack_require__.e(35), __webpack_require__.e(1188), __webpack_require__.e(7249), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 6522)), Promise.all(/* import() */[__webpack_require__.e(8883), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 8883))]);
+        const [{ checkSubjects }, { checkWorkflows }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7961), __webpack_require__.e(35), __webpack_require__.e(1188), __webpack_require__.e(7249), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 5470)), Promise.all(/* import() */[__webpack_require__.e(8883), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 8883))]);
         findings.push(...checkWorkflows(workflows), ...checkSubjects(workflows, (await facts.documents()).documents, repository));
     }
     const outcome = {
@@ -669,6 +669,7 @@ function reportOf(parts) {
         tool: { name: tool.tool.name, version: tool.tool.version },
         verdict: triaged.verdict,
         failOn: settings.failOn,
+        block: settings.block,
         checks: triaged.checks,
         scanned: {
             mode: subject.mode,

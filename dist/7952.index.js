@@ -282,9 +282,12 @@ var system = __webpack_require__(4808);
 var terminal = __webpack_require__(5955);
 // EXTERNAL MODULE: ./lib/hosts/standard-streams.js
 var standard_streams = __webpack_require__(406);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./lib/model/tool.js
 var tool = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
@@ -328,7 +331,7 @@ async function obey(wanted) {
 async function scan({ command, given }) {
     const rules = async () => (await Promise.all(/* import() */[__webpack_require__.e(7961), __webpack_require__.e(8725), __webpack_require__.e(1188), __webpack_require__.e(1972), __webpack_require__.e(8883), __webpack_require__.e(7249), __webpack_require__.e(3928), __webpack_require__.e(1486)]).then(__webpack_require__.bind(__webpack_require__, 8664))).rules;
     const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
-    const request = { given, folder: process.cwd(), environment: process.env, tempFolder: (0,external_node_fs_.realpathSync)(external_node_os_.tmpdir()) };
+    const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
     const ports = (0,system/* systemPorts */.Y)(process.env, quiet ? terminal/* silentProgress */.RZ : (0,terminal/* terminalProgress */.e3)(process.stderr, terminal/* systemClock */.ml));
     if (command === 'baseline') {
         const { acceptBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7632), __webpack_require__.e(5511), __webpack_require__.e(4946)]).then(__webpack_require__.bind(__webpack_require__, 8129));
@@ -353,6 +356,23 @@ async function scan({ command, given }) {
     else
         await (0,standard_streams/* writeFile */._h)(given.output, text, '--output');
     return exitCode;
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new problem/* Problem */.A('environment', 'the current folder is not there any more', { fix: 'Change to a folder that exists.', cause });
+    }
+}
+/** One that is missing is complained of by whoever needs it. */
+function tempFolder() {
+    try {
+        return (0,external_node_fs_.realpathSync)(external_node_os_.tmpdir());
+    }
+    catch {
+        return external_node_os_.tmpdir();
+    }
 }
 
 

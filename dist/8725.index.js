@@ -696,7 +696,7 @@ function ses_smtp_password_find(view) {
     const found = [];
     for (const match of text.matchAll(shape)) {
         const version = Buffer.from(match[0].slice(0, 4), 'base64')[0];
-        if ((version !== 4 && version !== 2) || !(0,secret_shapes/* isRandomSecret */.u)(match[0]))
+        if ((version !== 4 && version !== 2) || !(0,secret_shapes/* isRandomSecret */.ut)(match[0]))
             continue;
         const start = match.index;
         const end = start + 44;
@@ -974,7 +974,7 @@ function nameBefore(text, start) {
         i = skip(text, i - 1, floor, ' \t\r\n(');
     const last = text[i - 1];
     if (last === '>' && !/[=\-]/.test(text[i - 2] ?? ''))
-        return { name: elementName(text, i, floor), assigned: true };
+        return elementOf(text, i, floor);
     const operator = last === '=' || last === ':' || last === '>';
     if (operator) {
         i = skip(text, i, floor, '=:>-+?|');
@@ -998,11 +998,11 @@ function nameBefore(text, start) {
     const bare = !operator && last !== ',';
     return { name: name.replace(/^-+/, ''), assigned: operator || (bare && (flag || /_|[a-z][A-Z]/.test(name))) };
 }
-function elementName(text, at, floor) {
+/** The element that begins here; behind the end of one, or a quotation mark of a mail, nothing is given a name. */
+function elementOf(text, at, floor) {
     const open = text.lastIndexOf('<', at - 1);
-    if (open < floor)
-        return undefined;
-    return /^<([A-Za-z_][\w:.-]{0,60})/.exec(text.slice(open, at))?.[1];
+    const name = open < floor ? undefined : /^<([A-Za-z_][\w:.-]{0,60})/.exec(text.slice(open, at))?.[1];
+    return { name, assigned: name !== undefined };
 }
 function skip(text, from, floor, characters) {
     let i = from;
@@ -1077,8 +1077,10 @@ function belongs(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRandomSecret),
-/* harmony export */   x: () => (/* binding */ secretShapes)
+/* harmony export */   b3: () => (/* binding */ endsFolded),
+/* harmony export */   tG: () => (/* binding */ isExample),
+/* harmony export */   ut: () => (/* binding */ isRandomSecret),
+/* harmony export */   xl: () => (/* binding */ secretShapes)
 /* harmony export */ });
 /* harmony import */ var _filler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6576);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6740);
@@ -1107,6 +1109,20 @@ function isFree(text, start, end) {
     if (/[-_.~$]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? ' '))
         return false;
     return after !== '=' && before !== '$' && before !== '%' && !(before === '{' && after === '}' && /[${%#@]/.test(text[start - 2] ?? ' '));
+}
+/** True for a documentation's secret, `EXAMPLE` among random characters; a path or a name that holds the word is none. */
+function isExample(text) {
+    return /example/i.test(text) && (0,_wordiness_js__WEBPACK_IMPORTED_MODULE_1__/* .wordiness */ .nm)(text.replace(/example(?:key)?/gi, '')) < 0;
+}
+/** The last line of base64 that is folded: the two lines above are as long as each other, or one begins a PEM. */
+function endsFolded(text, start) {
+    const above = text.slice(Math.max(0, start - 300), start).split(/\r?\n/);
+    if (above.length < 3 || !/^[ \t>#*]*$/.test(above.pop()))
+        return false;
+    const [line, before] = [above.pop(), above.pop()].map((one) => one.trim());
+    if (line === undefined || before === undefined || !/^[A-Za-z0-9+/]{60,128}$/.test(line))
+        return false;
+    return before.length === line.length ? /^[A-Za-z0-9+/]+$/.test(before) : before.startsWith('-----BEGIN');
 }
 /** True for what a generator of random keys could have made: no hash, no words, no path, no filler, no encoded text. */
 function isRandomSecret(text) {

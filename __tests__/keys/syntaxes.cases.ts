@@ -257,5 +257,5 @@ export const silent: readonly string[] = [
   `JWT_SECRET={{secret}} # on aws`,
   `GITHUB_CLIENT_SECRET={{secret}}`,
   `AWS_REGION=eu-west-1${N}SESSION_SECRET={{secret}}`,
-  `{{prefix:AKIA}}SHOULDNEVERWORKS {{prefix:AKIA}}TOTALLYNOTAKEYID {{prefix:ASIA}}WRONGACCESSKEYID`,
+  `{{prefix:AKIA}}SANDBOXSTACKUSER {{prefix:AKIA}}TOTALLYNOTAKEYID {{prefix:ASIA}}WRONGACCESSKEYID`,
 ];

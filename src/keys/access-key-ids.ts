@@ -41,7 +41,7 @@ export function judgeId(shape: IdShape): FoundId | undefined {
   const lettersOnly = /^[A-Z]+$/.test(tail);
   if (facts.possible) {
     if (filler >= 9) return undefined;
-    if (lettersOnly && capitalWordiness(shape.text) > -4) return undefined;
+    if (lettersOnly && capitalWordiness(shape.text) > (holdsFillerWord(tail) ? -12 : 5)) return undefined;
   } else {
     if (filler >= 7 || holdsFillerWord(tail)) return undefined;
     if (lettersOnly && capitalWordiness(shape.text) > -10) return undefined;

@@ -437,7 +437,7 @@ function judgeId(shape) {
     if (facts.possible) {
         if (filler >= 9)
             return undefined;
-        if (lettersOnly && (0,wordiness/* capitalWordiness */.Db)(shape.text) > -4)
+        if (lettersOnly && (0,wordiness/* capitalWordiness */.Db)(shape.text) > ((0,keys_filler/* holdsFillerWord */.Zt)(tail) ? -12 : 5))
             return undefined;
     }
     else {

@@ -1,4 +1,5 @@
 import { findDead } from '../../iam/dead/index.js';
+import { judgeAudience } from '../../oidc/audience.js';
 import type { PolicyExample } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
 
@@ -32,10 +33,25 @@ export default definePolicyRule({
     deny({ StringEquals: { 'aws:ResourceTag/glob': '*' } }),
     deny({ DateLessThan: { 'aws:CurrentTime': '2090-01-01T00:00:00Z' } }),
     deny({ NumericLessThan: { 's3:max-keys': '10' }, NumericGreaterThan: { 's3:max-keys': '5' } }),
+    {
+      ...policy({
+        Effect: 'Allow',
+        Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:acme/*' } },
+      }),
+      kind: 'trust',
+    },
     deny({ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }),
   ],
   check({ policy: judged }, report, { now }) {
-    for (const { statement, span, why, fix } of findDead(judged, now)) {
+    const dead = findDead(judged, now);
+    // `oidc-trust` says it with the subject that would be right.
+    const said = new Set(
+      dead.length === 0 ? [] : judgeAudience(judged).flatMap(({ admits, statement }) => (admits === 'nobody' ? [statement] : [])),
+    );
+    for (const { statement, span, why, fix } of dead) {
+      if (said.has(statement)) continue;
       const denies = statement.effect === 'Deny';
       report(span, {
         message: `This ${statement.effect ?? 'statement'}${statement.effect === undefined ? '' : ' statement'} can never match: ${why}.${denies ? ' What it was to forbid is not forbidden.' : ''}`,

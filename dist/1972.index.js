@@ -738,1076 +738,6 @@ function deadList(element, name, never) {
     return { span, why: first, fix: `Write each ${name.toLowerCase()} as a text of its own, in its right form.` };
 }
 
-;// CONCATENATED MODULE: ./lib/policies/rules/dead-statement.js
-
-
-const dead_statement_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
-const deny = (condition) => dead_statement_policy({ Effect: 'Deny', Action: '*', Resource: '*', Condition: condition });
-/* harmony default export */ const dead_statement = ((0,rule/* definePolicyRule */.q)({
-    id: 'dead-statement',
-    severity: 'medium',
-    title: 'Statement that can never match',
-    why: 'A statement that nothing matches does not do what it was written for: a grant is missing, and a Deny protects nothing.',
-    fix: 'Correct the element that keeps the statement from matching, or remove the statement.',
-    references: [
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
-    ],
-    bad: [
-        dead_statement_policy({ Effect: 'Deny', Action: 's3:GetObject,s3:PutObject', Resource: '*' }),
-        dead_statement_policy({ Effect: 'Allow', Action: 's3:', Resource: '*' }),
-        dead_statement_policy({ Effect: 'Allow', Action: [], Resource: '*' }),
-        deny({ Bool: { 'aws:MultiFactorAuthPresent': 'false' }, Null: { 'aws:MultiFactorAuthPresent': 'true' } }),
-        deny({ StringEquals: { 'aws:PrincipalArn': '*' } }),
-        deny({ DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }),
-        deny({ StringEquals: { 'aws:PrincipalAccount': '111122223333' }, StringNotEquals: { 'aws:PrincipalAccount': '111122223333' } }),
-        { ...dead_statement_policy({ Effect: 'Deny', Action: 's3:*', Resource: '*' }), kind: 'resource', service: 's3' },
-    ],
-    good: [
-        dead_statement_policy({ Effect: 'Deny', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' }),
-        dead_statement_policy({ Effect: 'Allow', NotAction: [], Resource: '*' }),
-        deny({ StringLike: { 'aws:PrincipalArn': '*' } }),
-        deny({ StringEquals: { 'aws:ResourceTag/glob': '*' } }),
-        deny({ DateLessThan: { 'aws:CurrentTime': '2090-01-01T00:00:00Z' } }),
-        deny({ NumericLessThan: { 's3:max-keys': '10' }, NumericGreaterThan: { 's3:max-keys': '5' } }),
-        deny({ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }),
-    ],
-    check({ policy: judged }, report, { now }) {
-        for (const { statement, span, why, fix } of findDead(judged, now)) {
-            const denies = statement.effect === 'Deny';
-            report(span, {
-                message: `This ${statement.effect ?? 'statement'}${statement.effect === undefined ? '' : ' statement'} can never match: ${why}.${denies ? ' What it was to forbid is not forbidden.' : ''}`,
-                fix,
-                severity: denies ? 'high' : 'medium',
-                statement,
-                evidence: { effect: statement.effect ?? null },
-            });
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/denial.js
-
-
-
-/** Whether one Deny keeps a caller from all of a probe. A Deny that reaches only a part of the resources leaves a hole. */
-function denies(statement, caller, probe, facts) {
-    if (statement.effect !== 'Deny')
-        return false;
-    const holds = (0,truth/* all */.Q7)([
-        mfaHolds(statement, caller, facts),
-        restHolds(statement, caller, facts),
-        statement.uncertain === true ? 'unknown' : true,
-    ]);
-    if (holds === false)
-        return false;
-    const hit = (0,evaluate/* actionMatches */.GE)(statement.actions, probe.action);
-    return hit === false ? false : (0,truth/* all */.Q7)([holds, hit, coversResource(statement, probe)]);
-}
-function coversResource(statement, probe) {
-    if (probe.resource === undefined || (0,evaluate/* resourceCovers */.RG)(statement.resources, probe.resource))
-        return true;
-    const unknown = statement.resources?.values.some((value) => value.type === 'unknown' || value.type === 'either');
-    return unknown === true ? 'unknown' : false;
-}
-/** Whether any of the statements does. */
-function denied(statements, caller, probe, facts) {
-    return (0,truth/* any */.bz)(statements.map((statement) => denies(statement, caller, probe, facts)));
-}
-
-;// CONCATENATED MODULE: ./lib/iam/sensitive.js
-/**
- * Actions that a stolen key must not be enough for: they manage permissions, hand out credentials, escalate, destroy,
- * or switch off the guards. In AWS's spelling.
- * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
- */
-const byService = {
-    iam: 'AddUserToGroup AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreateAccessKey CreateLoginProfile CreatePolicyVersion CreateRole ' +
-        'CreateServiceSpecificCredential CreateUser DeactivateMFADevice DeleteAccountPasswordPolicy DeleteGroupPolicy DeleteRole ' +
-        'DeleteRolePermissionsBoundary DeleteRolePolicy DeleteUser DeleteUserPermissionsBoundary DeleteUserPolicy DeleteVirtualMFADevice ' +
-        'DetachGroupPolicy DetachRolePolicy DetachUserPolicy PassRole PutGroupPolicy PutRolePermissionsBoundary PutRolePolicy ' +
-        'PutUserPermissionsBoundary PutUserPolicy ResetServiceSpecificCredential SetDefaultPolicyVersion UpdateAccessKey ' +
-        'UpdateAccountPasswordPolicy UpdateAssumeRolePolicy UpdateLoginProfile CreateOpenIDConnectProvider CreateSAMLProvider ' +
-        'UpdateSAMLProvider UpdateOpenIDConnectProviderThumbprint AddClientIDToOpenIDConnectProvider UploadSSHPublicKey',
-    sts: 'AssumeRole AssumeRoot GetFederationToken',
-    account: 'CloseAccount',
-    organizations: 'LeaveOrganization DeleteOrganization DetachPolicy DeletePolicy RemoveAccountFromOrganization UpdatePolicy AttachPolicy CloseAccount',
-    sso: 'CreateAccountAssignment AttachManagedPolicyToPermissionSet PutInlinePolicyToPermissionSet DeleteAccountAssignment',
-    s3: 'DeleteBucket DeleteBucketPolicy PutBucketPolicy PutBucketAcl PutBucketPublicAccessBlock PutBucketVersioning PutBucketReplication PutLifecycleConfiguration PutAccountPublicAccessBlock',
-    kms: 'ScheduleKeyDeletion DisableKey PutKeyPolicy CreateGrant DeleteImportedKeyMaterial',
-    secretsmanager: 'GetSecretValue DeleteSecret PutResourcePolicy',
-    ec2: 'TerminateInstances StopInstances GetPasswordData ModifySnapshotAttribute ModifyImageAttribute DeleteVolume DeleteSnapshot DeleteVpc ' +
-        'DeleteFlowLogs ReplaceIamInstanceProfileAssociation AssociateIamInstanceProfile',
-    'ec2-instance-connect': 'SendSSHPublicKey SendSerialConsoleSSHPublicKey',
-    rds: 'DeleteDBInstance DeleteDBCluster DeleteDBSnapshot DeleteDBClusterSnapshot ModifyDBSnapshotAttribute',
-    'rds-db': 'connect',
-    redshift: 'GetClusterCredentials GetClusterCredentialsWithIAM DeleteCluster',
-    'redshift-serverless': 'GetCredentials',
-    dynamodb: 'DeleteTable DeleteBackup PutResourcePolicy',
-    backup: 'DeleteBackupVault DeleteRecoveryPoint DeleteBackupPlan DeleteBackupVaultAccessPolicy PutBackupVaultAccessPolicy',
-    cloudtrail: 'StopLogging DeleteTrail UpdateTrail PutEventSelectors DeleteEventDataStore',
-    config: 'DeleteConfigRule DeleteConfigurationRecorder DeleteDeliveryChannel StopConfigurationRecorder',
-    guardduty: 'DeleteDetector UpdateDetector DisassociateFromAdministratorAccount CreateIPSet',
-    securityhub: 'DisableSecurityHub DeleteInsight DisassociateFromAdministratorAccount',
-    logs: 'DeleteLogGroup DeleteLogStream PutResourcePolicy',
-    route53domains: 'TransferDomainToAnotherAwsAccount DeleteDomain',
-    ssm: 'StartSession SendCommand',
-    ecs: 'ExecuteCommand',
-    lambda: 'AddPermission UpdateFunctionCode DeleteFunction',
-    cloudformation: 'DeleteStack SetStackPolicy',
-    cloudfront: 'DeleteDistribution',
-    eks: 'DeleteCluster CreateAccessEntry AssociateAccessPolicy',
-    ecr: 'SetRepositoryPolicy DeleteRepository',
-    elasticfilesystem: 'DeleteFileSystem PutFileSystemPolicy',
-    sqs: 'DeleteQueue AddPermission SetQueueAttributes',
-    sns: 'DeleteTopic AddPermission SetTopicAttributes',
-    lightsail: 'GetInstanceAccessDetails DownloadDefaultKeyPair',
-    codecommit: 'DeleteRepository',
-};
-const sensitiveActions = Object.entries(byService).flatMap(([service, names]) => names.split(' ').map((name) => `${service}:${name}`));
-/** What somebody without MFA needs to register a device and open a session with it; harmless for a stolen key. */
-const enrolment = ('CreateVirtualMFADevice EnableMFADevice GetUser GetMFADevice ListMFADevices ListVirtualMFADevices ResyncMFADevice ListUsers ' +
-    'GetAccountSummary GetAccountPasswordPolicy ListAccountAliases ChangePassword GetLoginProfile')
-    .split(' ')
-    .map((name) => `iam:${name}`)
-    .concat('sts:GetSessionToken', 'sts:GetCallerIdentity', 'iam:ListAccessKeys', 'iam:GetAccessKeyLastUsed');
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/probe.js
-
-
-
-/** Names that no service has. */
-const unheard = 'qzjx:qzjx';
-const anyResource = (0,iam_pattern/* compilePattern */.Eb)(['arn:aws:qzjx:us-east-1:000000000000:qzjx/qzjx']);
-/** So many of a statement's values are looked at; past that more of the same follows. */
-const probe_most = 60;
-/** What a statement is about: every action it names, those sensitive ones that its wildcards hold, and any other. */
-function probesOf(statement) {
-    const actions = actionsOf(statement.actions);
-    const resources = resourcesIn(statement.resources, actions.length > 20 ? 3 : 10);
-    return actions.flatMap((action) => resources.map((resource) => ({ action, resource })));
-}
-function actionsOf(element) {
-    if (element === undefined)
-        return [];
-    const held = sensitiveActions.filter((action) => (0,evaluate/* actionMatches */.GE)(element, action) === true).slice(0, probe_most);
-    if (element.negated)
-        return (0,evaluate/* actionMatches */.GE)(element, unheard) === true ? [unheard, ...held] : held;
-    const witnesses = element.values.slice(0, probe_most).flatMap((value) => {
-        const pattern = (0,evaluate/* actionPattern */.Bt)(value);
-        const witness = pattern && witnessOf(pattern);
-        return witness !== undefined && (0,evaluate/* actionMatches */.GE)(element, witness) === true ? [witness] : [];
-    });
-    return [...new Set([...witnesses, ...held])];
-}
-/** An action that the pattern matches; undefined where a stretch is unknown. */
-function witnessOf(pattern) {
-    if (pattern.references.length > 0)
-        return undefined;
-    const colon = pattern.units.includes(58);
-    let first = true;
-    let text = '';
-    for (const unit of pattern.units) {
-        const kind = (0,iam_pattern/* unitKind */.pe)(unit);
-        if (kind === 'text')
-            text += String.fromCharCode(unit);
-        else if (kind === 'one')
-            text += 'q';
-        else {
-            text += first && !colon ? unheard : 'qzjx';
-            first = false;
-        }
-    }
-    return text;
-}
-function resourcesIn(element, count) {
-    if (element === undefined)
-        return [undefined];
-    if (element.negated)
-        return [anyResource];
-    return element.values.slice(0, count).flatMap((value) => (0,evaluate/* resourcePattern */.nn)(value) ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/rewrite.js
-
-
-
-/** Past this length only the Condition is shown. */
-const rewrite_longest = 1500;
-/** The statement with its MFA tests put right, as JSON. */
-function rewritten(statement, effect = statement.effect ?? 'Allow') {
-    const condition = mended(statement, effect);
-    const whole = {};
-    for (const { key, value } of statement.value.entries)
-        if (key !== 'Condition')
-            whole[key] = json(value);
-    whole['Condition'] = condition;
-    const text = JSON.stringify(whole);
-    return text.length <= rewrite_longest ? text : `"Condition": ${JSON.stringify(condition)}`;
-}
-/** An Allow asks that MFA was used; a Deny hits whoever can't show that it was. */
-function mended(statement, effect) {
-    const block = {};
-    const put = (operator, key, value) => {
-        block[operator] = { ...block[operator], [key]: value };
-    };
-    if (effect === 'Allow')
-        put('Bool', 'aws:MultiFactorAuthPresent', 'true');
-    else
-        put('BoolIfExists', 'aws:MultiFactorAuthPresent', 'false');
-    for (const test of statement.conditions) {
-        if (test.key === '' || isMfaTest(test))
-            continue;
-        put(test.operator, test.key, test.values.length === 1 ? json(test.values[0]) : test.values.map(json));
-    }
-    return block;
-}
-function json(value) {
-    switch (value.type) {
-        case 'list':
-            return value.items.map(json);
-        case 'map':
-            return Object.fromEntries(value.entries.map((entry) => [entry.key, json(entry.value)]));
-        case 'boolean':
-            return value.value;
-        case 'number':
-            return value.value;
-        case 'null':
-            return null;
-        case 'unknown':
-            return '…';
-        case 'either':
-            return value.options[0] === undefined ? '…' : json(value.options[0]);
-        default:
-            return (0,pieces/* shownText */.f$)((0,iam_pattern/* partsOf */.CI)(value) ?? []);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/verdict.js
-const withoutMfa = ['key', 'session'];
-const words = {
-    key: 'a long-term access key',
-    session: 'a session without MFA',
-    fresh: 'a session just opened with MFA',
-    stale: 'a session long ago opened with MFA',
-    role: 'a role session',
-    'role-false': 'a role session',
-};
-function named(callers) {
-    return callers.map((caller) => words[caller]).join(' and ');
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/shape.js
-
-
-
-
-
-
-
-
-
-/**
- * What is wrong with the MFA tests of one statement, judged for a person: who passes that should not, or whether the one
- * with MFA is shut out. The other statements of the set count as far as they close a hole.
- */
-function judgeShape(statement, set) {
-    if (!testsMfa(statement))
-        return undefined;
-    return statement.effect === 'Deny' ? judgeDeny(statement, set) : statement.effect === 'Allow' ? judgeAllow(statement, set) : undefined;
-}
-function mfaTestOf(statement) {
-    return statement.conditions.find(isMfaTest);
-}
-function judgeAllow(statement, set) {
-    const probes = probesOf(statement).filter(({ action }) => !isEnrolment(action));
-    if (probes.length === 0)
-        return undefined;
-    const open = withoutMfa.filter((caller) => passesAllow(statement, caller, probes, set));
-    if (open.length > 0)
-        return bypass(statement, open, set);
-    if (mfaHolds(statement, 'fresh', set.facts) !== false)
-        return undefined;
-    return lockout(statement, 'This statement asks for MFA the wrong way round: who has just signed in with MFA is not let in.');
-}
-function isEnrolment(action) {
-    return enrolment.some((name) => name.toLowerCase() === action.toLowerCase());
-}
-function passesAllow(statement, caller, probes, set) {
-    if (mfaHolds(statement, caller, set.facts) !== true || restHolds(statement, caller, set.facts) === false)
-        return false;
-    return probes.some((probe) => denied(set.statements, caller, probe, set.facts) === false);
-}
-function judgeDeny(statement, set) {
-    const { facts } = set;
-    if (restHolds(statement, 'key', facts) === false && restHolds(statement, 'session', facts) === false)
-        return undefined;
-    if (mfaHolds(statement, 'fresh', facts) === true && restHolds(statement, 'fresh', facts) !== false) {
-        return lockout(statement, 'This Deny has its MFA test the wrong way round: it hits those who signed in with MFA.');
-    }
-    const probes = probesOf(statement);
-    const open = withoutMfa.filter((caller) => passesDeny(statement, caller, probes, set));
-    return open.length > 0 ? bypass(statement, open, set) : undefined;
-}
-/** A caller gets past when this Deny surely misses him, no other closes the hole, and nothing is known to withhold the grant. */
-function passesDeny(statement, caller, probes, set) {
-    if (mfaHolds(statement, caller, set.facts) !== false)
-        return false;
-    const holes = probes.filter((probe) => denied(set.statements, caller, probe, set.facts) === false);
-    if (holes.length === 0 || probes.length === 0)
-        return false;
-    const grants = set.statements.filter((other) => other.effect === 'Allow' && holes.some((probe) => (0,evaluate/* actionMatches */.GE)(other.actions, probe.action) === true));
-    return (grants.length === 0 ||
-        grants.some((grant) => mfaHolds(grant, caller, set.facts) !== false && restHolds(grant, caller, set.facts) !== false));
-}
-function bypass(statement, open, set) {
-    const test = mfaTestOf(statement);
-    const who = set.holder === 'unknown' ? '' : ` of ${set.holder} ${set.name}`;
-    return {
-        rule: 'mfa-bypass',
-        severity: 'high',
-        statement,
-        span: test.span,
-        message: `The MFA requirement${who} is got round by ${named(open)}: \`${test.operator}\` on ${test.key} doesn't hold them off.`,
-        fix: `Rewrite the statement: ${rewritten(statement)}`,
-        passes: open,
-    };
-}
-function lockout(statement, message) {
-    return {
-        rule: 'mfa-lockout',
-        severity: 'high',
-        statement,
-        span: mfaTestOf(statement).span,
-        message,
-        fix: `Rewrite the statement: ${rewritten(statement)}`,
-    };
-}
-const needed = [
-    { action: 'iam:EnableMFADevice', resource: (0,iam_pattern/* compilePattern */.Eb)([`${account}:user/*`]) },
-    { action: 'iam:CreateVirtualMFADevice', resource: (0,iam_pattern/* compilePattern */.Eb)([`${account}:mfa/*`]) },
-];
-/** A Deny for all without MFA that also forbids to register a device: who has none yet never gets one. */
-function judgeEnrolment(statement, set) {
-    if (statement.effect !== 'Deny' || !testsMfa(statement))
-        return undefined;
-    const blocked = needed.filter((probe) => {
-        const hit = withoutMfa.every((caller) => denies(statement, caller, probe, set.facts) === true);
-        return hit && denies(statement, 'fresh', probe, set.facts) === false && (0,evaluate/* resourceCovers */.RG)(statement.resources, probe.resource);
-    });
-    if (blocked.length === 0)
-        return undefined;
-    const names = blocked.map(({ action }) => action);
-    return {
-        rule: 'mfa-lockout',
-        severity: 'high',
-        statement,
-        span: statement.actions?.span ?? statement.span,
-        message: `Who has no MFA device yet can never register one: this Deny also hits ${names.join(' and ')}.`,
-        fix: `Exempt ${needed.map(({ action }) => action).join(', ')} in the statement's NotAction, beside what else signing in with MFA takes: ${exemptions}.`,
-        actions: names,
-    };
-}
-const exemptions = 'iam:GetUser, iam:GetMFADevice, iam:ListMFADevices, iam:ListVirtualMFADevices, iam:ResyncMFADevice, sts:GetSessionToken';
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/ceiling.js
-
-
-
-/** Names that no service has: what a ceiling for everything reaches. */
-const ceiling_anything = { action: 'qzjx:qzjx', resource: undefined };
-/** MFA asked by an SCP, a boundary, an endpoint or session policy: its tests are judged, and whether role sessions are left out. */
-function judgeCeiling(set, forRoles) {
-    return set.statements.flatMap((statement) => {
-        const shape = judgeShape(statement, set);
-        if (shape !== undefined)
-            return [shape];
-        if (!forRoles || statement.effect !== 'Deny' || !testsMfa(statement))
-            return [];
-        const hitsRoles = ['role', 'role-false'].every((caller) => mfaHolds(statement, caller, set.facts) === true &&
-            restHolds(statement, caller, set.facts) === true &&
-            denies(statement, caller, ceiling_anything, set.facts) === true);
-        if (!hitsRoles)
-            return [];
-        return [
-            {
-                rule: 'mfa-lockout',
-                severity: 'medium',
-                statement,
-                span: mfaTestOf(statement).span,
-                message: 'This ceiling asks MFA of everybody below it: role sessions, which never carry MFA, are shut out.',
-                fix: 'Limit the Deny to users: add "StringEquals": { "aws:PrincipalType": "User" } to its Condition.',
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/exposure.js
-
-
-
-
-
-
-
-
-/** Conditions that already keep a stolen key out: another control than MFA, chosen on purpose. */
-const fences = /^aws:(?:sourceip|sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|calledvia.*|viaawsservice)$/;
-/** The sensitive actions that an Allow without MFA tests grants to somebody without MFA, in AWS's spelling. */
-function exposedBy(statement, set) {
-    if (statement.effect !== 'Allow' || testsMfa(statement))
-        return [];
-    if (statement.conditions.some((test) => fences.test(test.key.toLowerCase())))
-        return [];
-    return sensitiveActions.filter((action) => isExposed(statement, action, set));
-}
-function isExposed(statement, action, set) {
-    if ((0,evaluate/* actionMatches */.GE)(statement.actions, action) !== true)
-        return false;
-    const reached = reachedBy(statement, action);
-    return withoutMfa.some((caller) => {
-        if (restHolds(statement, caller, set.facts) === false)
-            return false;
-        return reached.some((resource) => denied(set.statements, caller, { action, resource }, set.facts) === false);
-    });
-}
-/** The resources of a statement that an action can be used on; none where it can't be used on any of them. */
-function reachedBy(statement, action) {
-    const { resources } = statement;
-    const usable = resourcesOf(action);
-    if (resources === undefined)
-        return [];
-    if (resources.negated) {
-        const open = usable !== undefined && !resources.values.some((value) => closes(value, usable));
-        return open ? [usable] : [];
-    }
-    return resources.values.flatMap((value) => {
-        const pattern = (0,evaluate/* resourcePattern */.nn)(value);
-        if (pattern === undefined)
-            return [];
-        if ((0,iam_pattern/* isEverything */.CM)(pattern))
-            return [pattern];
-        if (usable === undefined || !(0,pattern_relation/* arnsOverlap */._I)(pattern, usable) || (isBucketAction(action) && namesObjects(pattern)))
-            return [];
-        return [pattern];
-    });
-}
-function closes(value, usable) {
-    const pattern = (0,evaluate/* resourcePattern */.nn)(value);
-    return pattern === undefined || (0,pattern_relation/* covers */.hU)(pattern, usable);
-}
-function namesObjects(pattern) {
-    return pattern.units.some((unit) => (0,iam_pattern/* unitKind */.pe)(unit) === 'text' && unit === 47);
-}
-/** True when somebody with a plain key can use the grant at all. */
-function isOpenToKeys(statement, set) {
-    return withoutMfa.some((caller) => mfaHolds(statement, caller, set.facts) === true && restHolds(statement, caller, set.facts) !== false);
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/person.js
-
-
-
-
-
-
-
-
-/** Everything that a user, a group's members, or a holder nobody knows has: at most one verdict a statement. */
-function judgePerson(set) {
-    const verdicts = [];
-    const judged = new Set();
-    const add = (verdict) => {
-        if (verdict === undefined || judged.has(verdict.statement))
-            return;
-        judged.add(verdict.statement);
-        verdicts.push(verdict);
-    };
-    for (const statement of set.statements)
-        add(judgeShape(statement, set));
-    for (const statement of set.statements)
-        add(judgeEnrolment(statement, set));
-    const broken = verdicts.filter(({ rule }) => rule === 'mfa-bypass').map(({ statement }) => statement);
-    for (const statement of set.statements)
-        add(judgeExposure(statement, set, broken));
-    for (const statement of set.statements)
-        add(judgeVoid(statement, set));
-    return verdicts;
-}
-/** What a person can do without MFA: nobody asks for it, an exemption lets it through, or a sibling grant goes round it. */
-function judgeExposure(statement, set, broken) {
-    // What a Deny was meant to hold off is that Deny's finding.
-    const actions = exposedBy(statement, set).filter((action) => !broken.some((deny) => meantFor(deny, action)));
-    if (actions.length === 0)
-        return undefined;
-    const exempting = set.statements.filter((other) => isGoodDeny(other, set) && other.actions?.negated === true);
-    for (const deny of exempting) {
-        const exempt = actions.filter((action) => (0,evaluate/* actionMatches */.GE)(deny.actions, action) === false);
-        if (exempt.length > 0)
-            return exemption(deny, exempt);
-    }
-    const asked = actions.filter((action) => set.statements.some((other) => asksMfaFor(other, action, set)));
-    if (asked.length > 0)
-        return voided(statement, asked);
-    const severity = severityOf(set, statement);
-    return severity === undefined ? undefined : missing(statement, actions, severity, set);
-}
-function meantFor(deny, action) {
-    return deny.effect === 'Deny' && (0,evaluate/* actionMatches */.GE)(deny.actions, action) === true;
-}
-/** Without a known holder only a document that speaks of the person who uses it is judged, and then softly. */
-function severityOf(set, statement) {
-    if (set.holder === 'user' || set.holder === 'group')
-        return 'high';
-    const personal = set.statements.some((each) => speaksOfUser(each.resources) || each === statement) &&
-        set.statements.some((each) => speaksOfUser(each.resources));
-    return personal || set.statements.some(testsMfa) ? 'low' : undefined;
-}
-function speaksOfUser(element) {
-    return element?.values.some((value) => value.type === 'text' && /\$\{\s*aws:username\b/i.test(value.text)) ?? false;
-}
-/** A Deny that holds off whoever has no MFA, and lets those with it pass. */
-function isGoodDeny(statement, set) {
-    if (statement.effect !== 'Deny' || !testsMfa(statement))
-        return false;
-    return (mfaHolds(statement, 'key', set.facts) === true &&
-        mfaHolds(statement, 'session', set.facts) === true &&
-        mfaHolds(statement, 'fresh', set.facts) === false);
-}
-function asksMfaFor(statement, action, set) {
-    if (statement.effect !== 'Allow' || !testsMfa(statement) || (0,evaluate/* actionMatches */.GE)(statement.actions, action) !== true)
-        return false;
-    return mfaHolds(statement, 'key', set.facts) === false;
-}
-/** An Allow without MFA that holds all that another Allow asks MFA for. */
-function judgeVoid(statement, set) {
-    if (statement.effect !== 'Allow' || testsMfa(statement) || !isOpenToKeys(statement, set))
-        return undefined;
-    const asking = set.statements.filter((other) => other.effect === 'Allow' && testsMfa(other) && holds(statement, other));
-    const open = asking.filter((other) => {
-        const probes = probesOf(other).filter(({ action }) => !isEnrolment(action));
-        return mfaHolds(other, 'key', set.facts) === false && probes.some((probe) => denied(set.statements, 'key', probe, set.facts) === false);
-    });
-    return open.length === 0 ? undefined : voided(statement, []);
-}
-function holds(wide, narrow) {
-    const { actions } = wide;
-    if (actions === undefined || narrow.actions === undefined || narrow.actions.negated || narrow.resources === undefined)
-        return false;
-    if (narrow.resources.negated)
-        return false;
-    const everyAction = narrow.actions.values.every((value) => {
-        const pattern = (0,evaluate/* actionPattern */.Bt)(value);
-        if (pattern === undefined || actions.negated)
-            return false;
-        return actions.values.some((outer) => {
-            const outerPattern = (0,evaluate/* actionPattern */.Bt)(outer);
-            return outerPattern !== undefined && (0,pattern_relation/* covers */.hU)(outerPattern, pattern);
-        });
-    });
-    return (everyAction &&
-        narrow.actions.values.length > 0 &&
-        narrow.resources.values.every((value) => {
-            const pattern = (0,evaluate/* resourcePattern */.nn)(value);
-            return pattern !== undefined && (0,evaluate/* resourceCovers */.RG)(wide.resources, pattern);
-        }));
-}
-function list(actions) {
-    const shown = actions.slice(0, 4).join(', ');
-    return actions.length > 4 ? `${shown} and ${actions.length - 4} more` : shown;
-}
-function who(set) {
-    if (set.holder === 'user')
-        return `The user ${set.name}`;
-    return set.holder === 'group' ? `A member of the group ${set.name}` : 'Whoever holds this policy';
-}
-function missing(statement, actions, severity, set) {
-    return {
-        rule: 'mfa-missing',
-        severity,
-        statement,
-        span: statement.actions?.span ?? statement.span,
-        message: `${who(set)} can use ${list(actions)} with a stolen key alone: nothing asks for MFA.`,
-        fix: `Require MFA for it: ${rewritten(statement)}`,
-        actions,
-    };
-}
-function voided(statement, actions) {
-    const what = actions.length === 0 ? 'the same actions' : list(actions);
-    return {
-        rule: 'mfa-bypass',
-        severity: 'high',
-        statement,
-        span: statement.actions?.span ?? statement.span,
-        message: `This statement allows ${what} without MFA, which voids the MFA requirement of another statement: only a Deny reaches over statements.`,
-        fix: `Require MFA here too: ${rewritten(statement)}`,
-        passes: ['key', 'session'],
-        actions,
-    };
-}
-function exemption(deny, actions) {
-    const span = deny.actions?.values.find((value) => actions.some((action) => matches(value, action)))?.span ?? deny.actions?.span ?? deny.span;
-    return {
-        rule: 'mfa-bypass',
-        severity: 'high',
-        statement: deny,
-        span,
-        message: `The MFA requirement exempts ${list(actions)}: with a stolen key alone one can stay in, or take MFA away.`,
-        fix: `Remove ${list(actions)} from the NotAction of this Deny; exempt only what registering a device takes.`,
-        passes: ['key', 'session'],
-        actions,
-    };
-}
-function matches(value, action) {
-    return (0,evaluate/* actionMatches */.GE)({ negated: false, values: [value], keySpan: value.span, span: value.span }, action) === true;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/role.js
-
-
-
-
-const sessions = ['role', 'role-false'];
-/**
- * MFA asked in the permissions of a role or permission set: the session's requests don't carry the MFA of whoever
- * assumed it, so nobody ever meets the requirement.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html
- */
-function judgeRole(set) {
-    return set.statements.flatMap((statement) => (shutsOut(statement, set) ? [locked(statement, set)] : []));
-}
-function shutsOut(statement, set) {
-    if (!testsMfa(statement))
-        return false;
-    if (statement.effect === 'Allow')
-        return sessions.every((caller) => mfaHolds(statement, caller, set.facts) === false);
-    if (statement.effect !== 'Deny')
-        return false;
-    return sessions.every((caller) => hits(statement, caller, set));
-}
-function hits(statement, caller, set) {
-    if (mfaHolds(statement, caller, set.facts) !== true || restHolds(statement, caller, set.facts) !== true)
-        return false;
-    return probesOf(statement).some((probe) => denies(statement, caller, probe, set.facts) === true);
-}
-function locked(statement, set) {
-    const who = set.holder === 'permission-set' ? 'permission set' : 'role';
-    return {
-        rule: 'mfa-lockout',
-        severity: 'high',
-        statement,
-        span: mfaTestOf(statement).span,
-        message: `The sessions of the ${who} ${set.name} never carry MFA, so nobody meets this requirement.`,
-        fix: 'Move the MFA condition into the trust policy of the role, on the statement that lets a person assume it.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/principal.js
-
-
-function classOf(entry) {
-    const parts = (0,iam_pattern/* partsOf */.CI)(entry.value);
-    if (parts === undefined)
-        return 'unknown';
-    const text = (0,pieces/* shownText */.f$)((0,pieces/* settle */.G9)(parts));
-    if (entry.type === '*' || text === '*')
-        return entry.type === 'AWS' || entry.type === '*' ? 'anyone' : 'unknown';
-    if (entry.type === 'Service')
-        return 'service';
-    if (entry.type === 'Federated')
-        return 'federation';
-    return entry.type === 'AWS' ? classOfArn(text) : 'unknown';
-}
-function classOfArn(text) {
-    if (/^\d{12}$/.test(text))
-        return 'account';
-    const match = /^arn:[^:]*:(iam|sts)::[^:]*:(.+)$/s.exec(text);
-    if (match === null)
-        return 'unknown';
-    const resource = match[2];
-    if (resource === 'root')
-        return 'account';
-    if (resource.startsWith('user/'))
-        return 'user';
-    if (resource.startsWith('role/') || resource.startsWith('assumed-role/'))
-        return 'role';
-    return resource.startsWith('federated-user/') ? 'federation' : 'unknown';
-}
-/** Who may call on behalf of a principal. */
-function callersOf(principal) {
-    switch (principal) {
-        case 'user':
-            return ['key', 'session', 'fresh', 'stale'];
-        case 'anyone':
-        case 'account':
-            return ['key', 'session', 'fresh', 'stale', 'role', 'role-false'];
-        case 'role':
-            return ['role', 'role-false'];
-        case 'service':
-        case 'federation':
-            return ['role'];
-        case 'unknown':
-            return [];
-    }
-}
-/** The principal for people: its ARN, id or host. */
-function shownPrincipal(entry) {
-    return (0,pieces/* shownText */.f$)((0,iam_pattern/* partsOf */.CI)(entry.value) ?? []);
-}
-/** True when a statement's principals surely include this one: the very same, or everybody. */
-function includes(element, entry) {
-    if (element === undefined || element.negated)
-        return false;
-    const wanted = shownPrincipal(entry);
-    return element.entries.some((each) => classOf(each) === 'anyone' || (each.type === entry.type && shownPrincipal(each) === wanted));
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/trust.js
-
-
-
-
-
-
-
-
-const assume = { action: 'sts:AssumeRole', resource: undefined };
-/** Who may assume a role without MFA, or never; `mayMiss` is false for resource policies, which MFA is only judged on where they test it. */
-function judgeTrust(set, mayMiss) {
-    return set.statements.flatMap((statement) => {
-        const verdict = statement.effect === 'Allow' ? trust_judgeAllow(statement, set, mayMiss) : trust_judgeDeny(statement, set);
-        return verdict === undefined ? [] : [verdict];
-    });
-}
-function trust_judgeDeny(statement, set) {
-    const people = statement.principals?.entries.map(classOf).filter(isPerson) ?? [];
-    const negated = statement.principals?.negated === true;
-    if (people.length === 0 && !negated)
-        return undefined;
-    return letsPeopleIn(set) ? judgeShape(statement, set) : undefined;
-}
-/** In a trust policy a Deny is only worth judging against people it lets in. */
-function letsPeopleIn(set) {
-    const allows = set.statements.filter((other) => other.effect === 'Allow');
-    return (allows.length === 0 ||
-        allows.some((other) => other.principals?.negated === true ||
-            other.principals?.entries.some((entry) => isPerson(classOf(entry)) || classOf(entry) === 'unknown') === true));
-}
-function isPerson(principal) {
-    return principal === 'user' || principal === 'account' || principal === 'anyone';
-}
-function trust_judgeAllow(statement, set, mayMiss) {
-    const { principals } = statement;
-    if (principals === undefined || principals.negated)
-        return judgeShape(statement, set);
-    const classes = principals.entries
-        .map((entry) => ({ entry, principal: classOf(entry) }))
-        .filter(({ principal }) => principal !== 'unknown');
-    if (testsMfa(statement)) {
-        const people = classes.filter(({ principal }) => isPerson(principal));
-        if (people.length > 0) {
-            const shape = judgeShape(statement, withDeniesFor(set, people.map(({ entry }) => entry)));
-            if (shape !== undefined)
-                return shape;
-        }
-        return judgeMachines(statement, classes.filter(({ principal }) => !isPerson(principal)), people.length > 0, set);
-    }
-    const machines = classes.filter(({ principal }) => !isPerson(principal));
-    const shut = machines.length === classes.length ? shutByDeny(statement, machines, set) : undefined;
-    return shut ?? (mayMiss ? judgeMissing(statement, classes, set) : undefined);
-}
-/** Only a Deny that surely reaches the same principals closes a hole. */
-function withDeniesFor(set, entries) {
-    const statements = set.statements.filter((other) => other.effect !== 'Deny' || entries.every((entry) => includes(other.principals, entry)));
-    return { ...set, statements };
-}
-/** MFA asked of services, federations and roles: their calls never carry it. */
-function judgeMachines(statement, machines, peopleToo, set) {
-    const shut = machines.filter(({ principal }) => callersOf(principal).every((caller) => mfaHolds(statement, caller, set.facts) === false));
-    const first = shut[0];
-    if (first === undefined)
-        return undefined;
-    return shutOut(statement, statement, first, peopleToo ? 'medium' : 'high');
-}
-/** A Deny that asks MFA of all, over an Allow for those who can't have it. */
-function shutByDeny(statement, machines, set) {
-    for (const deny of set.statements) {
-        if (deny.effect !== 'Deny' || !testsMfa(deny))
-            continue;
-        const shut = machines.filter(({ entry, principal }) => includes(deny.principals, entry) && callersOf(principal).every((caller) => trust_hits(deny, statement, caller, set)));
-        if (shut.length > 0 && shut.length === machines.length)
-            return shutOut(deny, statement, shut[0], 'high');
-    }
-    return undefined;
-}
-function trust_hits(deny, allow, caller, set) {
-    const reached = probesOf(allow).some((probe) => (0,evaluate/* actionMatches */.GE)(deny.actions, probe.action) === true);
-    return reached && mfaHolds(deny, caller, set.facts) === true && restHolds(deny, caller, set.facts) === true;
-}
-function shutOut(statement, allow, { entry, principal }, severity) {
-    const what = principal === 'service' ? 'a service' : principal === 'role' ? 'a role' : 'a federation';
-    return {
-        rule: 'mfa-lockout',
-        severity,
-        statement,
-        span: mfaTestOf(statement).span,
-        message: `MFA is asked of ${shownPrincipal(entry)}: ${what} never has any, so it is shut out${statement === allow ? '' : ' by this Deny'}.`,
-        fix: `Remove the MFA condition for ${what}; name what it calls for instead (aws:SourceArn, aws:SourceAccount, or the claims of its token).`,
-    };
-}
-function judgeMissing(statement, classes, set) {
-    if ((0,evaluate/* actionMatches */.GE)(statement.actions, assume.action) !== true || isVouched(statement))
-        return undefined;
-    const open = classes.filter(({ entry, principal }) => (principal === 'user' || principal === 'account') && isOpen(statement, entry, set));
-    const worst = open.find(({ principal }) => principal === 'user') ?? open[0];
-    if (worst === undefined)
-        return undefined;
-    const denies = set.statements.filter((other) => other.effect === 'Deny' && testsMfa(other) && includes(other.principals, worst.entry));
-    if (denies.some((deny) => judgeShape(deny, set) !== undefined))
-        return undefined;
-    const callers = withoutMfa.filter((caller) => passes(statement, caller, worst.entry, set));
-    return {
-        rule: 'mfa-missing',
-        severity: worst.principal === 'user' ? 'high' : 'medium',
-        statement,
-        span: worst.entry.value.span,
-        message: worst.principal === 'user'
-            ? `${shownPrincipal(worst.entry)} can assume this role with ${named(callers)}: nothing asks for MFA.`
-            : `Everybody whom ${shownPrincipal(worst.entry)} permits can assume this role without MFA.`,
-        fix: `Require MFA of people (and give machines a statement of their own): ${rewritten(statement)}`,
-        passes: callers,
-        actions: ['sts:AssumeRole'],
-    };
-}
-/** A third party that must know an external id, or principals told by their tags, are no people with a key of ours. */
-function isVouched(statement) {
-    return statement.conditions.some(({ key, operator }) => {
-        const name = key.toLowerCase();
-        const positive = !/not|ifexists|^forallvalues/i.test(operator);
-        return ((name === 'sts:externalid' || name.startsWith('aws:principaltag/') || name.startsWith('aws:source')) && positive && operator !== '');
-    });
-}
-function isOpen(statement, entry, set) {
-    return withoutMfa.some((caller) => passes(statement, caller, entry, set));
-}
-function passes(statement, caller, entry, set) {
-    if (restHolds(statement, caller, set.facts) === false)
-        return false;
-    return denied(withDeniesFor(set, [entry]).statements, caller, assume, set.facts) === false;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/mfa/index.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/policies/mfa.js
-
-const mfa_kept = new WeakMap();
-/** Judged once, read by the three rules. */
-function once(key, judge) {
-    const known = mfa_kept.get(key) ?? judge();
-    mfa_kept.set(key, known);
-    return known;
-}
-/** What the identity policies of one holder, taken together, say of MFA. */
-function reportHolder(rule, holder, report, setting) {
-    const owners = new Map();
-    for (const subject of holder.grants)
-        for (const statement of subject.policy.statements)
-            owners.set(statement, subject);
-    const verdicts = once(holder, () => {
-        const set = setOf([...owners.keys()], holder, setting);
-        return holder.kind === 'role' || holder.kind === 'permission-set' ? judgeRole(set) : judgePerson(set);
-    });
-    for (const verdict of verdicts) {
-        const subject = owners.get(verdict.statement);
-        if (verdict.rule !== rule || subject === undefined)
-            continue;
-        report({ file: subject.located.file, span: verdict.span, subject }, wordingOf(verdict));
-    }
-}
-function setOf(statements, holder, { now }) {
-    const facts = holder.kind === 'user' ? { now, userName: holder.name } : { now };
-    return { statements, holder: holder.kind, name: holder.name, facts };
-}
-/** What a trust or resource policy, or a ceiling, says of MFA by itself. */
-function reportDocument(rule, subject, report, setting) {
-    for (const verdict of once(subject, () => judgeDocument(subject, setting))) {
-        if (verdict.rule === rule)
-            report(verdict.span, wordingOf(verdict));
-    }
-}
-function judgeDocument({ policy, located }, setting) {
-    const set = setOf(policy.statements, { kind: 'unknown', name: located.name ?? '' }, setting);
-    switch (policy.kind) {
-        case 'identity':
-            return [];
-        case 'trust':
-            return judgeTrust(set, true);
-        case 'resource':
-            return judgeTrust(set, false);
-        case 'scp':
-            return judgeCeiling(set, true);
-        case 'boundary':
-            return judgeCeiling(set, located.holders.some(({ kind }) => kind === 'role'));
-        default:
-            return judgeCeiling(set, false);
-    }
-}
-function wordingOf({ severity, statement, message, fix, passes, actions, rule }) {
-    return {
-        message,
-        fix,
-        severity,
-        statement,
-        evidence: {
-            effect: statement.effect ?? 'Allow',
-            ...(passes === undefined ? {} : { passes: [...passes] }),
-            ...(actions === undefined || actions.length === 0 ? {} : { actions: [...actions] }),
-        },
-        detail: rule,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policies/rules/mfa-bypass.js
-
-
-const mfa_bypass_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
-const mfa_bypass_present = (operator, value) => ({ [operator]: { 'aws:MultiFactorAuthPresent': value } });
-const allow = (condition) => ({
-    Effect: 'Allow',
-    Action: 'ec2:*',
-    Resource: 'arn:aws:ec2:*:*:instance/*',
-    Condition: condition,
-});
-const exempt = ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice', 'iam:GetUser', 'iam:ListMFADevices', 'sts:GetSessionToken'];
-const mfa_bypass_deny = (condition, ...more) => ({
-    Effect: 'Deny',
-    NotAction: [...exempt, ...more],
-    Resource: '*',
-    Condition: condition,
-});
-/* harmony default export */ const mfa_bypass = ((0,rule/* definePolicyRule */.q)({
-    id: 'mfa-bypass',
-    severity: 'high',
-    title: 'MFA requirement that can be got round',
-    why: 'The key aws:MultiFactorAuthPresent is absent from calls with long-term keys: a test that holds, or a Deny that misses, when it is absent asks nothing of a stolen key.',
-    fix: 'Ask for `Bool aws:MultiFactorAuthPresent true` in an Allow, for `BoolIfExists aws:MultiFactorAuthPresent false` in a Deny.',
-    references: [
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent',
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_deny-require-mfa.html',
-    ],
-    bad: [
-        mfa_bypass_policy(allow(mfa_bypass_present('BoolIfExists', 'true'))),
-        mfa_bypass_policy(allow(mfa_bypass_present('Bool', 'false'))),
-        mfa_bypass_policy(allow(mfa_bypass_present('Null', 'false'))),
-        mfa_bypass_policy(allow(mfa_bypass_present('ForAllValues:Bool', 'true'))),
-        mfa_bypass_policy(mfa_bypass_deny(mfa_bypass_present('Bool', 'false'))),
-        mfa_bypass_policy({ Effect: 'Allow', Action: 'iam:*', Resource: '*' }, mfa_bypass_deny(mfa_bypass_present('BoolIfExists', 'false'), 'iam:*')),
-        mfa_bypass_policy({ Effect: 'Allow', Action: 'ec2:*', Resource: '*' }, allow(mfa_bypass_present('Bool', 'true'))),
-    ],
-    good: [
-        mfa_bypass_policy(allow(mfa_bypass_present('Bool', 'true'))),
-        mfa_bypass_policy(allow({ NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } })),
-        mfa_bypass_policy(mfa_bypass_deny(mfa_bypass_present('BoolIfExists', 'false'))),
-        mfa_bypass_policy(mfa_bypass_deny({ Null: { 'aws:MultiFactorAuthAge': 'true' } })),
-        mfa_bypass_policy(mfa_bypass_deny(mfa_bypass_present('Bool', 'false')), mfa_bypass_deny(mfa_bypass_present('Null', 'true'))),
-    ],
-    check: (subject, report, setting) => reportDocument('mfa-bypass', subject, report, setting),
-    checkHolder: (holder, report, setting) => reportHolder('mfa-bypass', holder, report, setting),
-}));
-
-;// CONCATENATED MODULE: ./lib/policies/rules/mfa-lockout.js
-
-
-const mfa_lockout_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
-const withMfa = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
-const mfa_lockout_withoutMfa = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } };
-const trust = (principal) => ({
-    ...mfa_lockout_policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principal, Condition: withMfa }),
-    kind: 'trust',
-    holder: { kind: 'role', name: 'runner' },
-});
-/* harmony default export */ const mfa_lockout = ((0,rule/* definePolicyRule */.q)({
-    id: 'mfa-lockout',
-    severity: 'high',
-    title: 'MFA requirement that nobody can meet',
-    why: 'A requirement that is the wrong way round, that forbids to register a device, or that is put on a machine shuts out those it was made for.',
-    fix: 'Ask MFA of people only, and let them register a device and open a session without it.',
-    references: [
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html',
-    ],
-    bad: [
-        mfa_lockout_policy({ Effect: 'Deny', Action: '*', Resource: '*', Condition: withMfa }),
-        mfa_lockout_policy({ Effect: 'Deny', NotAction: ['iam:GetUser', 'iam:EnableMFADevice'], Resource: '*', Condition: mfa_lockout_withoutMfa }),
-        trust({ Service: 'lambda.amazonaws.com' }),
-        trust({ AWS: 'arn:aws:iam::111122223333:role/ci' }),
-        {
-            ...mfa_lockout_policy({ Effect: 'Allow', Action: 's3:DeleteBucket', Resource: '*', Condition: withMfa }),
-            holder: { kind: 'role', name: 'runner' },
-        },
-    ],
-    good: [
-        mfa_lockout_policy({ Effect: 'Deny', NotAction: ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice'], Resource: '*', Condition: mfa_lockout_withoutMfa }),
-        trust({ AWS: 'arn:aws:iam::111122223333:user/alice' }),
-        {
-            ...mfa_lockout_policy({ Effect: 'Allow', Action: 's3:DeleteBucket', Resource: '*', Condition: withMfa }),
-            holder: { kind: 'user', name: 'alice' },
-        },
-    ],
-    check: (subject, report, setting) => reportDocument('mfa-lockout', subject, report, setting),
-    checkHolder: (holder, report, setting) => reportHolder('mfa-lockout', holder, report, setting),
-}));
-
-;// CONCATENATED MODULE: ./lib/policies/rules/mfa-missing.js
-
-
-const mfa_missing_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
-const mfa_missing_trust = (statement) => ({
-    ...mfa_missing_policy({ Effect: 'Allow', Action: 'sts:AssumeRole', ...statement }),
-    kind: 'trust',
-    holder: { kind: 'role', name: 'operator' },
-});
-const user = { kind: 'user', name: 'alice' };
-const mfa_missing_withMfa = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
-/* harmony default export */ const mfa_missing = ((0,rule/* definePolicyRule */.q)({
-    id: 'mfa-missing',
-    severity: 'high',
-    title: 'Sensitive access without MFA',
-    why: 'A long-term key that leaks is enough to do this: nothing asks for a second factor that the thief does not have.',
-    fix: 'Require MFA: add "Bool": { "aws:MultiFactorAuthPresent": "true" } to the statement\'s Condition.',
-    references: [
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html',
-    ],
-    bad: [
-        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: '*' }), holder: user },
-        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'ec2:*', Resource: '*' }), holder: { kind: 'group', name: 'operators' } },
-        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: 'arn:aws:iam::111122223333:role/admin' }), holder: user },
-        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:user/alice' } }),
-        mfa_missing_trust({ Principal: { AWS: '111122223333' } }),
-    ],
-    good: [
-        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: '*', Condition: mfa_missing_withMfa }), holder: user },
-        { ...mfa_missing_policy({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }), holder: user },
-        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: '*' }), holder: { kind: 'role', name: 'deployer' } },
-        mfa_missing_policy({ Effect: 'Allow', Action: 'ec2:TerminateInstances', Resource: '*' }),
-        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:user/alice' }, Condition: mfa_missing_withMfa }),
-        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Condition: { StringEquals: { 'sts:ExternalId': 'a-long-id' } } }),
-        mfa_missing_trust({
-            Principal: { AWS: 'arn:aws:iam::111122223333:root' },
-            Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/ci-*' } },
-        }),
-        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:role/ci' } }),
-        mfa_missing_trust({ Principal: { Service: 'ec2.amazonaws.com' } }),
-    ],
-    check: (subject, report, setting) => reportDocument('mfa-missing', subject, report, setting),
-    checkHolder: (holder, report, setting) => reportHolder('mfa-missing', holder, report, setting),
-}));
-
 // EXTERNAL MODULE: ./lib/oidc/admission.js
 var admission = __webpack_require__(5660);
 ;// CONCATENATED MODULE: ./lib/oidc/custom-subject.js
@@ -2417,7 +1347,7 @@ const held_anyAddress = '198.18.77.5';
 /** Keys whose value the one who asks sets at will, or that hold for everybody. */
 const held_chosen = /^(?:aws:(?:useragent|referer|requestedregion|currenttime|epochtime|resourceaccount|resourceorgid|resourceorgpaths)|sts:rolesessionname)$/;
 /** Whether one Allow lets a token in; `unknown` where that hinges on what is neither in the token nor the caller's to choose. */
-function held_holds(allow, token, caller) {
+function holds(allow, token, caller) {
     return (0,truth/* all */.Q7)(allow.conditions.map((test) => {
         const truth = testHolds(test, token, caller);
         // Where the insider calls from is taken to be where the policy wants him.
@@ -2445,7 +1375,7 @@ function contextFor(token, caller) {
     };
 }
 /** Whether a Deny of the same policy keeps a token out that `allow` lets in. */
-function held_denied(denies, allow, token, caller) {
+function denied(denies, allow, token, caller) {
     return (0,truth/* any */.bz)(denies.map((deny) => (0,truth/* all */.Q7)([
         (0,evaluate/* actionMatches */.GE)(deny.actions, admission/* exchangeAction */.i),
         (0,truth/* any */.bz)([(0,oidc_provider/* principalAdmits */.v)(deny.principals, token.issuer, undefined), samePrincipal(deny, allow)]),
@@ -2462,8 +1392,8 @@ function samePrincipal({ principals }, allow) {
 }
 /** Whether the policy lets the token in by this Allow. */
 function admitted(allow, denies, token, caller) {
-    const allowed = held_holds(allow, token, caller);
-    return allowed === false ? false : (0,truth/* all */.Q7)([allowed, (0,truth/* not */.AU)(held_denied(denies, allow, token, caller))]);
+    const allowed = holds(allow, token, caller);
+    return allowed === false ? false : (0,truth/* all */.Q7)([allowed, (0,truth/* not */.AU)(denied(denies, allow, token, caller))]);
 }
 
 ;// CONCATENATED MODULE: ./lib/oidc/settled.js
@@ -2978,6 +1908,1091 @@ function inferred({ conditions }, value) {
     return /git-?hub/i.test(name) ? ['token.actions.githubusercontent.com'] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/policies/rules/dead-statement.js
+
+
+
+const dead_statement_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
+const deny = (condition) => dead_statement_policy({ Effect: 'Deny', Action: '*', Resource: '*', Condition: condition });
+/* harmony default export */ const dead_statement = ((0,rule/* definePolicyRule */.q)({
+    id: 'dead-statement',
+    severity: 'medium',
+    title: 'Statement that can never match',
+    why: 'A statement that nothing matches does not do what it was written for: a grant is missing, and a Deny protects nothing.',
+    fix: 'Correct the element that keeps the statement from matching, or remove the statement.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
+    ],
+    bad: [
+        dead_statement_policy({ Effect: 'Deny', Action: 's3:GetObject,s3:PutObject', Resource: '*' }),
+        dead_statement_policy({ Effect: 'Allow', Action: 's3:', Resource: '*' }),
+        dead_statement_policy({ Effect: 'Allow', Action: [], Resource: '*' }),
+        deny({ Bool: { 'aws:MultiFactorAuthPresent': 'false' }, Null: { 'aws:MultiFactorAuthPresent': 'true' } }),
+        deny({ StringEquals: { 'aws:PrincipalArn': '*' } }),
+        deny({ DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }),
+        deny({ StringEquals: { 'aws:PrincipalAccount': '111122223333' }, StringNotEquals: { 'aws:PrincipalAccount': '111122223333' } }),
+        { ...dead_statement_policy({ Effect: 'Deny', Action: 's3:*', Resource: '*' }), kind: 'resource', service: 's3' },
+    ],
+    good: [
+        dead_statement_policy({ Effect: 'Deny', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' }),
+        dead_statement_policy({ Effect: 'Allow', NotAction: [], Resource: '*' }),
+        deny({ StringLike: { 'aws:PrincipalArn': '*' } }),
+        deny({ StringEquals: { 'aws:ResourceTag/glob': '*' } }),
+        deny({ DateLessThan: { 'aws:CurrentTime': '2090-01-01T00:00:00Z' } }),
+        deny({ NumericLessThan: { 's3:max-keys': '10' }, NumericGreaterThan: { 's3:max-keys': '5' } }),
+        {
+            ...dead_statement_policy({
+                Effect: 'Allow',
+                Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: { StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:acme/*' } },
+            }),
+            kind: 'trust',
+        },
+        deny({ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }),
+    ],
+    check({ policy: judged }, report, { now }) {
+        const dead = findDead(judged, now);
+        // `oidc-trust` says it with the subject that would be right.
+        const said = new Set(dead.length === 0 ? [] : judgeAudience(judged).flatMap(({ admits, statement }) => (admits === 'nobody' ? [statement] : [])));
+        for (const { statement, span, why, fix } of dead) {
+            if (said.has(statement))
+                continue;
+            const denies = statement.effect === 'Deny';
+            report(span, {
+                message: `This ${statement.effect ?? 'statement'}${statement.effect === undefined ? '' : ' statement'} can never match: ${why}.${denies ? ' What it was to forbid is not forbidden.' : ''}`,
+                fix,
+                severity: denies ? 'high' : 'medium',
+                statement,
+                evidence: { effect: statement.effect ?? null },
+            });
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/denial.js
+
+
+
+/** Whether one Deny keeps a caller from all of a probe. A Deny that reaches only a part of the resources leaves a hole. */
+function denies(statement, caller, probe, facts) {
+    if (statement.effect !== 'Deny')
+        return false;
+    const holds = (0,truth/* all */.Q7)([
+        mfaHolds(statement, caller, facts),
+        restHolds(statement, caller, facts),
+        statement.uncertain === true ? 'unknown' : true,
+    ]);
+    if (holds === false)
+        return false;
+    const hit = (0,evaluate/* actionMatches */.GE)(statement.actions, probe.action);
+    return hit === false ? false : (0,truth/* all */.Q7)([holds, hit, coversResource(statement, probe)]);
+}
+function coversResource(statement, probe) {
+    if (probe.resource === undefined || (0,evaluate/* resourceCovers */.RG)(statement.resources, probe.resource))
+        return true;
+    const unknown = statement.resources?.values.some((value) => value.type === 'unknown' || value.type === 'either');
+    return unknown === true ? 'unknown' : false;
+}
+/** Whether any of the statements does. */
+function denial_denied(statements, caller, probe, facts) {
+    return (0,truth/* any */.bz)(statements.map((statement) => denies(statement, caller, probe, facts)));
+}
+
+;// CONCATENATED MODULE: ./lib/iam/sensitive.js
+/**
+ * Actions that a stolen key must not be enough for: they manage permissions, hand out credentials, escalate, destroy,
+ * or switch off the guards. In AWS's spelling.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const byService = {
+    iam: 'AddUserToGroup AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreateAccessKey CreateLoginProfile CreatePolicyVersion CreateRole ' +
+        'CreateServiceSpecificCredential CreateUser DeactivateMFADevice DeleteAccountPasswordPolicy DeleteGroupPolicy DeleteRole ' +
+        'DeleteRolePermissionsBoundary DeleteRolePolicy DeleteUser DeleteUserPermissionsBoundary DeleteUserPolicy DeleteVirtualMFADevice ' +
+        'DetachGroupPolicy DetachRolePolicy DetachUserPolicy PassRole PutGroupPolicy PutRolePermissionsBoundary PutRolePolicy ' +
+        'PutUserPermissionsBoundary PutUserPolicy ResetServiceSpecificCredential SetDefaultPolicyVersion UpdateAccessKey ' +
+        'UpdateAccountPasswordPolicy UpdateAssumeRolePolicy UpdateLoginProfile CreateOpenIDConnectProvider CreateSAMLProvider ' +
+        'UpdateSAMLProvider UpdateOpenIDConnectProviderThumbprint AddClientIDToOpenIDConnectProvider UploadSSHPublicKey',
+    sts: 'AssumeRole AssumeRoot GetFederationToken',
+    account: 'CloseAccount',
+    organizations: 'LeaveOrganization DeleteOrganization DetachPolicy DeletePolicy RemoveAccountFromOrganization UpdatePolicy AttachPolicy CloseAccount',
+    sso: 'CreateAccountAssignment AttachManagedPolicyToPermissionSet PutInlinePolicyToPermissionSet DeleteAccountAssignment',
+    s3: 'DeleteBucket DeleteBucketPolicy PutBucketPolicy PutBucketAcl PutBucketPublicAccessBlock PutBucketVersioning PutBucketReplication PutLifecycleConfiguration PutAccountPublicAccessBlock',
+    kms: 'ScheduleKeyDeletion DisableKey PutKeyPolicy CreateGrant DeleteImportedKeyMaterial',
+    secretsmanager: 'GetSecretValue DeleteSecret PutResourcePolicy',
+    ec2: 'TerminateInstances StopInstances GetPasswordData ModifySnapshotAttribute ModifyImageAttribute DeleteVolume DeleteSnapshot DeleteVpc ' +
+        'DeleteFlowLogs ReplaceIamInstanceProfileAssociation AssociateIamInstanceProfile',
+    'ec2-instance-connect': 'SendSSHPublicKey SendSerialConsoleSSHPublicKey',
+    rds: 'DeleteDBInstance DeleteDBCluster DeleteDBSnapshot DeleteDBClusterSnapshot ModifyDBSnapshotAttribute',
+    'rds-db': 'connect',
+    redshift: 'GetClusterCredentials GetClusterCredentialsWithIAM DeleteCluster',
+    'redshift-serverless': 'GetCredentials',
+    dynamodb: 'DeleteTable DeleteBackup PutResourcePolicy',
+    backup: 'DeleteBackupVault DeleteRecoveryPoint DeleteBackupPlan DeleteBackupVaultAccessPolicy PutBackupVaultAccessPolicy',
+    cloudtrail: 'StopLogging DeleteTrail UpdateTrail PutEventSelectors DeleteEventDataStore',
+    config: 'DeleteConfigRule DeleteConfigurationRecorder DeleteDeliveryChannel StopConfigurationRecorder',
+    guardduty: 'DeleteDetector UpdateDetector DisassociateFromAdministratorAccount CreateIPSet',
+    securityhub: 'DisableSecurityHub DeleteInsight DisassociateFromAdministratorAccount',
+    logs: 'DeleteLogGroup DeleteLogStream PutResourcePolicy',
+    route53domains: 'TransferDomainToAnotherAwsAccount DeleteDomain',
+    ssm: 'StartSession SendCommand',
+    ecs: 'ExecuteCommand',
+    lambda: 'AddPermission UpdateFunctionCode DeleteFunction',
+    cloudformation: 'DeleteStack SetStackPolicy',
+    cloudfront: 'DeleteDistribution',
+    eks: 'DeleteCluster CreateAccessEntry AssociateAccessPolicy',
+    ecr: 'SetRepositoryPolicy DeleteRepository',
+    elasticfilesystem: 'DeleteFileSystem PutFileSystemPolicy',
+    sqs: 'DeleteQueue AddPermission SetQueueAttributes',
+    sns: 'DeleteTopic AddPermission SetTopicAttributes',
+    lightsail: 'GetInstanceAccessDetails DownloadDefaultKeyPair',
+    codecommit: 'DeleteRepository',
+};
+const sensitiveActions = Object.entries(byService).flatMap(([service, names]) => names.split(' ').map((name) => `${service}:${name}`));
+/** What somebody without MFA needs to register a device and open a session with it; harmless for a stolen key. */
+const enrolment = ('CreateVirtualMFADevice EnableMFADevice GetUser GetMFADevice ListMFADevices ListVirtualMFADevices ResyncMFADevice ListUsers ' +
+    'GetAccountSummary GetAccountPasswordPolicy ListAccountAliases ChangePassword GetLoginProfile')
+    .split(' ')
+    .map((name) => `iam:${name}`)
+    .concat('sts:GetSessionToken', 'sts:GetCallerIdentity', 'iam:ListAccessKeys', 'iam:GetAccessKeyLastUsed');
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/probe.js
+
+
+
+/** Names that no service has. */
+const unheard = 'qzjx:qzjx';
+const anyResource = (0,iam_pattern/* compilePattern */.Eb)(['arn:aws:qzjx:us-east-1:000000000000:qzjx/qzjx']);
+/** So many of a statement's values are looked at; past that more of the same follows. */
+const probe_most = 60;
+/** What a statement is about: every action it names, those sensitive ones that its wildcards hold, and any other. */
+function probesOf(statement) {
+    const actions = actionsOf(statement.actions);
+    const resources = resourcesIn(statement.resources, actions.length > 20 ? 3 : 10);
+    return actions.flatMap((action) => resources.map((resource) => ({ action, resource })));
+}
+function actionsOf(element) {
+    if (element === undefined)
+        return [];
+    const held = sensitiveActions.filter((action) => (0,evaluate/* actionMatches */.GE)(element, action) === true).slice(0, probe_most);
+    if (element.negated)
+        return (0,evaluate/* actionMatches */.GE)(element, unheard) === true ? [unheard, ...held] : held;
+    const witnesses = element.values.slice(0, probe_most).flatMap((value) => {
+        const pattern = (0,evaluate/* actionPattern */.Bt)(value);
+        const witness = pattern && witnessOf(pattern);
+        return witness !== undefined && (0,evaluate/* actionMatches */.GE)(element, witness) === true ? [witness] : [];
+    });
+    return [...new Set([...witnesses, ...held])];
+}
+/** An action that the pattern matches; undefined where a stretch is unknown. */
+function witnessOf(pattern) {
+    if (pattern.references.length > 0)
+        return undefined;
+    const colon = pattern.units.includes(58);
+    let first = true;
+    let text = '';
+    for (const unit of pattern.units) {
+        const kind = (0,iam_pattern/* unitKind */.pe)(unit);
+        if (kind === 'text')
+            text += String.fromCharCode(unit);
+        else if (kind === 'one')
+            text += 'q';
+        else {
+            text += first && !colon ? unheard : 'qzjx';
+            first = false;
+        }
+    }
+    return text;
+}
+function resourcesIn(element, count) {
+    if (element === undefined)
+        return [undefined];
+    if (element.negated)
+        return [anyResource];
+    return element.values.slice(0, count).flatMap((value) => (0,evaluate/* resourcePattern */.nn)(value) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/rewrite.js
+
+
+
+/** Past this length only the Condition is shown. */
+const rewrite_longest = 1500;
+/** The statement with its MFA tests put right, as JSON. */
+function rewritten(statement, effect = statement.effect ?? 'Allow') {
+    const condition = mended(statement, effect);
+    const whole = {};
+    for (const { key, value } of statement.value.entries)
+        if (key !== 'Condition')
+            whole[key] = json(value);
+    whole['Condition'] = condition;
+    const text = JSON.stringify(whole);
+    return text.length <= rewrite_longest ? text : `"Condition": ${JSON.stringify(condition)}`;
+}
+/** An Allow asks that MFA was used; a Deny hits whoever can't show that it was. */
+function mended(statement, effect) {
+    const block = {};
+    const put = (operator, key, value) => {
+        block[operator] = { ...block[operator], [key]: value };
+    };
+    if (effect === 'Allow')
+        put('Bool', 'aws:MultiFactorAuthPresent', 'true');
+    else
+        put('BoolIfExists', 'aws:MultiFactorAuthPresent', 'false');
+    for (const test of statement.conditions) {
+        if (test.key === '' || isMfaTest(test))
+            continue;
+        put(test.operator, test.key, test.values.length === 1 ? json(test.values[0]) : test.values.map(json));
+    }
+    return block;
+}
+function json(value) {
+    switch (value.type) {
+        case 'list':
+            return value.items.map(json);
+        case 'map':
+            return Object.fromEntries(value.entries.map((entry) => [entry.key, json(entry.value)]));
+        case 'boolean':
+            return value.value;
+        case 'number':
+            return value.value;
+        case 'null':
+            return null;
+        case 'unknown':
+            return '…';
+        case 'either':
+            return value.options[0] === undefined ? '…' : json(value.options[0]);
+        default:
+            return (0,pieces/* shownText */.f$)((0,iam_pattern/* partsOf */.CI)(value) ?? []);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/verdict.js
+const withoutMfa = ['key', 'session'];
+const words = {
+    key: 'a long-term access key',
+    session: 'a session without MFA',
+    fresh: 'a session just opened with MFA',
+    stale: 'a session long ago opened with MFA',
+    role: 'a role session',
+    'role-false': 'a role session',
+};
+function named(callers) {
+    return callers.map((caller) => words[caller]).join(' and ');
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/shape.js
+
+
+
+
+
+
+
+
+
+/**
+ * What is wrong with the MFA tests of one statement, judged for a person: who passes that should not, or whether the one
+ * with MFA is shut out. The other statements of the set count as far as they close a hole.
+ */
+function judgeShape(statement, set) {
+    if (!testsMfa(statement))
+        return undefined;
+    return statement.effect === 'Deny' ? judgeDeny(statement, set) : statement.effect === 'Allow' ? judgeAllow(statement, set) : undefined;
+}
+function mfaTestOf(statement) {
+    return statement.conditions.find(isMfaTest);
+}
+function judgeAllow(statement, set) {
+    const probes = probesOf(statement).filter(({ action }) => !isEnrolment(action));
+    if (probes.length === 0)
+        return undefined;
+    const open = withoutMfa.filter((caller) => passesAllow(statement, caller, probes, set));
+    if (open.length > 0)
+        return bypass(statement, open, set);
+    if (mfaHolds(statement, 'fresh', set.facts) !== false)
+        return undefined;
+    return lockout(statement, 'This statement asks for MFA the wrong way round: who has just signed in with MFA is not let in.');
+}
+function isEnrolment(action) {
+    return enrolment.some((name) => name.toLowerCase() === action.toLowerCase());
+}
+function passesAllow(statement, caller, probes, set) {
+    if (mfaHolds(statement, caller, set.facts) !== true || restHolds(statement, caller, set.facts) === false)
+        return false;
+    return probes.some((probe) => denial_denied(set.statements, caller, probe, set.facts) === false);
+}
+function judgeDeny(statement, set) {
+    const { facts } = set;
+    if (restHolds(statement, 'key', facts) === false && restHolds(statement, 'session', facts) === false)
+        return undefined;
+    if (mfaHolds(statement, 'fresh', facts) === true && restHolds(statement, 'fresh', facts) !== false) {
+        return lockout(statement, 'This Deny has its MFA test the wrong way round: it hits those who signed in with MFA.');
+    }
+    const probes = probesOf(statement);
+    const open = withoutMfa.filter((caller) => passesDeny(statement, caller, probes, set));
+    return open.length > 0 ? bypass(statement, open, set) : undefined;
+}
+/** A caller gets past when this Deny surely misses him, no other closes the hole, and nothing is known to withhold the grant. */
+function passesDeny(statement, caller, probes, set) {
+    if (mfaHolds(statement, caller, set.facts) !== false)
+        return false;
+    const holes = probes.filter((probe) => denial_denied(set.statements, caller, probe, set.facts) === false);
+    if (holes.length === 0 || probes.length === 0)
+        return false;
+    const grants = set.statements.filter((other) => other.effect === 'Allow' && holes.some((probe) => (0,evaluate/* actionMatches */.GE)(other.actions, probe.action) === true));
+    return (grants.length === 0 ||
+        grants.some((grant) => mfaHolds(grant, caller, set.facts) !== false && restHolds(grant, caller, set.facts) !== false));
+}
+function bypass(statement, open, set) {
+    const test = mfaTestOf(statement);
+    const who = set.holder === 'unknown' ? '' : ` of ${set.holder} ${set.name}`;
+    return {
+        rule: 'mfa-bypass',
+        severity: 'high',
+        statement,
+        span: test.span,
+        message: `The MFA requirement${who} is got round by ${named(open)}: \`${test.operator}\` on ${test.key} doesn't hold them off.`,
+        fix: `Rewrite the statement: ${rewritten(statement)}`,
+        passes: open,
+    };
+}
+function lockout(statement, message) {
+    return {
+        rule: 'mfa-lockout',
+        severity: 'high',
+        statement,
+        span: mfaTestOf(statement).span,
+        message,
+        fix: `Rewrite the statement: ${rewritten(statement)}`,
+    };
+}
+const needed = [
+    { action: 'iam:EnableMFADevice', resource: (0,iam_pattern/* compilePattern */.Eb)([`${account}:user/*`]) },
+    { action: 'iam:CreateVirtualMFADevice', resource: (0,iam_pattern/* compilePattern */.Eb)([`${account}:mfa/*`]) },
+];
+/** A Deny for all without MFA that also forbids to register a device: who has none yet never gets one. */
+function judgeEnrolment(statement, set) {
+    if (statement.effect !== 'Deny' || !testsMfa(statement))
+        return undefined;
+    const blocked = needed.filter((probe) => {
+        const hit = withoutMfa.every((caller) => denies(statement, caller, probe, set.facts) === true);
+        return hit && denies(statement, 'fresh', probe, set.facts) === false && (0,evaluate/* resourceCovers */.RG)(statement.resources, probe.resource);
+    });
+    if (blocked.length === 0)
+        return undefined;
+    const names = blocked.map(({ action }) => action);
+    return {
+        rule: 'mfa-lockout',
+        severity: 'high',
+        statement,
+        span: statement.actions?.span ?? statement.span,
+        message: `Who has no MFA device yet can never register one: this Deny also hits ${names.join(' and ')}.`,
+        fix: `Exempt ${needed.map(({ action }) => action).join(', ')} in the statement's NotAction, beside what else signing in with MFA takes: ${exemptions}.`,
+        actions: names,
+    };
+}
+const exemptions = 'iam:GetUser, iam:GetMFADevice, iam:ListMFADevices, iam:ListVirtualMFADevices, iam:ResyncMFADevice, sts:GetSessionToken';
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/ceiling.js
+
+
+
+/** Names that no service has: what a ceiling for everything reaches. */
+const ceiling_anything = { action: 'qzjx:qzjx', resource: undefined };
+/** MFA asked by an SCP, a boundary, an endpoint or session policy: its tests are judged, and whether role sessions are left out. */
+function judgeCeiling(set, forRoles) {
+    return set.statements.flatMap((statement) => {
+        const shape = judgeShape(statement, set);
+        if (shape !== undefined)
+            return [shape];
+        if (!forRoles || statement.effect !== 'Deny' || !testsMfa(statement))
+            return [];
+        const hitsRoles = ['role', 'role-false'].every((caller) => mfaHolds(statement, caller, set.facts) === true &&
+            restHolds(statement, caller, set.facts) === true &&
+            denies(statement, caller, ceiling_anything, set.facts) === true);
+        if (!hitsRoles)
+            return [];
+        return [
+            {
+                rule: 'mfa-lockout',
+                severity: 'medium',
+                statement,
+                span: mfaTestOf(statement).span,
+                message: 'This ceiling asks MFA of everybody below it: role sessions, which never carry MFA, are shut out.',
+                fix: 'Limit the Deny to users: add "StringEquals": { "aws:PrincipalType": "User" } to its Condition.',
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/exposure.js
+
+
+
+
+
+
+
+
+/** Conditions that already keep a stolen key out: another control than MFA, chosen on purpose. */
+const fences = /^aws:(?:sourceip|sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|calledvia.*|viaawsservice)$/;
+/** The sensitive actions that an Allow without MFA tests grants to somebody without MFA, in AWS's spelling. */
+function exposedBy(statement, set) {
+    if (statement.effect !== 'Allow' || testsMfa(statement))
+        return [];
+    if (statement.conditions.some((test) => fences.test(test.key.toLowerCase())))
+        return [];
+    return sensitiveActions.filter((action) => isExposed(statement, action, set));
+}
+function isExposed(statement, action, set) {
+    if ((0,evaluate/* actionMatches */.GE)(statement.actions, action) !== true)
+        return false;
+    const reached = reachedBy(statement, action);
+    return withoutMfa.some((caller) => {
+        if (restHolds(statement, caller, set.facts) === false)
+            return false;
+        return reached.some((resource) => denial_denied(set.statements, caller, { action, resource }, set.facts) === false);
+    });
+}
+/** The resources of a statement that an action can be used on; none where it can't be used on any of them. */
+function reachedBy(statement, action) {
+    const { resources } = statement;
+    const usable = resourcesOf(action);
+    if (resources === undefined)
+        return [];
+    if (resources.negated) {
+        const open = usable !== undefined && !resources.values.some((value) => closes(value, usable));
+        return open ? [usable] : [];
+    }
+    return resources.values.flatMap((value) => {
+        const pattern = (0,evaluate/* resourcePattern */.nn)(value);
+        if (pattern === undefined)
+            return [];
+        if ((0,iam_pattern/* isEverything */.CM)(pattern))
+            return [pattern];
+        if (usable === undefined || !(0,pattern_relation/* arnsOverlap */._I)(pattern, usable) || (isBucketAction(action) && namesObjects(pattern)))
+            return [];
+        return [pattern];
+    });
+}
+function closes(value, usable) {
+    const pattern = (0,evaluate/* resourcePattern */.nn)(value);
+    return pattern === undefined || (0,pattern_relation/* covers */.hU)(pattern, usable);
+}
+function namesObjects(pattern) {
+    return pattern.units.some((unit) => (0,iam_pattern/* unitKind */.pe)(unit) === 'text' && unit === 47);
+}
+/** True when somebody with a plain key can use the grant at all. */
+function isOpenToKeys(statement, set) {
+    return withoutMfa.some((caller) => mfaHolds(statement, caller, set.facts) === true && restHolds(statement, caller, set.facts) !== false);
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/person.js
+
+
+
+
+
+
+
+
+/** Everything that a user, a group's members, or a holder nobody knows has: at most one verdict a statement. */
+function judgePerson(set) {
+    const verdicts = [];
+    const judged = new Set();
+    const add = (verdict) => {
+        if (verdict === undefined || judged.has(verdict.statement))
+            return;
+        judged.add(verdict.statement);
+        verdicts.push(verdict);
+    };
+    for (const statement of set.statements)
+        add(judgeShape(statement, set));
+    for (const statement of set.statements)
+        add(judgeEnrolment(statement, set));
+    const broken = verdicts.filter(({ rule }) => rule === 'mfa-bypass').map(({ statement }) => statement);
+    for (const statement of set.statements)
+        add(judgeExposure(statement, set, broken));
+    for (const statement of set.statements)
+        add(judgeVoid(statement, set));
+    return verdicts;
+}
+/** What a person can do without MFA: nobody asks for it, an exemption lets it through, or a sibling grant goes round it. */
+function judgeExposure(statement, set, broken) {
+    // What a Deny was meant to hold off is that Deny's finding.
+    const actions = exposedBy(statement, set).filter((action) => !broken.some((deny) => meantFor(deny, action)));
+    if (actions.length === 0)
+        return undefined;
+    const exempting = set.statements.filter((other) => isGoodDeny(other, set) && other.actions?.negated === true);
+    for (const deny of exempting) {
+        const exempt = actions.filter((action) => (0,evaluate/* actionMatches */.GE)(deny.actions, action) === false);
+        if (exempt.length > 0)
+            return exemption(deny, exempt);
+    }
+    const asked = actions.filter((action) => set.statements.some((other) => asksMfaFor(other, action, set)));
+    if (asked.length > 0)
+        return voided(statement, asked);
+    const severity = severityOf(set, statement);
+    return severity === undefined ? undefined : missing(statement, actions, severity, set);
+}
+function meantFor(deny, action) {
+    return deny.effect === 'Deny' && (0,evaluate/* actionMatches */.GE)(deny.actions, action) === true;
+}
+/** Without a known holder only a document that speaks of the person who uses it is judged, and then softly. */
+function severityOf(set, statement) {
+    if (set.holder === 'user' || set.holder === 'group')
+        return 'high';
+    const personal = set.statements.some((each) => speaksOfUser(each.resources) || each === statement) &&
+        set.statements.some((each) => speaksOfUser(each.resources));
+    return personal || set.statements.some(testsMfa) ? 'low' : undefined;
+}
+function speaksOfUser(element) {
+    return element?.values.some((value) => value.type === 'text' && /\$\{\s*aws:username\b/i.test(value.text)) ?? false;
+}
+/** A Deny that holds off whoever has no MFA, and lets those with it pass. */
+function isGoodDeny(statement, set) {
+    if (statement.effect !== 'Deny' || !testsMfa(statement))
+        return false;
+    return (mfaHolds(statement, 'key', set.facts) === true &&
+        mfaHolds(statement, 'session', set.facts) === true &&
+        mfaHolds(statement, 'fresh', set.facts) === false);
+}
+function asksMfaFor(statement, action, set) {
+    if (statement.effect !== 'Allow' || !testsMfa(statement) || (0,evaluate/* actionMatches */.GE)(statement.actions, action) !== true)
+        return false;
+    return mfaHolds(statement, 'key', set.facts) === false;
+}
+/** An Allow without MFA that holds all that another Allow asks MFA for. */
+function judgeVoid(statement, set) {
+    if (statement.effect !== 'Allow' || testsMfa(statement) || !isOpenToKeys(statement, set))
+        return undefined;
+    const asking = set.statements.filter((other) => other.effect === 'Allow' && testsMfa(other) && person_holds(statement, other));
+    const open = asking.filter((other) => {
+        const probes = probesOf(other).filter(({ action }) => !isEnrolment(action));
+        return mfaHolds(other, 'key', set.facts) === false && probes.some((probe) => denial_denied(set.statements, 'key', probe, set.facts) === false);
+    });
+    return open.length === 0 ? undefined : voided(statement, []);
+}
+function person_holds(wide, narrow) {
+    const { actions } = wide;
+    if (actions === undefined || narrow.actions === undefined || narrow.actions.negated || narrow.resources === undefined)
+        return false;
+    if (narrow.resources.negated)
+        return false;
+    const everyAction = narrow.actions.values.every((value) => {
+        const pattern = (0,evaluate/* actionPattern */.Bt)(value);
+        if (pattern === undefined || actions.negated)
+            return false;
+        return actions.values.some((outer) => {
+            const outerPattern = (0,evaluate/* actionPattern */.Bt)(outer);
+            return outerPattern !== undefined && (0,pattern_relation/* covers */.hU)(outerPattern, pattern);
+        });
+    });
+    return (everyAction &&
+        narrow.actions.values.length > 0 &&
+        narrow.resources.values.every((value) => {
+            const pattern = (0,evaluate/* resourcePattern */.nn)(value);
+            return pattern !== undefined && (0,evaluate/* resourceCovers */.RG)(wide.resources, pattern);
+        }));
+}
+function list(actions) {
+    const shown = actions.slice(0, 4).join(', ');
+    return actions.length > 4 ? `${shown} and ${actions.length - 4} more` : shown;
+}
+function who(set) {
+    if (set.holder === 'user')
+        return `The user ${set.name}`;
+    return set.holder === 'group' ? `A member of the group ${set.name}` : 'Whoever holds this policy';
+}
+function missing(statement, actions, severity, set) {
+    return {
+        rule: 'mfa-missing',
+        severity,
+        statement,
+        span: statement.actions?.span ?? statement.span,
+        message: `${who(set)} can use ${list(actions)} with a stolen key alone: nothing asks for MFA.`,
+        fix: `Require MFA for it: ${rewritten(statement)}`,
+        actions,
+    };
+}
+function voided(statement, actions) {
+    const what = actions.length === 0 ? 'the same actions' : list(actions);
+    return {
+        rule: 'mfa-bypass',
+        severity: 'high',
+        statement,
+        span: statement.actions?.span ?? statement.span,
+        message: `This statement allows ${what} without MFA, which voids the MFA requirement of another statement: only a Deny reaches over statements.`,
+        fix: `Require MFA here too: ${rewritten(statement)}`,
+        passes: ['key', 'session'],
+        actions,
+    };
+}
+function exemption(deny, actions) {
+    const span = deny.actions?.values.find((value) => actions.some((action) => matches(value, action)))?.span ?? deny.actions?.span ?? deny.span;
+    return {
+        rule: 'mfa-bypass',
+        severity: 'high',
+        statement: deny,
+        span,
+        message: `The MFA requirement exempts ${list(actions)}: with a stolen key alone one can stay in, or take MFA away.`,
+        fix: `Remove ${list(actions)} from the NotAction of this Deny; exempt only what registering a device takes.`,
+        passes: ['key', 'session'],
+        actions,
+    };
+}
+function matches(value, action) {
+    return (0,evaluate/* actionMatches */.GE)({ negated: false, values: [value], keySpan: value.span, span: value.span }, action) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/role.js
+
+
+
+
+const sessions = ['role', 'role-false'];
+/**
+ * MFA asked in the permissions of a role or permission set: the session's requests don't carry the MFA of whoever
+ * assumed it, so nobody ever meets the requirement.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html
+ */
+function judgeRole(set) {
+    return set.statements.flatMap((statement) => (shutsOut(statement, set) ? [locked(statement, set)] : []));
+}
+function shutsOut(statement, set) {
+    if (!testsMfa(statement))
+        return false;
+    if (statement.effect === 'Allow')
+        return sessions.every((caller) => mfaHolds(statement, caller, set.facts) === false);
+    if (statement.effect !== 'Deny')
+        return false;
+    return sessions.every((caller) => hits(statement, caller, set));
+}
+function hits(statement, caller, set) {
+    if (mfaHolds(statement, caller, set.facts) !== true || restHolds(statement, caller, set.facts) !== true)
+        return false;
+    return probesOf(statement).some((probe) => denies(statement, caller, probe, set.facts) === true);
+}
+function locked(statement, set) {
+    const who = set.holder === 'permission-set' ? 'permission set' : 'role';
+    return {
+        rule: 'mfa-lockout',
+        severity: 'high',
+        statement,
+        span: mfaTestOf(statement).span,
+        message: `The sessions of the ${who} ${set.name} never carry MFA, so nobody meets this requirement.`,
+        fix: 'Move the MFA condition into the trust policy of the role, on the statement that lets a person assume it.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/principal.js
+
+
+function classOf(entry) {
+    const parts = (0,iam_pattern/* partsOf */.CI)(entry.value);
+    if (parts === undefined)
+        return 'unknown';
+    const text = (0,pieces/* shownText */.f$)((0,pieces/* settle */.G9)(parts));
+    if (entry.type === '*' || text === '*')
+        return entry.type === 'AWS' || entry.type === '*' ? 'anyone' : 'unknown';
+    if (entry.type === 'Service')
+        return 'service';
+    if (entry.type === 'Federated')
+        return 'federation';
+    return entry.type === 'AWS' ? classOfArn(text) : 'unknown';
+}
+function classOfArn(text) {
+    if (/^\d{12}$/.test(text))
+        return 'account';
+    const match = /^arn:[^:]*:(iam|sts)::[^:]*:(.+)$/s.exec(text);
+    if (match === null)
+        return 'unknown';
+    const resource = match[2];
+    if (resource === 'root')
+        return 'account';
+    if (resource.startsWith('user/'))
+        return 'user';
+    if (resource.startsWith('role/') || resource.startsWith('assumed-role/'))
+        return 'role';
+    return resource.startsWith('federated-user/') ? 'federation' : 'unknown';
+}
+/** Who may call on behalf of a principal. */
+function callersOf(principal) {
+    switch (principal) {
+        case 'user':
+            return ['key', 'session', 'fresh', 'stale'];
+        case 'anyone':
+        case 'account':
+            return ['key', 'session', 'fresh', 'stale', 'role', 'role-false'];
+        case 'role':
+            return ['role', 'role-false'];
+        case 'service':
+        case 'federation':
+            return ['role'];
+        case 'unknown':
+            return [];
+    }
+}
+/** The principal for people: its ARN, id or host. */
+function shownPrincipal(entry) {
+    return (0,pieces/* shownText */.f$)((0,iam_pattern/* partsOf */.CI)(entry.value) ?? []);
+}
+/** True when a statement's principals surely include this one: the very same, or everybody. */
+function includes(element, entry) {
+    if (element === undefined || element.negated)
+        return false;
+    const wanted = shownPrincipal(entry);
+    return element.entries.some((each) => classOf(each) === 'anyone' || (each.type === entry.type && shownPrincipal(each) === wanted));
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/trust.js
+
+
+
+
+
+
+
+
+const assume = { action: 'sts:AssumeRole', resource: undefined };
+/** Who may assume a role without MFA, or never; `mayMiss` is false for resource policies, which MFA is only judged on where they test it. */
+function judgeTrust(set, mayMiss) {
+    return set.statements.flatMap((statement) => {
+        const verdict = statement.effect === 'Allow' ? trust_judgeAllow(statement, set, mayMiss) : trust_judgeDeny(statement, set);
+        return verdict === undefined ? [] : [verdict];
+    });
+}
+function trust_judgeDeny(statement, set) {
+    const people = statement.principals?.entries.map(classOf).filter(isPerson) ?? [];
+    const negated = statement.principals?.negated === true;
+    if (people.length === 0 && !negated)
+        return undefined;
+    return letsPeopleIn(set) ? judgeShape(statement, set) : undefined;
+}
+/** In a trust policy a Deny is only worth judging against people it lets in. */
+function letsPeopleIn(set) {
+    const allows = set.statements.filter((other) => other.effect === 'Allow');
+    return (allows.length === 0 ||
+        allows.some((other) => other.principals?.negated === true ||
+            other.principals?.entries.some((entry) => isPerson(classOf(entry)) || classOf(entry) === 'unknown') === true));
+}
+function isPerson(principal) {
+    return principal === 'user' || principal === 'account' || principal === 'anyone';
+}
+function trust_judgeAllow(statement, set, mayMiss) {
+    const { principals } = statement;
+    if (principals === undefined || principals.negated)
+        return judgeShape(statement, set);
+    const classes = principals.entries
+        .map((entry) => ({ entry, principal: classOf(entry) }))
+        .filter(({ principal }) => principal !== 'unknown');
+    if (testsMfa(statement)) {
+        const people = classes.filter(({ principal }) => isPerson(principal));
+        if (people.length > 0) {
+            const shape = judgeShape(statement, withDeniesFor(set, people.map(({ entry }) => entry)));
+            if (shape !== undefined)
+                return shape;
+        }
+        return judgeMachines(statement, classes.filter(({ principal }) => !isPerson(principal)), people.length > 0, set);
+    }
+    const machines = classes.filter(({ principal }) => !isPerson(principal));
+    const shut = machines.length === classes.length ? shutByDeny(statement, machines, set) : undefined;
+    return shut ?? (mayMiss ? judgeMissing(statement, classes, set) : undefined);
+}
+/** Only a Deny that surely reaches the same principals closes a hole. */
+function withDeniesFor(set, entries) {
+    const statements = set.statements.filter((other) => other.effect !== 'Deny' || entries.every((entry) => includes(other.principals, entry)));
+    return { ...set, statements };
+}
+/** MFA asked of services, federations and roles: their calls never carry it. */
+function judgeMachines(statement, machines, peopleToo, set) {
+    const shut = machines.filter(({ principal }) => callersOf(principal).every((caller) => mfaHolds(statement, caller, set.facts) === false));
+    const first = shut[0];
+    if (first === undefined)
+        return undefined;
+    return shutOut(statement, statement, first, peopleToo ? 'medium' : 'high');
+}
+/** A Deny that asks MFA of all, over an Allow for those who can't have it. */
+function shutByDeny(statement, machines, set) {
+    for (const deny of set.statements) {
+        if (deny.effect !== 'Deny' || !testsMfa(deny))
+            continue;
+        const shut = machines.filter(({ entry, principal }) => includes(deny.principals, entry) && callersOf(principal).every((caller) => trust_hits(deny, statement, caller, set)));
+        if (shut.length > 0 && shut.length === machines.length)
+            return shutOut(deny, statement, shut[0], 'high');
+    }
+    return undefined;
+}
+function trust_hits(deny, allow, caller, set) {
+    const reached = probesOf(allow).some((probe) => (0,evaluate/* actionMatches */.GE)(deny.actions, probe.action) === true);
+    return reached && mfaHolds(deny, caller, set.facts) === true && restHolds(deny, caller, set.facts) === true;
+}
+function shutOut(statement, allow, { entry, principal }, severity) {
+    const what = principal === 'service' ? 'a service' : principal === 'role' ? 'a role' : 'a federation';
+    return {
+        rule: 'mfa-lockout',
+        severity,
+        statement,
+        span: mfaTestOf(statement).span,
+        message: `MFA is asked of ${shownPrincipal(entry)}: ${what} never has any, so it is shut out${statement === allow ? '' : ' by this Deny'}.`,
+        fix: `Remove the MFA condition for ${what}; name what it calls for instead (aws:SourceArn, aws:SourceAccount, or the claims of its token).`,
+    };
+}
+function judgeMissing(statement, classes, set) {
+    if ((0,evaluate/* actionMatches */.GE)(statement.actions, assume.action) !== true || isVouched(statement))
+        return undefined;
+    const open = classes.filter(({ entry, principal }) => (principal === 'user' || principal === 'account') && isOpen(statement, entry, set));
+    const worst = open.find(({ principal }) => principal === 'user') ?? open[0];
+    if (worst === undefined)
+        return undefined;
+    const denies = set.statements.filter((other) => other.effect === 'Deny' && testsMfa(other) && includes(other.principals, worst.entry));
+    if (denies.some((deny) => judgeShape(deny, set) !== undefined))
+        return undefined;
+    const callers = withoutMfa.filter((caller) => passes(statement, caller, worst.entry, set));
+    return {
+        rule: 'mfa-missing',
+        severity: worst.principal === 'user' ? 'high' : 'medium',
+        statement,
+        span: worst.entry.value.span,
+        message: worst.principal === 'user'
+            ? `${shownPrincipal(worst.entry)} can assume this role with ${named(callers)}: nothing asks for MFA.`
+            : `Everybody whom ${shownPrincipal(worst.entry)} permits can assume this role without MFA.`,
+        fix: `Require MFA of people (and give machines a statement of their own): ${rewritten(statement)}`,
+        passes: callers,
+        actions: ['sts:AssumeRole'],
+    };
+}
+/** A third party that must know an external id, or principals told by their tags, are no people with a key of ours. */
+function isVouched(statement) {
+    return statement.conditions.some(({ key, operator }) => {
+        const name = key.toLowerCase();
+        const positive = !/not|ifexists|^forallvalues/i.test(operator);
+        return ((name === 'sts:externalid' || name.startsWith('aws:principaltag/') || name.startsWith('aws:source')) && positive && operator !== '');
+    });
+}
+function isOpen(statement, entry, set) {
+    return withoutMfa.some((caller) => passes(statement, caller, entry, set));
+}
+function passes(statement, caller, entry, set) {
+    if (restHolds(statement, caller, set.facts) === false)
+        return false;
+    return denial_denied(withDeniesFor(set, [entry]).statements, caller, assume, set.facts) === false;
+}
+
+;// CONCATENATED MODULE: ./lib/iam/mfa/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/policies/mfa.js
+
+const mfa_kept = new WeakMap();
+/** Judged once, read by the three rules. */
+function once(key, judge) {
+    const known = mfa_kept.get(key) ?? judge();
+    mfa_kept.set(key, known);
+    return known;
+}
+/** What the identity policies of one holder, taken together, say of MFA. */
+function reportHolder(rule, holder, report, setting) {
+    const owners = new Map();
+    for (const subject of holder.grants)
+        for (const statement of subject.policy.statements)
+            owners.set(statement, subject);
+    const verdicts = once(holder, () => {
+        const set = setOf([...owners.keys()], holder, setting);
+        return holder.kind === 'role' || holder.kind === 'permission-set' ? judgeRole(set) : judgePerson(set);
+    });
+    for (const verdict of verdicts) {
+        const subject = owners.get(verdict.statement);
+        if (verdict.rule !== rule || subject === undefined)
+            continue;
+        report({ file: subject.located.file, span: verdict.span, subject }, wordingOf(verdict));
+    }
+}
+function setOf(statements, holder, { now }) {
+    const facts = holder.kind === 'user' ? { now, userName: holder.name } : { now };
+    return { statements, holder: holder.kind, name: holder.name, facts };
+}
+/** What a trust or resource policy, or a ceiling, says of MFA by itself. */
+function reportDocument(rule, subject, report, setting) {
+    for (const verdict of once(subject, () => judgeDocument(subject, setting))) {
+        if (verdict.rule === rule)
+            report(verdict.span, wordingOf(verdict));
+    }
+}
+function judgeDocument({ policy, located }, setting) {
+    const set = setOf(policy.statements, { kind: 'unknown', name: located.name ?? '' }, setting);
+    switch (policy.kind) {
+        case 'identity':
+            return [];
+        case 'trust':
+            return judgeTrust(set, true);
+        case 'resource':
+            return judgeTrust(set, false);
+        case 'scp':
+            return judgeCeiling(set, true);
+        case 'boundary':
+            return judgeCeiling(set, located.holders.some(({ kind }) => kind === 'role'));
+        default:
+            return judgeCeiling(set, false);
+    }
+}
+function wordingOf({ severity, statement, message, fix, passes, actions, rule }) {
+    return {
+        message,
+        fix,
+        severity,
+        statement,
+        evidence: {
+            effect: statement.effect ?? 'Allow',
+            ...(passes === undefined ? {} : { passes: [...passes] }),
+            ...(actions === undefined || actions.length === 0 ? {} : { actions: [...actions] }),
+        },
+        detail: rule,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/rules/mfa-bypass.js
+
+
+const mfa_bypass_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
+const mfa_bypass_present = (operator, value) => ({ [operator]: { 'aws:MultiFactorAuthPresent': value } });
+const allow = (condition) => ({
+    Effect: 'Allow',
+    Action: 'ec2:*',
+    Resource: 'arn:aws:ec2:*:*:instance/*',
+    Condition: condition,
+});
+const exempt = ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice', 'iam:GetUser', 'iam:ListMFADevices', 'sts:GetSessionToken'];
+const mfa_bypass_deny = (condition, ...more) => ({
+    Effect: 'Deny',
+    NotAction: [...exempt, ...more],
+    Resource: '*',
+    Condition: condition,
+});
+/* harmony default export */ const mfa_bypass = ((0,rule/* definePolicyRule */.q)({
+    id: 'mfa-bypass',
+    severity: 'high',
+    title: 'MFA requirement that can be got round',
+    why: 'The key aws:MultiFactorAuthPresent is absent from calls with long-term keys: a test that holds, or a Deny that misses, when it is absent asks nothing of a stolen key.',
+    fix: 'Ask for `Bool aws:MultiFactorAuthPresent true` in an Allow, for `BoolIfExists aws:MultiFactorAuthPresent false` in a Deny.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_deny-require-mfa.html',
+    ],
+    bad: [
+        mfa_bypass_policy(allow(mfa_bypass_present('BoolIfExists', 'true'))),
+        mfa_bypass_policy(allow(mfa_bypass_present('Bool', 'false'))),
+        mfa_bypass_policy(allow(mfa_bypass_present('Null', 'false'))),
+        mfa_bypass_policy(allow(mfa_bypass_present('ForAllValues:Bool', 'true'))),
+        mfa_bypass_policy(mfa_bypass_deny(mfa_bypass_present('Bool', 'false'))),
+        mfa_bypass_policy({ Effect: 'Allow', Action: 'iam:*', Resource: '*' }, mfa_bypass_deny(mfa_bypass_present('BoolIfExists', 'false'), 'iam:*')),
+        mfa_bypass_policy({ Effect: 'Allow', Action: 'ec2:*', Resource: '*' }, allow(mfa_bypass_present('Bool', 'true'))),
+    ],
+    good: [
+        mfa_bypass_policy(allow(mfa_bypass_present('Bool', 'true'))),
+        mfa_bypass_policy(allow({ NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } })),
+        mfa_bypass_policy(mfa_bypass_deny(mfa_bypass_present('BoolIfExists', 'false'))),
+        mfa_bypass_policy(mfa_bypass_deny({ Null: { 'aws:MultiFactorAuthAge': 'true' } })),
+        mfa_bypass_policy(mfa_bypass_deny(mfa_bypass_present('Bool', 'false')), mfa_bypass_deny(mfa_bypass_present('Null', 'true'))),
+    ],
+    check: (subject, report, setting) => reportDocument('mfa-bypass', subject, report, setting),
+    checkHolder: (holder, report, setting) => reportHolder('mfa-bypass', holder, report, setting),
+}));
+
+;// CONCATENATED MODULE: ./lib/policies/rules/mfa-lockout.js
+
+
+const mfa_lockout_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
+const withMfa = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
+const mfa_lockout_withoutMfa = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } };
+const trust = (principal) => ({
+    ...mfa_lockout_policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principal, Condition: withMfa }),
+    kind: 'trust',
+    holder: { kind: 'role', name: 'runner' },
+});
+/* harmony default export */ const mfa_lockout = ((0,rule/* definePolicyRule */.q)({
+    id: 'mfa-lockout',
+    severity: 'high',
+    title: 'MFA requirement that nobody can meet',
+    why: 'A requirement that is the wrong way round, that forbids to register a device, or that is put on a machine shuts out those it was made for.',
+    fix: 'Ask MFA of people only, and let them register a device and open a session without it.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html',
+    ],
+    bad: [
+        mfa_lockout_policy({ Effect: 'Deny', Action: '*', Resource: '*', Condition: withMfa }),
+        mfa_lockout_policy({ Effect: 'Deny', NotAction: ['iam:GetUser', 'iam:EnableMFADevice'], Resource: '*', Condition: mfa_lockout_withoutMfa }),
+        trust({ Service: 'lambda.amazonaws.com' }),
+        trust({ AWS: 'arn:aws:iam::111122223333:role/ci' }),
+        {
+            ...mfa_lockout_policy({ Effect: 'Allow', Action: 's3:DeleteBucket', Resource: '*', Condition: withMfa }),
+            holder: { kind: 'role', name: 'runner' },
+        },
+    ],
+    good: [
+        mfa_lockout_policy({ Effect: 'Deny', NotAction: ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice'], Resource: '*', Condition: mfa_lockout_withoutMfa }),
+        trust({ AWS: 'arn:aws:iam::111122223333:user/alice' }),
+        {
+            ...mfa_lockout_policy({ Effect: 'Allow', Action: 's3:DeleteBucket', Resource: '*', Condition: withMfa }),
+            holder: { kind: 'user', name: 'alice' },
+        },
+    ],
+    check: (subject, report, setting) => reportDocument('mfa-lockout', subject, report, setting),
+    checkHolder: (holder, report, setting) => reportHolder('mfa-lockout', holder, report, setting),
+}));
+
+;// CONCATENATED MODULE: ./lib/policies/rules/mfa-missing.js
+
+
+const mfa_missing_policy = (...statements) => ({ document: { Version: '2012-10-17', Statement: statements } });
+const mfa_missing_trust = (statement) => ({
+    ...mfa_missing_policy({ Effect: 'Allow', Action: 'sts:AssumeRole', ...statement }),
+    kind: 'trust',
+    holder: { kind: 'role', name: 'operator' },
+});
+const user = { kind: 'user', name: 'alice' };
+const mfa_missing_withMfa = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
+/* harmony default export */ const mfa_missing = ((0,rule/* definePolicyRule */.q)({
+    id: 'mfa-missing',
+    severity: 'high',
+    title: 'Sensitive access without MFA',
+    why: 'A long-term key that leaks is enough to do this: nothing asks for a second factor that the thief does not have.',
+    fix: 'Require MFA: add "Bool": { "aws:MultiFactorAuthPresent": "true" } to the statement\'s Condition.',
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html',
+    ],
+    bad: [
+        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: '*' }), holder: user },
+        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'ec2:*', Resource: '*' }), holder: { kind: 'group', name: 'operators' } },
+        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: 'arn:aws:iam::111122223333:role/admin' }), holder: user },
+        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:user/alice' } }),
+        mfa_missing_trust({ Principal: { AWS: '111122223333' } }),
+    ],
+    good: [
+        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: '*', Condition: mfa_missing_withMfa }), holder: user },
+        { ...mfa_missing_policy({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }), holder: user },
+        { ...mfa_missing_policy({ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: '*' }), holder: { kind: 'role', name: 'deployer' } },
+        mfa_missing_policy({ Effect: 'Allow', Action: 'ec2:TerminateInstances', Resource: '*' }),
+        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:user/alice' }, Condition: mfa_missing_withMfa }),
+        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Condition: { StringEquals: { 'sts:ExternalId': 'a-long-id' } } }),
+        mfa_missing_trust({
+            Principal: { AWS: 'arn:aws:iam::111122223333:root' },
+            Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/ci-*' } },
+        }),
+        mfa_missing_trust({ Principal: { AWS: 'arn:aws:iam::111122223333:role/ci' } }),
+        mfa_missing_trust({ Principal: { Service: 'ec2.amazonaws.com' } }),
+    ],
+    check: (subject, report, setting) => reportDocument('mfa-missing', subject, report, setting),
+    checkHolder: (holder, report, setting) => reportHolder('mfa-missing', holder, report, setting),
+}));
+
 // EXTERNAL MODULE: ./lib/model/nearest.js
 var nearest = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./lib/policies/oidc-words.js
@@ -3380,7 +3395,7 @@ function strength(statement, action, path, set) {
         return undefined;
     if (action === 'iam:PassRole' && !passesTo(statement, path))
         return undefined;
-    const open = reachedBy(statement, action).filter((resource) => denied(set.statements, caller, { action, resource }, set.facts) !== true);
+    const open = reachedBy(statement, action).filter((resource) => denial_denied(set.statements, caller, { action, resource }, set.facts) !== true);
     const resource = open.reduce((so, each) => stronger(so, reach(each, action, path, set)), undefined);
     if (resource === undefined)
         return undefined;

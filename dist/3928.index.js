@@ -154,6 +154,7 @@ function ignoresIn(remarks, standings) {
 __webpack_require__.d(__webpack_exports__, {
   P9: () => (/* binding */ encodedMarks),
   Z8: () => (/* binding */ marks),
+  HQ: () => (/* binding */ serviceKeyMarks),
   $J: () => (/* binding */ tokenHeads)
 });
 
@@ -232,6 +233,17 @@ function standsAt(bytes, start, literal) {
 const idPrefixes = ['AKIA', 'ASIA', 'ABIA', 'ACCA'];
 /** How session tokens begin: base64 of `origin_ec` and of `er/aws`, after a few bytes of framing. */
 const tokenHeads = ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz', 'AQoDYXdz'];
+/** What a service's API key stands beside: its variable, or the address it is sent to. */
+const serviceKeyMarks = [
+    'AWS_BEARER_TOKEN_',
+    'ANTHROPIC_AWS_',
+    'CLOUDWATCH_',
+    'XRAY_',
+    '://logs.',
+    '://monitoring.',
+    '://xray.',
+    '://aws-external-anthropic.',
+];
 const secretWords = ['secret', 'Secret', 'SECRET'];
 const kinds = [
     ...tokenHeads,
@@ -247,14 +259,7 @@ const kinds = [
     'dkr.ecr',
     'email-smtp',
     'git-codecommit',
-    'AWS_BEARER_TOKEN_',
-    'ANTHROPIC_AWS_',
-    'CLOUDWATCH_',
-    'XRAY_',
-    '://logs.',
-    '://monitoring.',
-    '://xray.',
-    '://aws-external-anthropic.',
+    ...serviceKeyMarks,
     ...[...'0123456789'].map((digit) => `-at-${digit}`),
 ];
 /** Words that stand beside a secret where `secret` does not. */

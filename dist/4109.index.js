@@ -567,16 +567,12 @@ async function send(request, environment) {
     });
 }
 function parse(address) {
-    let url;
-    try {
-        url = new URL(address);
-    }
-    catch {
-        throw new problem/* Problem */.A('environment', 'An address that the environment gives is no URL.');
-    }
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
+    const url = (0,loopback/* callable */.J)(address);
+    if (url !== undefined)
         return url;
-    throw new problem/* Problem */.A('environment', `Refused to talk to ${url.host} without encryption.`, { fix: 'Use an https address.' });
+    if (!URL.canParse(address))
+        throw new problem/* Problem */.A('environment', 'An address that the environment gives is no URL.');
+    throw new problem/* Problem */.A('environment', `Refused to talk to ${new URL(address).host} without encryption.`, { fix: 'Use an https address.' });
 }
 async function proxyAgent(proxy) {
     const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 7659));
@@ -623,7 +619,7 @@ var terminal = __webpack_require__(5955);
 
 
 
-/** `mask` is for the runner's log alone: on a terminal nothing is printed that would need it. */
+/** The real world, as both entries lend it to the gate. `mask` is for the runner's log alone: on a terminal nothing is printed that would need it. */
 function systemPorts(environment, progress, mask = () => undefined) {
     return {
         clock: terminal/* systemClock */.ml,

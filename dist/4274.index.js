@@ -282,6 +282,7 @@ const zeros = /^0+$/;
 function readEvent(environment, text) {
     const payload = event_parse(text);
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const defaultBranch = string(event_record(payload['repository'])['default_branch']);
     const pull = event_record(payload['pull_request']);
     const isPull = name === 'pull_request' || name === 'pull_request_target';
     const number = pull['number'] ?? payload['number'];
@@ -291,13 +292,13 @@ function readEvent(environment, text) {
         name,
         actor: environment['GITHUB_ACTOR'] ?? '',
         mode: isPull || name === 'merge_group' || toBranch ? 'changes' : 'tree',
-        wish: wishOf(name, payload, environment),
+        wish: wishOf(name, payload, environment, defaultBranch),
         fork: (isPull || Object.keys(pull).length > 0) && isFork(pull),
         pullRequest: isPull && typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined,
-        payload,
+        defaultBranch,
     };
 }
-function wishOf(name, payload, environment) {
+function wishOf(name, payload, environment, defaultBranch) {
     switch (name) {
         case 'pull_request':
         case 'pull_request_target': {
@@ -318,7 +319,7 @@ function wishOf(name, payload, environment) {
                 ref: string(payload['ref']) ?? environment['GITHUB_REF'] ?? '',
                 before: before ?? '0'.repeat(after.length),
                 after,
-                defaultBranch: string(event_record(payload['repository'])['default_branch']),
+                defaultBranch,
                 forced: payload['forced'] === true,
             };
         }

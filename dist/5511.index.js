@@ -369,11 +369,11 @@ function wantsLive(settings, inWorkflow) {
 }
 /**
  * Adds the live half to what the workflow files gave. The status is the live half's, unless that ran to its end beside
- * workflow files that could not be read.
+ * workflow files that could not be read. A refusal is explained with the policies of what is checked out, whatever is scanned.
  */
-async function withLive(written, settings, request, workspace, ports) {
+async function withLive(written, settings, request, workspace, checkedOut, ports) {
     try {
-        return await asked(written, settings, request, workspace, ports);
+        return await asked(written, settings, request, workspace, checkedOut, ports);
     }
     catch (error) {
         const problem = (0,bug/* bugOf */.y)(error);
@@ -390,8 +390,8 @@ async function withLive(written, settings, request, workspace, ports) {
         return { outcome, live: 'incomplete', evidence: undefined, remarks: [] };
     }
 }
-async function asked(written, settings, request, workspace, ports) {
-    const [{ checkLoginLive }, { readDocuments }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7961), __webpack_require__.e(35), __webpack_require__.e(1188), __webpack_require__.e(7249), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 5470)), __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.bind(__webpack_require__, 2754))]);
+async function asked(written, settings, request, workspace, checkedOut, ports) {
+    const { checkLoginLive } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7961), __webpack_require__.e(35), __webpack_require__.e(1188), __webpack_require__.e(7249), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 5470));
     const started = ports.clock.now();
     const { event } = request;
     const live = await checkLoginLive(await loginSettings(settings.login, request, workspace, ports), {
@@ -401,8 +401,13 @@ async function asked(written, settings, request, workspace, ports) {
         aws: await ports.aws(),
         mask: ports.mask,
         progress: ports.progress,
-        event: { name: event?.name ?? '', actor: event?.actor ?? '', fork: event?.fork ?? false, ...defaultBranch(request) },
-        documents: () => readDocuments(workspace.workingTree()),
+        event: {
+            name: event?.name ?? '',
+            actor: event?.actor ?? '',
+            fork: event?.fork ?? false,
+            ...(event?.defaultBranch === undefined ? {} : { defaultBranch: event.defaultBranch }),
+        },
+        documents: async () => (await checkedOut.documents()).documents,
         commandLine: event === undefined,
     });
     const outcome = {
@@ -430,11 +435,6 @@ async function loginSettings(wish, request, workspace, ports) {
         });
     }
     return { ...rest, trustPolicyFile: { path: (0,settings_file/* shownPath */.pS)(file), text } };
-}
-function defaultBranch({ event }) {
-    const repository = event?.payload['repository'];
-    const name = typeof repository === 'object' && repository !== null ? repository['default_branch'] : undefined;
-    return typeof name === 'string' ? { defaultBranch: name } : {};
 }
 
 // EXTERNAL MODULE: ./lib/gate/result.js + 14 modules
@@ -1049,8 +1049,10 @@ async function scan(workspace, request, rules, ports) {
         repository: repositoryOf(request),
     };
     const source = subject.source();
-    const written = await runChecks(settings.checks, subject, source, judging);
-    const login = live && written.login !== undefined ? await withLive(written.login, settings, request, workspace, ports) : undefined;
+    const facts = new TreeFacts(subject.tree);
+    const written = await runChecks(settings.checks, facts, source, judging);
+    const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());
+    const login = live && written.login !== undefined ? await withLive(written.login, settings, request, workspace, checkedOut, ports) : undefined;
     const outcomes = [written.keys, written.policies, login === undefined ? written.login : undefined]
         .filter((outcome) => outcome !== undefined)
         .map((outcome) => (0,gate_judge/* withShortfalls */.fx)(outcome, subject.shortfalls));
@@ -1075,8 +1077,7 @@ async function scan(workspace, request, rules, ports) {
     });
 }
 /** The checks over what the repository holds, one after the other: they share the tree, and none ends another. */
-async function runChecks(checks, subject, source, judging) {
-    const facts = new TreeFacts(subject.tree);
+async function runChecks(checks, facts, source, judging) {
     const done = {};
     if (checks.includes('keys'))
         done.keys = await (0,gate_judge/* judged */.g$)('keys', () => (0,gate_judge/* judgeKeys */.a)(source, judging));

@@ -284,10 +284,7 @@ var terminal = __webpack_require__(5955);
 var standard_streams = __webpack_require__(406);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./lib/cli.js
-
 
 
 
@@ -341,7 +338,7 @@ async function scan({ command, given }) {
         return 0;
     }
     const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(7632), __webpack_require__.e(5511), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 5511));
-    const { report, exitCode, configPath: shownConfig } = await runGate(request, rules, ports);
+    const { report, exitCode, configPath } = await runGate(request, rules, ports);
     const { rendererOf, tellsOfRules } = await __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 6623));
     const format = given.format ?? 'text';
     const render = await rendererOf(format);
@@ -349,7 +346,7 @@ async function scan({ command, given }) {
         rules: tellsOfRules(format) ? await rules() : [],
         colour: given.output === undefined && (0,terminal/* wantsColour */.Ml)(process.stdout, process.env),
         ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
-        configPath: shownConfig === '' ? tool/* configPath */.e : shownConfig,
+        configPath,
     });
     if (given.output === undefined)
         await (0,standard_streams/* print */.yy)(text);

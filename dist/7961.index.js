@@ -628,7 +628,6 @@ function fieldsOf(pattern) {
 /* harmony export */   rl: () => (/* binding */ hasWildcard),
 /* harmony export */   wH: () => (/* binding */ splitVariables)
 /* harmony export */ });
-/* unused harmony export isKnown */
 const many = -1;
 const one = -2;
 const firstHole = -3;
@@ -761,10 +760,6 @@ function isEverything(pattern) {
 }
 function hasWildcard(pattern) {
     return pattern.units.some((unit) => unit === many || unit === one);
-}
-/** True when no stretch is unknown. */
-function isKnown(pattern) {
-    return pattern.references.length === 0;
 }
 /** How one unit of a pattern takes one unit of another, for `covers`. */
 function takes(outer, at, inner, i) {

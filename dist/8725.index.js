@@ -550,7 +550,10 @@ function addressStart(text, at, floor) {
     }),
 }));
 
+// EXTERNAL MODULE: ./lib/keys/markers.js + 1 modules
+var markers = __webpack_require__(4873);
 ;// CONCATENATED MODULE: ./lib/keys/detectors/service-api-key.js
+
 
 
 const value = '([A-Za-z0-9+/_-]{40,2000}={0,2})(?![A-Za-z0-9+/=_.-])';
@@ -597,16 +600,7 @@ function service_api_key_find(view) {
         'Authorization: Bearer ${TOKEN} # https://logs.us-east-1.amazonaws.com\n',
         'curl -H "Authorization: Bearer {{alnum:120}}" https://api.example.org/\n',
     ],
-    needs: [
-        'AWS_BEARER_TOKEN_',
-        'ANTHROPIC_AWS_',
-        'CLOUDWATCH_',
-        'XRAY_',
-        '://logs.',
-        '://monitoring.',
-        '://xray.',
-        '://aws-external-anthropic.',
-    ],
+    needs: markers/* serviceKeyMarks */.HQ,
     find: service_api_key_find,
     judge: () => ({
         severity: 'high',

@@ -7,10 +7,11 @@ import { appendSummary, insideWorkspace, writeInWorkspace, writeTemporary } from
 import { attempt, refusalSentence, type Refusal } from './hosts/github/refusal.js';
 import { inputOf, remoteOf, surroundings, type Surroundings } from './hosts/github/surroundings.js';
 import { complaint, print } from './hosts/standard-streams.js';
-import { systemPorts, type SystemPorts } from './hosts/system.js';
+import { systemPorts } from './hosts/system.js';
 import { silentProgress } from './hosts/terminal.js';
 import type { Annotation } from './model/annotation.js';
 import { bugOf } from './model/bug.js';
+import type { GatePorts } from './model/ports.js';
 import type { Report } from './model/report.js';
 import { configPath } from './model/tool.js';
 import { annotations } from './reports/annotations.js';
@@ -84,7 +85,7 @@ async function deliver(
   result: GateResult,
   given: Given,
   around: Surroundings,
-  ports: SystemPorts,
+  ports: GatePorts,
   sarifFile: string | undefined,
 ): Promise<void> {
   const warned = around.event.name === 'pull_request_target';
@@ -149,7 +150,7 @@ async function sendComment(
   { report, settings }: GateResult,
   given: Given,
   { event, apiUrl, repository }: Surroundings,
-  { http }: SystemPorts,
+  { http }: GatePorts,
   context: RenderContext,
 ): Promise<Refusal | undefined> {
   const wish = settings?.comment ?? given.comment ?? 'auto';

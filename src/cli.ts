@@ -6,7 +6,6 @@ import { systemPorts } from './hosts/system.js';
 import { silentProgress, systemClock, terminalProgress, wantsColour } from './hosts/terminal.js';
 import { complain, print, writeFile } from './hosts/standard-streams.js';
 import { Problem } from './model/problem.js';
-import { configPath } from './model/tool.js';
 
 /** The command line: argv becomes a request, the report becomes text, the verdict becomes the exit code. Never rejects. */
 export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -54,7 +53,7 @@ async function scan({ command, given }: Arguments): Promise<number> {
     return 0;
   }
   const { runGate } = await import('./gate.js');
-  const { report, exitCode, configPath: shownConfig } = await runGate(request, rules, ports);
+  const { report, exitCode, configPath } = await runGate(request, rules, ports);
   const { rendererOf, tellsOfRules } = await import('./reports/index.js');
   const format = given.format ?? 'text';
   const render = await rendererOf(format);
@@ -62,7 +61,7 @@ async function scan({ command, given }: Arguments): Promise<number> {
     rules: tellsOfRules(format) ? await rules() : [],
     colour: given.output === undefined && wantsColour(process.stdout, process.env),
     ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
-    configPath: shownConfig === '' ? configPath : shownConfig,
+    configPath,
   });
   if (given.output === undefined) await print(text);
   else await writeFile(given.output, text, '--output');

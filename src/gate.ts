@@ -5,9 +5,10 @@ import { judged, judgeKeys, judgePolicies, judgeWorkflows, withShortfalls, type 
 import { forgiveOld } from './gate/old-shortfalls.js';
 import { wantsLive, withLive } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
-import type { GatePorts, Request, Rules } from './gate/request.js';
+import type { GatePorts } from './model/ports.js';
+import type { Request, Rules } from './gate/request.js';
 import { TreeFacts } from './gate/tree-facts.js';
-import { resolveSubject, wantedMode, type Subject } from './gate/subject.js';
+import { resolveSubject, wantedMode } from './gate/subject.js';
 import { openWorkspace, type Workspace } from './git/workspace.js';
 import { bugOf } from './model/bug.js';
 import { configPath } from './model/tool.js';
@@ -53,8 +54,11 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     repository: repositoryOf(request),
   };
   const source = subject.source();
-  const written = await runChecks(settings.checks, subject, source, judging);
-  const login = live && written.login !== undefined ? await withLive(written.login, settings, request, workspace, ports) : undefined;
+  const facts = new TreeFacts(subject.tree);
+  const written = await runChecks(settings.checks, facts, source, judging);
+  const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());
+  const login =
+    live && written.login !== undefined ? await withLive(written.login, settings, request, workspace, checkedOut, ports) : undefined;
   const outcomes = [written.keys, written.policies, login === undefined ? written.login : undefined]
     .filter((outcome) => outcome !== undefined)
     .map((outcome) => withShortfalls(outcome, subject.shortfalls));
@@ -85,11 +89,10 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
 /** The checks over what the repository holds, one after the other: they share the tree, and none ends another. */
 async function runChecks(
   checks: readonly CheckName[],
-  subject: Subject,
+  facts: TreeFacts,
   source: Source,
   judging: Judging,
 ): Promise<Partial<Record<CheckName, Outcome>>> {
-  const facts = new TreeFacts(subject.tree);
   const done: Partial<Record<CheckName, Outcome>> = {};
   if (checks.includes('keys')) done.keys = await judged('keys', () => judgeKeys(source, judging));
   if (checks.includes('policies')) done.policies = await judged('policies', () => judgePolicies(facts, judging));

@@ -1,5 +1,6 @@
 import { locate, readVersion, shownPath, type NamedFile } from '../gate/settings-file.js';
-import type { GatePorts, Request, Rules } from '../gate/request.js';
+import type { GatePorts } from '../model/ports.js';
+import type { Request, Rules } from '../gate/request.js';
 import { runGate } from '../gate.js';
 import { Problem } from '../model/problem.js';
 import { parseBaseline, type Baseline } from '../triage/baseline.js';

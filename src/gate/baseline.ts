@@ -2,7 +2,8 @@ import type { Workspace } from '../git/workspace.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import type { Baseline } from '../triage/baseline.js';
-import type { GatePorts, Request } from './request.js';
+import type { GatePorts } from '../model/ports.js';
+import type { Request } from './request.js';
 import { locate, readVersion, shownPath, versionOfHead, versionThatCounts } from './settings-file.js';
 import type { Subject } from './subject.js';
 

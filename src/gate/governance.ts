@@ -4,7 +4,8 @@ import type { Workspace } from '../git/workspace.js';
 import { Problem } from '../model/problem.js';
 import type { Settings } from '../model/settings.js';
 import { configPath, tool } from '../model/tool.js';
-import type { GatePorts, Request, Rules } from './request.js';
+import type { GatePorts } from '../model/ports.js';
+import type { Request, Rules } from './request.js';
 import { locate, readVersion, shownPath, versionOfHead, versionThatCounts } from './settings-file.js';
 import type { Subject } from './subject.js';
 

@@ -4,9 +4,11 @@ import type { Outcome } from '../model/outcome.js';
 import { bugOf } from '../model/bug.js';
 import { Problem } from '../model/problem.js';
 import type { LoginWish, Settings } from '../model/settings.js';
-import type { GatePorts, Request } from './request.js';
+import type { GatePorts } from '../model/ports.js';
+import type { Request } from './request.js';
 import { notRun } from './judge.js';
 import { locate, readVersion, shownPath } from './settings-file.js';
+import type { TreeFacts } from './tree-facts.js';
 
 /** The live half's answer beside the outcome of the whole check. */
 export interface Login {
@@ -34,17 +36,18 @@ export function wantsLive(settings: Settings, inWorkflow: boolean): boolean {
 
 /**
  * Adds the live half to what the workflow files gave. The status is the live half's, unless that ran to its end beside
- * workflow files that could not be read.
+ * workflow files that could not be read. A refusal is explained with the policies of what is checked out, whatever is scanned.
  */
 export async function withLive(
   written: Outcome,
   settings: Settings,
   request: Request,
   workspace: Workspace,
+  checkedOut: TreeFacts,
   ports: GatePorts,
 ): Promise<Login> {
   try {
-    return await asked(written, settings, request, workspace, ports);
+    return await asked(written, settings, request, workspace, checkedOut, ports);
   } catch (error) {
     const problem = bugOf(error);
     if (problem.kind === 'usage') throw problem;
@@ -60,8 +63,15 @@ export async function withLive(
   }
 }
 
-async function asked(written: Outcome, settings: Settings, request: Request, workspace: Workspace, ports: GatePorts): Promise<Login> {
-  const [{ checkLoginLive }, { readDocuments }] = await Promise.all([import('../login/index.js'), import('../documents/index.js')]);
+async function asked(
+  written: Outcome,
+  settings: Settings,
+  request: Request,
+  workspace: Workspace,
+  checkedOut: TreeFacts,
+  ports: GatePorts,
+): Promise<Login> {
+  const { checkLoginLive } = await import('../login/index.js');
   const started = ports.clock.now();
   const { event } = request;
   const live = await checkLoginLive(await loginSettings(settings.login, request, workspace, ports), {
@@ -71,8 +81,13 @@ async function asked(written: Outcome, settings: Settings, request: Request, wor
     aws: await ports.aws(),
     mask: ports.mask,
     progress: ports.progress,
-    event: { name: event?.name ?? '', actor: event?.actor ?? '', fork: event?.fork ?? false, ...defaultBranch(request) },
-    documents: () => readDocuments(workspace.workingTree()),
+    event: {
+      name: event?.name ?? '',
+      actor: event?.actor ?? '',
+      fork: event?.fork ?? false,
+      ...(event?.defaultBranch === undefined ? {} : { defaultBranch: event.defaultBranch }),
+    },
+    documents: async () => (await checkedOut.documents()).documents,
     commandLine: event === undefined,
   });
   const outcome: Outcome = {
@@ -101,11 +116,4 @@ async function loginSettings(wish: LoginWish, request: Request, workspace: Works
     });
   }
   return { ...rest, trustPolicyFile: { path: shownPath(file), text } };
-}
-
-function defaultBranch({ event }: Request): { defaultBranch?: string } {
-  const repository = event?.payload['repository'];
-  const name =
-    typeof repository === 'object' && repository !== null ? (repository as Record<string, unknown>)['default_branch'] : undefined;
-  return typeof name === 'string' ? { defaultBranch: name } : {};
 }

@@ -1,7 +1,6 @@
 import type { Given } from '../config/given.js';
-import type { AwsHost } from '../model/aws.js';
 import type { EventFacts } from '../model/event.js';
-import type { Clock, Environment, Http, Progress } from '../model/ports.js';
+import type { Environment } from '../model/ports.js';
 import type { RemoteRepository } from '../model/range.js';
 import type { RuleInfo } from '../model/rule.js';
 
@@ -17,18 +16,6 @@ export interface Request {
   readonly tempFolder: string;
   /** Where objects that the clone lacks may be fetched from; absent: nowhere. */
   readonly remote?: RemoteRepository;
-}
-
-/** The effects that an entry lends to the gate. */
-export interface GatePorts {
-  readonly clock: Clock;
-  readonly progress: Progress;
-  readonly http: Http;
-  readonly aws: () => Promise<AwsHost>;
-  /** Hides one of our own secrets in the log from now on. */
-  readonly mask: (secret: string) => void;
-  /** A file that a flag names and that lies outside the repository; undefined when there is none. */
-  readonly readOutside: (file: string) => Promise<Buffer | undefined>;
 }
 
 /** Every rule there is, loaded with the first question: a clean run without settings asks none. */

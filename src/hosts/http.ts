@@ -1,7 +1,7 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 import type { Environment, Http, HttpRequest, HttpResponse } from '../model/ports.js';
 import { Problem } from '../model/problem.js';
-import { isLoopback } from '../model/loopback.js';
+import { callable } from '../model/loopback.js';
 import { proxyFor } from './proxy.js';
 
 /** Answers larger than this are cut off as a fault: no service we ask sends that much. */
@@ -37,14 +37,10 @@ async function send(request: HttpRequest, environment: Environment): Promise<Htt
 }
 
 function parse(address: string): URL {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    throw new Problem('environment', 'An address that the environment gives is no URL.');
-  }
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
-  throw new Problem('environment', `Refused to talk to ${url.host} without encryption.`, { fix: 'Use an https address.' });
+  const url = callable(address);
+  if (url !== undefined) return url;
+  if (!URL.canParse(address)) throw new Problem('environment', 'An address that the environment gives is no URL.');
+  throw new Problem('environment', `Refused to talk to ${new URL(address).host} without encryption.`, { fix: 'Use an https address.' });
 }
 
 async function proxyAgent(proxy: string): Promise<Agent> {

@@ -1,22 +1,11 @@
 import fs from 'node:fs/promises';
 import { Problem } from '../model/problem.js';
-import type { AwsHost } from '../model/aws.js';
-import type { Clock, Environment, Http, Progress } from '../model/ports.js';
+import type { Environment, GatePorts, Progress } from '../model/ports.js';
 import { systemHttp } from './http.js';
 import { systemClock } from './terminal.js';
 
-/** The real world, as both entries lend it to the gate. */
-export interface SystemPorts {
-  readonly clock: Clock;
-  readonly progress: Progress;
-  readonly http: Http;
-  readonly aws: () => Promise<AwsHost>;
-  readonly mask: (secret: string) => void;
-  readonly readOutside: (file: string) => Promise<Buffer | undefined>;
-}
-
-/** `mask` is for the runner's log alone: on a terminal nothing is printed that would need it. */
-export function systemPorts(environment: Environment, progress: Progress, mask: (secret: string) => void = () => undefined): SystemPorts {
+/** The real world, as both entries lend it to the gate. `mask` is for the runner's log alone: on a terminal nothing is printed that would need it. */
+export function systemPorts(environment: Environment, progress: Progress, mask: (secret: string) => void = () => undefined): GatePorts {
   return {
     clock: systemClock,
     progress,

@@ -147,11 +147,6 @@ export function hasWildcard(pattern: Pattern): boolean {
   return pattern.units.some((unit) => unit === many || unit === one);
 }
 
-/** True when no stretch is unknown. */
-export function isKnown(pattern: Pattern): boolean {
-  return pattern.references.length === 0;
-}
-
 /** How one unit of a pattern takes one unit of another, for `covers`. */
 export function takes(outer: Pattern, at: number, inner: Pattern, i: number): boolean {
   const a = outer.units[at] as Unit;

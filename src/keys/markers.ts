@@ -7,6 +7,18 @@ export const idPrefixes = ['AKIA', 'ASIA', 'ABIA', 'ACCA'] as const;
 /** How session tokens begin: base64 of `origin_ec` and of `er/aws`, after a few bytes of framing. */
 export const tokenHeads = ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz', 'AQoDYXdz'] as const;
 
+/** What a service's API key stands beside: its variable, or the address it is sent to. */
+export const serviceKeyMarks = [
+  'AWS_BEARER_TOKEN_',
+  'ANTHROPIC_AWS_',
+  'CLOUDWATCH_',
+  'XRAY_',
+  '://logs.',
+  '://monitoring.',
+  '://xray.',
+  '://aws-external-anthropic.',
+] as const;
+
 const secretWords = ['secret', 'Secret', 'SECRET'];
 const kinds = [
   ...tokenHeads,
@@ -22,14 +34,7 @@ const kinds = [
   'dkr.ecr',
   'email-smtp',
   'git-codecommit',
-  'AWS_BEARER_TOKEN_',
-  'ANTHROPIC_AWS_',
-  'CLOUDWATCH_',
-  'XRAY_',
-  '://logs.',
-  '://monitoring.',
-  '://xray.',
-  '://aws-external-anthropic.',
+  ...serviceKeyMarks,
   ...[...'0123456789'].map((digit) => `-at-${digit}`),
 ];
 

@@ -12,6 +12,6 @@ export interface EventFacts {
   /** A pull request whose head repository is another one, or gone. */
   readonly fork: boolean;
   readonly pullRequest: number | undefined;
-  /** The payload, parsed; an empty object when there is none to be read. */
-  readonly payload: Readonly<Record<string, unknown>>;
+  /** The repository's default branch, as the payload names it. */
+  readonly defaultBranch: string | undefined;
 }

@@ -1,3 +1,5 @@
+import type { AwsHost } from './aws.js';
+
 /** Time and chance, so that nothing below the entries asks the machine for them. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -34,4 +36,16 @@ export interface HttpResponse {
 /** Plain HTTP with the proxy of the environment; rejects with a `Problem` of kind environment when no answer comes. */
 export interface Http {
   send(request: HttpRequest): Promise<HttpResponse>;
+}
+
+/** The effects that an entry lends to the gate. */
+export interface GatePorts {
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly http: Http;
+  readonly aws: () => Promise<AwsHost>;
+  /** Hides one of our own secrets in the log from now on. */
+  readonly mask: (secret: string) => void;
+  /** A file that a flag names and that lies outside the repository; undefined when there is none. */
+  readonly readOutside: (file: string) => Promise<Buffer | undefined>;
 }

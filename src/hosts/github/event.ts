@@ -12,6 +12,7 @@ const zeros = /^0+$/;
 export function readEvent(environment: Environment, text: string | undefined): EventFacts {
   const payload = parse(text);
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
+  const defaultBranch = string(record(payload['repository'])['default_branch']);
   const pull = record(payload['pull_request']);
   const isPull = name === 'pull_request' || name === 'pull_request_target';
   const number = pull['number'] ?? payload['number'];
@@ -21,14 +22,19 @@ export function readEvent(environment: Environment, text: string | undefined): E
     name,
     actor: environment['GITHUB_ACTOR'] ?? '',
     mode: isPull || name === 'merge_group' || toBranch ? 'changes' : 'tree',
-    wish: wishOf(name, payload, environment),
+    wish: wishOf(name, payload, environment, defaultBranch),
     fork: (isPull || Object.keys(pull).length > 0) && isFork(pull),
     pullRequest: isPull && typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined,
-    payload,
+    defaultBranch,
   };
 }
 
-function wishOf(name: string, payload: Record<string, unknown>, environment: Environment): ChangesWish | undefined {
+function wishOf(
+  name: string,
+  payload: Record<string, unknown>,
+  environment: Environment,
+  defaultBranch: string | undefined,
+): ChangesWish | undefined {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target': {
@@ -48,7 +54,7 @@ function wishOf(name: string, payload: Record<string, unknown>, environment: Env
         ref: string(payload['ref']) ?? environment['GITHUB_REF'] ?? '',
         before: before ?? '0'.repeat(after.length),
         after,
-        defaultBranch: string(record(payload['repository'])['default_branch']),
+        defaultBranch,
         forced: payload['forced'] === true,
       };
     }

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../key-rule.js';
+import { serviceKeyMarks } from '../markers.js';
 import { isSample } from '../sample.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
@@ -49,16 +50,7 @@ export default defineRule({
     'Authorization: Bearer ${TOKEN} # https://logs.us-east-1.amazonaws.com\n',
     'curl -H "Authorization: Bearer {{alnum:120}}" https://api.example.org/\n',
   ],
-  needs: [
-    'AWS_BEARER_TOKEN_',
-    'ANTHROPIC_AWS_',
-    'CLOUDWATCH_',
-    'XRAY_',
-    '://logs.',
-    '://monitoring.',
-    '://xray.',
-    '://aws-external-anthropic.',
-  ],
+  needs: serviceKeyMarks,
   find,
   judge: () => ({
     severity: 'high',

@@ -27,6 +27,28 @@ export interface Standing {
   readonly inHead: boolean;
   /** History only: no ref reaches it. */
   readonly unreachable?: boolean;
+  /** In a change: the oldest commit of it that brought the content here, also where the tree judged still has it. */
+  readonly broughtBy?: string;
+  /** History only: which commits hold it here, and which branches and tags lead to one that does. */
+  readonly holding?: Holding;
+}
+
+/** What holds a content at one place. Asked for only what is reported: answers are made when they are wanted. */
+export interface Holding {
+  /** Each stretch is the same object wherever it is met, so that those of several places can be taken together. */
+  stretches(): Iterable<Stretch>;
+  /** Full names (`refs/heads/main`), or `HEAD` where nothing else leads there. */
+  refs(): Iterable<string>;
+  /** The commit checked out has it, or had it at some time. */
+  readonly inHeadsPast: boolean;
+}
+
+/** Commits that hold the same of everything that was asked for. */
+export interface Stretch {
+  readonly commits: number;
+  /** The oldest and the newest of them by date and then id; dates in seconds since the epoch. */
+  readonly first: { readonly id: string; readonly time: number };
+  readonly last: { readonly id: string; readonly time: number };
 }
 
 /** What a scan came through; filled while `contents` is read. */

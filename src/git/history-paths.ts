@@ -2,8 +2,8 @@ import type { Commit } from './commits.js';
 import { rawDiffs } from './raw-diff.js';
 import type { ObjectStore } from './store.js';
 
-/** What one pair of trees does to the paths that matter: the new blob, or undefined where a wanted one went. */
-export type PathChanges = readonly { readonly path: string; readonly id: string | undefined }[];
+/** What one pair of trees does to the paths that matter: the wanted blob that came, and the wanted one that went. */
+export type PathChanges = readonly { readonly path: string; readonly id: string | undefined; readonly before: string | undefined }[];
 
 /** Commits, parents before children, whatever their dates say. */
 export function parentsFirst(commits: ReadonlyMap<string, Commit>): string[] {
@@ -54,10 +54,12 @@ export async function pathsInHistory(
   const found = new Map<string, PathChanges>();
   // What isn't found this way is still reported, as a blob that no commit names.
   for await (const { of, changes } of rawDiffs(store, [...pairs], () => undefined)) {
-    const mattering: { path: string; id: string | undefined }[] = [];
+    const mattering: { path: string; id: string | undefined; before: string | undefined }[] = [];
     for (const { path, id, mode, before } of changes) {
-      if (mode !== '000000' && wanted(path, id)) mattering.push({ path, id });
-      else if (before.some((old) => wanted(path, old))) mattering.push({ path, id: undefined });
+      const come = mode !== '000000' && wanted(path, id) ? id : undefined;
+      const gone = before.find((old) => wanted(path, old));
+      // A change of the mode alone takes nothing away.
+      if (come !== gone) mattering.push({ path, id: come, before: gone });
     }
     if (mattering.length > 0) found.set(of, mattering);
   }

@@ -6,11 +6,13 @@ import { noteIncomplete } from './notes.js';
 export interface Ref {
   readonly name: string;
   readonly id: string;
+  /** It follows another ref, as `refs/remotes/origin/HEAD` does. */
+  readonly symbolic: boolean;
 }
 
 /** All refs; broken ones are noted. */
 export async function listRefs(git: Git, clone: Omit<Call, 'args'>, tally: Tally): Promise<Ref[]> {
-  const { code, stdout, stderr } = await git.run({ ...clone, args: ['for-each-ref', '--format=%(objectname) %(refname)'] });
+  const { code, stdout, stderr } = await git.run({ ...clone, args: ['for-each-ref', '--format=%(objectname) %(refname) %(symref)'] });
   if (code !== 0 || stderr !== '') {
     noteIncomplete(tally, {
       what: "the repository's branches and tags",
@@ -20,8 +22,9 @@ export async function listRefs(git: Git, clone: Omit<Call, 'args'>, tally: Tally
   }
   const refs: Ref[] = [];
   for (const line of stdout.toString('utf8').split('\n')) {
-    const space = line.indexOf(' ');
-    if (space !== -1) refs.push({ id: line.slice(0, space), name: line.slice(space + 1) });
+    // No ref's name holds a blank: git-check-ref-format.
+    const [id, name, target] = line.split(' ');
+    if (id !== undefined && name !== undefined) refs.push({ id, name, symbolic: target !== undefined && target !== '' });
   }
   return refs;
 }

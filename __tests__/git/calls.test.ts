@@ -15,7 +15,8 @@ function watched(): { PATH: string; calls: () => string[] } {
   writeFileSync(log, '');
   writeFileSync(
     path.join(folder, 'git'),
-    `#!/bin/sh\nfor word in "$@"; do printf '%s ' "$word" >> '${log}'; done\nprintf '\\n' >> '${log}'\nexec '${real}' "$@"\n`,
+    // One write a call: some run side by side.
+    `#!/bin/sh\nprintf '%s\\n' "$*" >> '${log}'\nexec '${real}' "$@"\n`,
   );
   chmodSync(path.join(folder, 'git'), 0o755);
   return {
@@ -36,6 +37,22 @@ describe('calls of git', () => {
     const workspace = await lab.open(repository.folder, { environment: { ...process.env, PATH } });
     await drain(workspace.treeSource(workspace.workingTree()));
     expect(calls()).toHaveLength(2);
+  });
+
+  test('a change of one commit takes three, one of them for names; settings and files come along', async () => {
+    const repository = lab.repository();
+    const base = repository.write('a', 'a').commit('one');
+    const head = repository.write('b/c', 'b').commit('two');
+    for (const [wish, most] of [[{ base: 'main~1', head: 'main' }, 3] as const, [{ base, head }, 2] as const]) {
+      const { PATH, calls } = watched();
+      const workspace = await lab.open(repository.folder, { environment: { ...process.env, PATH } });
+      const range = await workspace.resolveRange({ kind: 'refs', ...wish }, { mayFetch: false });
+      expect((await workspace.file('b/c', range.head))?.toString()).toBe('b');
+      expect(await workspace.file('b/c', range.base)).toBeUndefined();
+      expect((await drain(workspace.changes(range))).messages).toEqual(['two']);
+      // Where they stand was asked for besides.
+      expect(calls().filter((call) => !call.includes('ls-tree'))).toHaveLength(most);
+    }
   });
 
   test('each is hardened, and no name from the repository or the user is among its words', async () => {

@@ -8,6 +8,8 @@ import { listTree } from './object-tree.js';
 import { rawDiffs } from './raw-diff.js';
 import { existing } from './revisions.js';
 import type { ObjectStore } from './store.js';
+import { straightLine } from './straight-line.js';
+import { treeChanges } from './tree-changes.js';
 
 /** Where a blob came in: a path, and the oldest commit of the range that brought it there. */
 export interface BroughtAt {
@@ -46,6 +48,8 @@ function entryOf(at: BroughtAt): { id: string; time: number } {
 }
 
 export async function collectBrought(store: ObjectStore, range: Range, prefix: string, tally: Tally): Promise<Brought> {
+  const small = await broughtByFew(store, range, prefix, tally);
+  if (small !== undefined) return small;
   const brought = new Brought();
   const heads = await existing(store, [range.head, ...(range.shortfalls.length > 0 ? [range.judged] : [])]);
   const [base] = range.base === undefined ? [] : await existing(store, [range.base]);
@@ -68,6 +72,28 @@ export async function collectBrought(store: ObjectStore, range: Range, prefix: s
       else brought.add(entry.id, { path: entry.path, commit: undefined, time: undefined });
     }
   }
+  return brought;
+}
+
+/** A small change needs no further process. Undefined for any other. */
+async function broughtByFew(store: ObjectStore, range: Range, prefix: string, tally: Tally): Promise<Brought | undefined> {
+  const { base, head, shortfalls } = range;
+  const line = base === undefined || shortfalls.length > 0 ? undefined : await straightLine(store, base, head);
+  if (line === undefined) return undefined;
+  const brought = new Brought();
+  const submodules = new Set<string>();
+  for (const { id: commit, time, tree, treeBefore } of line.commits) {
+    brought.commits.set(commit, time);
+    const changes = await treeChanges(store, treeBefore, tree);
+    if (changes === undefined) return undefined;
+    for (const { path, kind, id } of changes) {
+      if (!path.startsWith(prefix)) continue;
+      if (kind === 'submodule') submodules.add(path);
+      else brought.add(id, { path, commit, time });
+    }
+  }
+  tally.commits = line.commits.length;
+  for (const path of submodules) noteNotScanned(tally, { path: showPath(path), why: submoduleWhy });
   return brought;
 }
 

@@ -3,10 +3,10 @@ import type { Content, Source, Standing, Tally } from '../model/source.js';
 import { showPath } from './bytes.js';
 import { type Brought, collectBrought } from './brought.js';
 import { messageOf } from './commits.js';
+import { readFewOrMany } from './few-objects.js';
 import { isLfsPointer, lfsWhy } from './lfs.js';
 import { noteNotScanned } from './notes.js';
 import { listTree } from './object-tree.js';
-import { inPieces, readObjects } from './read-objects.js';
 import type { ObjectStore } from './store.js';
 import { UnreadNotes } from './unread.js';
 
@@ -31,7 +31,7 @@ export function changesSource(store: ObjectStore, range: Range, prefix: string, 
         const path = brought.places(id)[0]?.path;
         return path === undefined ? undefined : showPath(path);
       });
-      for await (const { id, type, bytes } of readObjects(store, inPieces(brought.ids()), unread)) {
+      for await (const { id, type, bytes } of readFewOrMany(store, brought.ids(), unread)) {
         if (type === 'commit') {
           yield { id, kind: 'commit', bytes: messageOf(bytes) };
           continue;

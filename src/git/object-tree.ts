@@ -1,10 +1,10 @@
 import type { Tally, TreeFile } from '../model/source.js';
 import { Problem } from '../model/problem.js';
 import { firstLine } from './bytes.js';
+import { readFewOrMany } from './few-objects.js';
 import { isLfsPointer, lfsWhy } from './lfs.js';
 import { asTreeFile, parseListing, submoduleWhy, type Entry } from './listing.js';
 import { noteIncomplete, noteNotScanned } from './notes.js';
-import { inPieces, readObjects } from './read-objects.js';
 import type { ObjectStore } from './store.js';
 import { ReadableTree, type FileBytes } from './trees.js';
 import { UnreadNotes } from './unread.js';
@@ -35,7 +35,7 @@ export class ObjectTree extends ReadableTree {
       else same.push(file);
     }
     const unread = new UnreadNotes(tally, (id) => byId.get(id)?.[0]?.path);
-    for await (const { id, bytes } of readObjects(this.#store, inPieces([...byId.keys()]), unread)) {
+    for await (const { id, bytes } of readFewOrMany(this.#store, [...byId.keys()], unread)) {
       for (const file of byId.get(id) ?? []) {
         tally.files++;
         tally.bytes += bytes.length;

@@ -4,9 +4,10 @@ import { Problem } from '../model/problem.js';
 import { endsOf, type Ends } from './range-ends.js';
 import { fillGaps, type FetchedFrom } from './range-fetch.js';
 import { missingOf, type Missing } from './range-gaps.js';
-import { parentsOf, resolveRevisions, type RevisionReader } from './revisions.js';
+import { commitsOfIds, parentsOf, resolveRevisions, type RevisionReader } from './revisions.js';
 import type { RepositoryFacts } from './repository.js';
 import type { ObjectStore } from './store.js';
+import { straightLine } from './straight-line.js';
 
 export interface RangeDependencies extends RevisionReader, FetchedFrom {
   readonly store: ObjectStore;
@@ -24,10 +25,11 @@ export function rangeResolver(dependencies: RangeDependencies): Resolver {
         fix: 'Add a checkout step (actions/checkout) before this one',
       });
     }
+    store.warm();
     const ends = await endsOf(wish, {
       checkedOut: facts.head,
       parents: (commit) => parentsOf(store, commit),
-      resolve: (names) => resolveRevisions(dependencies, names),
+      resolve: async (names) => (await commitsOfIds(store, facts.head, names)) ?? resolveRevisions(dependencies, names),
       shallow: facts.shallow,
     });
     const fetched = await fillGaps(dependencies, ends, mayFetch);
@@ -57,6 +59,8 @@ async function rangeOf(
 }
 
 async function findMergeBase(store: ObjectStore, base: string, head: string): Promise<string | undefined> {
+  const line = await straightLine(store, base, head);
+  if (line !== undefined) return line.mergeBase;
   const { code, stdout } = await store.run({ args: ['merge-base', base, head] });
   const id = stdout.toString('latin1').trim();
   return code === 0 && id !== '' ? id : undefined;

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { realpathSync } from 'node:fs';
-import { Problem } from '../model/problem.js';
 import type { WorkspaceOptions, Workspace } from './workspace.js';
 import { pathBytes } from './bytes.js';
 import { Disk } from './disk.js';
+import { fileAt } from './file-at.js';
 import type { Git } from './git.js';
 import { lateSource } from './late-source.js';
-import { kindOfMode, parseListing, type Entry } from './listing.js';
+import { parseListing, type Entry } from './listing.js';
 import { listTree, ObjectTree } from './object-tree.js';
-import { inPieces, readObjects } from './read-objects.js';
 import type { RepositoryFacts } from './repository.js';
 import { ObjectStore } from './store.js';
 import { regularBytes } from './regular-bytes.js';
@@ -65,18 +64,6 @@ export async function openRepository({ git, facts, start, own, close, options }:
   const staged = async (): Promise<readonly Entry[]> =>
     workTree === undefined ? [] : (await index([])).filter((entry) => entry.id !== store.emptyBlob);
 
-  async function fileAt(name: string, commit: string): Promise<Buffer | undefined> {
-    const found = (await listTree(store, commit, pathBytes(name), treeOf(undefined).tally)).find((entry) => entry.path === pathBytes(name));
-    if (found === undefined || kindOfMode(found.mode) === 'submodule') return undefined;
-    const failed = (): never => {
-      throw new Problem('environment', `${name} at ${commit.slice(0, 12)} cannot be read from this repository`, {
-        fix: 'Run "git fsck", or clone it anew',
-      });
-    };
-    for await (const { bytes } of readObjects(store, inPieces([found.id]), { object: failed, said: () => undefined })) return bytes;
-    return failed();
-  }
-
   return {
     kind: 'repository',
     root,
@@ -96,8 +83,8 @@ export async function openRepository({ git, facts, start, own, close, options }:
     resolveRange: async (wish, may) => (await import('./range.js')).rangeResolver({ git, clone, store, facts, own, options })(wish, may),
     within: (file) => pathWithin(root, file),
     file: async (name, at) => {
-      if (at !== undefined) return fileAt(name, at);
-      if (workTree === undefined) return head === undefined ? undefined : fileAt(name, head);
+      if (at !== undefined) return fileAt(store, name, at);
+      if (workTree === undefined) return head === undefined ? undefined : fileAt(store, name, head);
       return regularBytes(name, disk.read(pathBytes(name)));
     },
     head: () => Promise.resolve(head),

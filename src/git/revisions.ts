@@ -1,13 +1,30 @@
 import { Problem } from '../model/problem.js';
+import type { BatchObject } from './batch.js';
+import { commitAt } from './at-commit.js';
 import { parseCommit } from './commits.js';
 import type { Call, Git } from './git.js';
 import { inPieces, readObjects } from './read-objects.js';
 import type { ObjectStore } from './store.js';
 
+/** So many are asked for one by one. */
+const few = 20;
+
 export interface RevisionReader {
   readonly git: Git;
   /** Where names are looked up. */
   readonly clone: Omit<Call, 'args'>;
+}
+
+/** The commits that full ids stand for (an annotated tag for the one that it names), or HEAD; undefined where there is another name among them. */
+export async function commitsOfIds(
+  store: ObjectStore,
+  head: string | undefined,
+  names: readonly string[],
+): Promise<(string | undefined)[] | undefined> {
+  const ids = names.map((name) => (name === 'HEAD' ? head : name));
+  if (!ids.every((id) => id !== undefined && /^[0-9a-f]+$/.test(id) && id.length === 2 * store.idBytes)) return undefined;
+  const answers = await store.ask(ids.map((id) => `${id}^{commit}`));
+  return answers?.map((answer) => ('absent' in answer ? undefined : answer.id));
 }
 
 /** The commits that names stand for; undefined where one stands for none. Names go in as data, never as arguments. */
@@ -21,6 +38,8 @@ export async function resolveRevisions({ git, clone }: RevisionReader, names: re
 
 /** The parents that a commit names, whether they are here or not; undefined when the commit itself isn't. */
 export async function parentsOf(store: ObjectStore, commit: string): Promise<readonly string[] | undefined> {
+  const known = await commitAt(store, commit);
+  if (known !== undefined) return known.parents;
   const none = { object: () => undefined, said: () => undefined };
   for await (const { bytes } of readObjects(store, inPieces([commit]), none)) return parseCommit(bytes)?.parents;
   return undefined;
@@ -39,6 +58,8 @@ export function unknownRevision(name: string, flag: string, shallow: boolean): P
 /** Those of the commits that are here. */
 export async function existing(store: ObjectStore, commits: readonly string[]): Promise<string[]> {
   const asked = [...new Set(commits)];
+  const answers = asked.length > few ? undefined : await store.ask(asked);
+  if (answers !== undefined) return asked.filter((_, at) => (answers[at] as Partial<BatchObject>).type === 'commit');
   const { stdout } = await store.run({ args: ['cat-file', '--batch-check'], input: asked.map((id) => `${id}\n`) });
   const lines = stdout.toString('latin1').split('\n');
   return asked.filter((id) => lines.some((line) => line.startsWith(`${id} commit`)));

@@ -1,10 +1,10 @@
 import type { Content, Source, Standing, Tally } from '../model/source.js';
 import { showPath } from './bytes.js';
+import { readFewOrMany } from './few-objects.js';
 import { isLfsPointer, lfsWhy } from './lfs.js';
 import { kindOfMode, submoduleWhy, type Entry } from './listing.js';
 import { noteNotScanned } from './notes.js';
 import { listTree } from './object-tree.js';
-import { inPieces, readObjects } from './read-objects.js';
 import type { ObjectStore } from './store.js';
 import { UnreadNotes } from './unread.js';
 
@@ -43,7 +43,7 @@ export function stagedSource(
     async *contents(): AsyncGenerator<Content> {
       const paths = await (differing ??= compare());
       const unread = new UnreadNotes(tally, (id) => showPath(paths.get(id)?.[0] ?? ''));
-      for await (const { id, bytes } of readObjects(store, inPieces([...paths.keys()]), unread)) {
+      for await (const { id, bytes } of readFewOrMany(store, [...paths.keys()], unread)) {
         tally.files++;
         tally.bytes += bytes.length;
         if (isLfsPointer(bytes)) for (const path of paths.get(id) ?? []) noteNotScanned(tally, { path: showPath(path), why: lfsWhy });

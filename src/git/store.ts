@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BatchEntry } from './batch.js';
+import { Conversation } from './conversation.js';
 import type { Call, Git, Answer, Running } from './git.js';
 import { readBoundary, type RepositoryFacts } from './repository.js';
 import { existing, parentsOf } from './revisions.js';
@@ -15,6 +17,7 @@ export class ObjectStore {
   readonly #git: Git;
   readonly #facts: RepositoryFacts;
   readonly #folder: string;
+  readonly #conversation = new Conversation((input) => this.start({ args: ['cat-file', '--batch'], input }));
   #made = false;
   #fetched: string | undefined;
 
@@ -39,6 +42,22 @@ export class ObjectStore {
   /** From now on a bare repository of our own is read first, and the clone's objects behind it. */
   useFetched(folder: string): void {
     this.#fetched = folder;
+    this.#conversation.reset();
+  }
+
+  /** How many bytes an object id has. */
+  get idBytes(): number {
+    return this.#facts.format === 'sha256' ? 32 : 20;
+  }
+
+  /** Gets ready to be asked. */
+  warm(): void {
+    this.#conversation.warm();
+  }
+
+  /** Few objects at once, without a process for them; see `Conversation.ask`. */
+  ask(names: readonly string[]): Promise<readonly BatchEntry[] | undefined> {
+    return this.#conversation.ask(names);
   }
 
   /** Commits whose parents aren't here by design. */

@@ -227,7 +227,7 @@ describe('places', () => {
     const encoded = Buffer.from(make.secret()).toString('base64');
     const { findings } = await scan([{ path: 'x', content: `a: 1\nAWS_SECRET_ACCESS_KEY: ${encoded}\n` }]);
     expect(findings[0]?.place).toMatchObject({ line: 2, column: 24, endColumn: 24 + encoded.length });
-    expect(findings[0]?.evidence).toEqual({ decoded: ['base64'] });
+    expect(findings[0]?.evidence).toMatchObject({ decoded: ['base64'] });
   });
 
   test('ignore comments of the tree are handed on', async () => {

@@ -4,6 +4,8 @@ import { emptyTally, type Content, type Source, type Standing } from '../../src/
 
 /** One content with where it stands, for a source that is made of memory. */
 export interface Piece {
+  /** Where an object id matters. */
+  readonly id?: string;
   readonly path: string;
   readonly content: string | Buffer;
   readonly kind?: Content['kind'];
@@ -14,7 +16,7 @@ export interface Piece {
 export const now = Date.UTC(2026, 10, 22, 12);
 
 export function sourceOf(pieces: readonly Piece[]): Source {
-  const id = (index: number): string => `content-${index}`;
+  const id = (index: number): string => pieces[index]?.id ?? `content-${index}`;
   return {
     tally: emptyTally(),
     async *contents() {

@@ -58,7 +58,13 @@ function standingsOf(brought: Brought, there: ReadonlySet<string>, id: string): 
   const standings = brought.places(id).map(({ path, commit, time: committed }): Standing => {
     const inHead = there.has(`${id} ${path}`);
     const place = inHead || commit === undefined ? { path: showPath(path) } : { path: showPath(path), commit };
-    return { place, inHead, dateTrusted: false, ...(committed === undefined ? {} : { committed }) };
+    return {
+      place,
+      inHead,
+      dateTrusted: false,
+      ...(committed === undefined ? {} : { committed }),
+      ...(commit === undefined ? {} : { broughtBy: commit }),
+    };
   });
   return standings.sort((a, b) => (a.place.path < b.place.path ? -1 : 1));
 }

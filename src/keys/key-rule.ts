@@ -2,6 +2,7 @@ import type { ExampleRule } from '../model/rule.js';
 import { atMost, type Severity } from '../model/severity.js';
 import { canaryAccounts } from './canaries.js';
 import type { Facts } from './detection.js';
+import { ofAccountWord, type Remedy } from './remedy.js';
 import type { FindSingles } from './single.js';
 
 /** Whose accounts are whose, by twelve digits. */
@@ -26,7 +27,8 @@ export interface Judgement {
   readonly severity: Severity;
   /** What it is, as the beginning of a sentence. */
   readonly what: string;
-  readonly fix: string;
+  /** What stops it. How to take it out of git comes on top, by where it stands. */
+  readonly remedy: Remedy;
 }
 
 /**
@@ -70,5 +72,12 @@ function isCanary(account: string, accounts: Accounts): boolean {
   return canaryAccounts.has(account) || accounts.canary.includes(account);
 }
 
-/** How to take a credential out of git once it opens nothing any more. */
-export const clean = 'then take it out of the files; what was pushed stays in the history, forks and caches, so rotating comes first';
+/** The remedy, but for a key that was planted to be found: using it is what its owner waits for. */
+export function unlessPlanted(remedy: Remedy, { account }: Facts, { accounts }: Circumstances): Remedy {
+  if (account === undefined || !isCanary(account, accounts)) return remedy;
+  return {
+    now: `Leave it where it was planted on purpose, and never use it: that raises an alarm${ofAccountWord(account)}. Otherwise tell those who plant keys that this one was copied here.`,
+    steps: [],
+    harmless: true,
+  };
+}

@@ -1,12 +1,26 @@
 import type { Finding } from '../model/finding.js';
 import { keyRules } from './detectors/index.js';
-import { gather, type Sighting } from './gathering.js';
+import { type Credential, gather, type Sighting } from './gathering.js';
 import { linkHalves } from './links.js';
 import { reportCredential, type ReportContext } from './report-credential.js';
+import { type Whereabouts, whereaboutsOf } from './whereabouts.js';
 
 const rules = new Map(keyRules.map((rule) => [rule.id, rule]));
 
 /** The findings that the sightings of all contents come to, one a credential; halves of a pair know of each other. */
 export function reportAll(sightings: readonly Sighting[], context: ReportContext): readonly Finding[] {
-  return linkHalves(gather(sightings).flatMap((credential) => reportCredential(credential, rules, context) ?? []));
+  const whereabouts = whereaboutsOnce(context);
+  return linkHalves(gather(sightings).flatMap((credential) => reportCredential(credential, rules, context, whereabouts) ?? []));
+}
+
+/** Credentials of the same contents have the same whereabouts: a file of a thousand keys is followed once. */
+function whereaboutsOnce({ standings, mode }: ReportContext): (credential: Credential) => Whereabouts {
+  const known = new Map<string, Whereabouts>();
+  return ({ sightings }) => {
+    const contents = new Set(sightings.map(({ content }) => content));
+    const key = [...contents].sort().join('\0');
+    const made = known.get(key) ?? whereaboutsOf(contents, standings, mode);
+    known.set(key, made);
+    return made;
+  };
 }

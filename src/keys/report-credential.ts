@@ -4,6 +4,10 @@ import type { ScanMode } from '../model/source.js';
 import type { Credential } from './gathering.js';
 import type { Accounts, KeyRule } from './key-rule.js';
 import { type Placed, placeOf, placesOf, type Standings } from './places.js';
+import { remedyCommands, remedyText } from './remedy.js';
+import { remedyAt } from './remedy-places.js';
+import type { Whereabouts } from './whereabouts.js';
+import { whereaboutsAsEvidence, whereaboutsInWords } from './whereabouts-words.js';
 
 export interface ReportContext {
   readonly standings: Standings;
@@ -14,7 +18,12 @@ export interface ReportContext {
 }
 
 /** Words a credential as a finding; undefined when it stands nowhere in what is scanned. */
-export function reportCredential(credential: Credential, rules: ReadonlyMap<string, KeyRule>, context: ReportContext): Finding | undefined {
+export function reportCredential(
+  credential: Credential,
+  rules: ReadonlyMap<string, KeyRule>,
+  context: ReportContext,
+  whereabouts: (credential: Credential) => Whereabouts,
+): Finding | undefined {
   const { standings, mode, accounts, now } = context;
   const places = placesOf(credential.sightings, standings, mode);
   const main = places[0];
@@ -25,14 +34,21 @@ export function reportCredential(credential: Credential, rules: ReadonlyMap<stri
     ...(credential.sightings.some(({ detection }) => detection.facts.assigned) ? { assigned: true } : {}),
   };
   const paths = places.map(({ place }) => place.path);
-  const { severity, what, fix } = rule.judge(facts, { now, committed: committedOf(places), paths, accounts });
-  const evidence: Evidence = { ...main.sighting.detection.evidence, ...(places.length > 1 ? { places: places.length } : {}) };
+  const { severity, what, remedy } = rule.judge(facts, { now, committed: committedOf(places), paths, accounts });
+  const where = whereabouts(credential);
+  const whole = remedyAt(remedy, where, places, mode, credential.first.fingerprint);
+  const commands = remedyCommands(whole);
+  const evidence: Evidence = {
+    ...main.sighting.detection.evidence,
+    ...whereaboutsAsEvidence(where, places.length, mode),
+    ...(commands.length === 0 ? {} : { commands }),
+  };
   return {
     check: 'keys',
     rule: rule.id,
     severity,
-    message: `${what} ${whereabouts(places, mode)}.`,
-    fix,
+    message: `${what} ${whereaboutsInWords(where, places, mode)}.`,
+    fix: remedyText(whole),
     place: main.place,
     elsewhere: places.slice(1).map(({ place }) => place),
     related: relatedOf(main, credential, context),
@@ -58,19 +74,4 @@ function relatedOf(main: Placed, credential: Credential, { standings, mode }: Re
     placesOf([part], standings, mode).map(({ place }) => ({ ...place, message: part.message })),
   );
   return [...beside, ...parts];
-}
-
-/** Whether it is still there, as the end of a sentence. */
-function whereabouts(places: readonly Placed[], mode: ScanMode): string {
-  const count = new Set(places.map(({ place }) => place.path)).size;
-  const spread = count > 1 ? `, in ${count} files` : '';
-  if (places.some(({ standing }) => standing.inHead)) return `${mode === 'staged' ? 'about to be committed' : 'in the files'}${spread}`;
-  const [first] = places;
-  const commit = first?.place.commit?.slice(0, 7);
-  if (first?.place.in === 'commit-message') return `in the message of commit ${commit ?? ''}`;
-  if (first?.place.in === 'tag-message') return 'in the message of a tag';
-  if (first?.place.in === 'note') return 'in a git note';
-  if (places.every(({ standing }) => standing.unreachable === true))
-    return 'in an object that no branch or tag reaches any more, but that this clone still holds';
-  return `no longer in the files, but in the history${commit === undefined ? '' : ` (commit ${commit})`}, where everyone who clones it has it${spread}`;
 }

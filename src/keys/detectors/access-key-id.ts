@@ -1,5 +1,7 @@
 import type { Facts } from '../detection.js';
-import { type Circumstances, defineRule, ofAccount, tempered } from '../key-rule.js';
+import { type Circumstances, defineRule, ofAccount, tempered, unlessPlanted } from '../key-rule.js';
+import type { Remedy } from '../remedy.js';
+import { idRemedy } from '../remedy-key.js';
 import type { Severity } from '../../model/severity.js';
 
 /** Files that hold credentials, settings or workflows by their name. */
@@ -13,6 +15,14 @@ function severityOf(facts: Facts, at: Circumstances): Severity {
   const high = facts.assigned === true || ours || at.paths.some((path) => settings.test(path));
   return tempered(high ? 'high' : 'medium', facts, at);
 }
+
+const sample: Remedy = { now: 'Write an id with EXAMPLE in it where a sample is meant.', steps: [], harmless: true };
+
+const awaited: Remedy = {
+  now: 'Check that its secret and token are nowhere in the repository; temporary keys end by themselves within 36 hours.',
+  steps: [],
+  harmless: true,
+};
 
 export default defineRule({
   id: 'access-key-id',
@@ -37,11 +47,7 @@ export default defineRule({
       what: real
         ? `The ${temporary ? 'temporary ' : ''}access key id ${id}${ofAccount(facts, at)} is`
         : `${id} has the shape of an access key id, but IAM cannot have made it; it is`,
-      fix: !real
-        ? 'Write an id with EXAMPLE in it where a sample is meant.'
-        : temporary
-          ? 'Check that its secret and token are nowhere in the repository; temporary keys end by themselves within 36 hours.'
-          : `Check where its secret is; if in doubt make the key inactive: \`aws iam update-access-key --status Inactive --access-key-id ${id}\`. Whose it is: \`aws iam get-access-key-last-used --access-key-id ${id}\`.`,
+      remedy: real ? unlessPlanted(temporary ? awaited : idRemedy(facts), facts, at) : sample,
     };
   },
 });

@@ -1,4 +1,12 @@
-import { clean, defineRule, ofAccount, tempered } from '../key-rule.js';
+import { defineRule, ofAccount, tempered, unlessPlanted } from '../key-rule.js';
+import type { Remedy } from '../remedy.js';
+import { keyRemedy } from '../remedy-key.js';
+
+const sample: Remedy = {
+  now: 'Write an id with EXAMPLE in it where a sample is meant; where another service made this key, replace it there.',
+  steps: [],
+  harmless: true,
+};
 
 export default defineRule({
   id: 'access-key-pair',
@@ -29,7 +37,7 @@ export default defineRule({
       what: real
         ? `The access key ${id}${ofAccount(facts, at)} and its secret are`
         : `An access key pair is here whose id ${id} cannot be one that IAM made; it is`,
-      fix: `Make the key inactive now: \`aws iam update-access-key --status Inactive --access-key-id ${id}\` (with --user-name for another user); look what it did: \`aws cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${id}\`; ${clean}. Delete it when nothing breaks: \`aws iam delete-access-key --access-key-id ${id}\`.`,
+      remedy: real ? unlessPlanted(keyRemedy(facts), facts, at) : sample,
     };
   },
 });

@@ -1,4 +1,5 @@
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { appsyncRemedy } from '../remedy-appsync.js';
 import { isSample } from '../sample.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
@@ -41,6 +42,6 @@ export default defineRule({
   judge: ({ opens }) => ({
     severity: opens === undefined ? 'low' : 'medium',
     what: `An API key of AWS AppSync${opens === undefined ? '' : `, beside its endpoint ${opens},`} is`,
-    fix: `Delete it where the interface is not meant to be public: \`aws appsync delete-api-key --api-id API --id KEY\`, ${clean}.`,
+    remedy: appsyncRemedy(opens),
   }),
 });

@@ -1,5 +1,7 @@
 import type { Single } from '../single.js';
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { serviceKeyRemedy } from '../remedy-service.js';
+import { sessionRemedy } from '../remedy-session.js';
 import { parseSigned } from '../signed-address.js';
 import type { View } from '../view.js';
 
@@ -21,7 +23,7 @@ function find(view: View): Single[] {
     const signed = parseSigned(Buffer.from(match[1] as string, 'base64').toString('latin1'));
     if (signed === undefined) continue;
     const { id, account, expires } = signed;
-    const facts = { opens: 'short-term', expires, ...(account === undefined ? {} : { account }) };
+    const facts = { id, opens: 'short-term', expires, ...(account === undefined ? {} : { account }) };
     found.push(
       single(match[0], match.index, facts, {
         accessKeyId: id,
@@ -56,16 +58,14 @@ export default defineRule({
   ],
   needs: ['ABSK', 'bedrock-api-key-'],
   find,
-  judge: ({ opens = '', expires, account }, { now }) => {
+  judge: (facts, { now }) => {
+    const { opens = '', expires, account } = facts;
     const expired = expires !== undefined && expires < now;
     const whose = account === undefined ? '' : ` of account ${account}`;
     return {
       severity: expired ? 'low' : 'high',
       what: `A ${opens} Amazon Bedrock API key${whose}${expired ? ', expired by now,' : ''} is`,
-      fix:
-        opens === 'short-term'
-          ? `Revoke the sessions of the role that made it, ${clean}.`
-          : `Delete it now: \`aws iam list-service-specific-credentials --service-name bedrock.amazonaws.com\` shows its user and id, then \`aws iam update-service-specific-credential --status Inactive --service-specific-credential-id ID --user-name USER\`, ${clean}.`,
+      remedy: opens === 'short-term' ? sessionRemedy(facts, expired) : serviceKeyRemedy('bedrock.amazonaws.com'),
     };
   },
 });

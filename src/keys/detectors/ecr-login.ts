@@ -1,5 +1,5 @@
-import { longestSession } from './session-credentials.js';
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { registryRemedy } from '../remedy-login.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
 
@@ -31,6 +31,9 @@ function find(view: View): Single[] {
   return found;
 }
 
+/** https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html */
+const validity = 12 * 3600 * 1000;
+
 export default defineRule({
   id: 'ecr-login',
   severity: 'medium',
@@ -43,11 +46,11 @@ export default defineRule({
   needs: ['QVdTO'],
   find,
   judge: ({ account, expires }, { now, committed }) => {
-    const expired = (expires !== undefined && expires < now) || (committed !== undefined && committed + longestSession < now);
+    const expired = (expires !== undefined && expires < now) || (committed !== undefined && committed + validity < now);
     return {
       severity: expired ? 'low' : 'medium',
       what: `A login to a container registry${account === undefined ? '' : ` of account ${account}`}${expired ? ', expired by now,' : ''} is`,
-      fix: `Use the ECR credential helper instead of a stored login, ${clean}; the login ends by itself twelve hours after it was made.`,
+      remedy: registryRemedy(account, expired),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
 
@@ -28,5 +28,12 @@ export default defineRule({
   good: ['MWS_AUTH_TOKEN=amzn.mws.00000000-0000-0000-0000-000000000000\n', 'pattern: amzn.mws.[0-9a-f]{8}\n'],
   needs: ['amzn.mws.', 'AMZN.MWS.'],
   find,
-  judge: () => ({ severity: 'low', what: 'An Amazon MWS auth token is', fix: `Revoke the authorization in Seller Central, ${clean}.` }),
+  judge: () => ({
+    severity: 'low',
+    what: 'An Amazon MWS auth token is',
+    remedy: {
+      now: 'Revoke the authorization in Seller Central; the token of a developer gives access until then, where it gives any.',
+      steps: [],
+    },
+  }),
 });

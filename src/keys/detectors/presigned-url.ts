@@ -1,5 +1,6 @@
 import { readId } from '../account.js';
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { signedRemedy } from '../remedy-signed.js';
 import { parseSigned } from '../signed-address.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
@@ -78,14 +79,13 @@ export default defineRule({
   good: ['X-Amz-Credential=${ID}/20261122/us-east-1/s3/aws4_request&X-Amz-Signature=${SIGNATURE}\n'],
   needs: ['X-Amz-Signature', 'x-amz-signature', 'AWSAccessKeyId'],
   find,
-  judge: ({ id = '', expires = 0, opens = '' }, { now }) => {
+  judge: (facts, { now }) => {
+    const { id = '', expires = 0, opens = '' } = facts;
     const expired = expires < now;
     return {
       severity: expired ? 'low' : 'medium',
       what: `A presigned address for ${opens}, signed by ${id}${expired ? ' and expired by now' : ''}, is`,
-      fix: expired
-        ? 'Take the address out of the files; it opens nothing any more.'
-        : `Revoke the session or make the key ${id} inactive when what it opens must stay closed, ${clean}.`,
+      remedy: signedRemedy(facts, expired),
     };
   },
 });

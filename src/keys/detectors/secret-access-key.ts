@@ -1,4 +1,5 @@
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { secretRemedy } from '../remedy-key.js';
 
 export default defineRule({
   id: 'secret-access-key',
@@ -25,9 +26,9 @@ export default defineRule({
       foreignId === true
         ? 'A secret key beside an id that is not from AWS (a store that speaks S3) is'
         : 'A secret access key whose id is not beside it is',
-    fix:
+    remedy:
       foreignId === true
-        ? `Rotate it at the service that it belongs to, ${clean}.`
-        : `Find its key (\`aws iam list-access-keys --user-name NAME\` for the users that this code runs as), make it inactive: \`aws iam update-access-key --status Inactive --access-key-id ID --user-name NAME\`, ${clean}.`,
+        ? { now: 'Replace the key at the service that it belongs to: until then whoever has read it can use it.', steps: [] }
+        : secretRemedy(),
   }),
 });

@@ -1,4 +1,5 @@
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { serviceKeyRemedy } from '../remedy-service.js';
 import { serviceKeyMarks } from '../markers.js';
 import { isSample } from '../sample.js';
 import type { Single } from '../single.js';
@@ -55,6 +56,6 @@ export default defineRule({
   judge: () => ({
     severity: 'high',
     what: 'An API key of an AWS service is',
-    fix: `Make it inactive: \`aws iam list-service-specific-credentials --all-users\` shows its user and id, then \`aws iam update-service-specific-credential --status Inactive --service-specific-credential-id ID --user-name USER\`, ${clean}.`,
+    remedy: serviceKeyRemedy(),
   }),
 });

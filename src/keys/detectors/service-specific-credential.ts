@@ -1,4 +1,5 @@
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { servicePasswordRemedy } from '../remedy-service.js';
 import { isSample } from '../sample.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
@@ -59,6 +60,6 @@ export default defineRule({
   judge: ({ account = '' }) => ({
     severity: 'high',
     what: `A user name of account ${account} with its password, for CodeCommit or Keyspaces, is`,
-    fix: `Make it inactive: \`aws iam list-service-specific-credentials --user-name USER\` shows its id, then \`aws iam update-service-specific-credential --status Inactive --service-specific-credential-id ID --user-name USER\`, ${clean}.`,
+    remedy: servicePasswordRemedy(),
   }),
 });

@@ -1,5 +1,6 @@
 import { namingAt } from '../naming.js';
-import { clean, defineRule, ofAccount, tempered } from '../key-rule.js';
+import { defineRule, ofAccount, tempered, unlessPlanted } from '../key-rule.js';
+import { smtpRemedy } from '../remedy-key.js';
 import { isRandomSecret } from '../secret-shapes.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
@@ -49,7 +50,7 @@ export default defineRule({
     return {
       severity: tempered('high', facts, at),
       what: `An Amazon SES SMTP password${id === undefined ? '' : ` with its user name ${id}`}${ofAccount(facts, at)} is`,
-      fix: `Make the access key that is its user name inactive (\`aws iam update-access-key --status Inactive --access-key-id ${id ?? 'ID'}\`) and create new SMTP credentials, ${clean}.`,
+      remedy: unlessPlanted(smtpRemedy(facts), facts, at),
     };
   },
 });

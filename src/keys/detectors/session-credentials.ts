@@ -1,8 +1,9 @@
 import { atMost } from '../../model/severity.js';
-import { clean, defineRule, ofAccount, tempered } from '../key-rule.js';
+import { defineRule, ofAccount, tempered, unlessPlanted } from '../key-rule.js';
+import { sessionRemedy } from '../remedy-session.js';
 
 /** No session lasts longer: 36 hours with GetSessionToken, 12 with a role. https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
-export const longestSession = 36 * 3600 * 1000;
+const longestSession = 36 * 3600 * 1000;
 
 export default defineRule({
   id: 'session-credentials',
@@ -24,7 +25,7 @@ export default defineRule({
     return {
       severity: expired ? atMost(severity, 'medium') : severity,
       what: `The temporary access key ${id}${ofAccount(facts, at)}, its secret${token ? ' and session token' : ''}${expired ? ', expired by now,' : ''} are`,
-      fix: `Revoke the role's sessions (IAM console, the role, Revoke sessions, or a deny on \`aws:TokenIssueTime\`), see what the key did: \`aws cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${id}\`, ${clean}.`,
+      remedy: unlessPlanted(sessionRemedy(facts, expired), facts, at),
     };
   },
 });

@@ -12,6 +12,9 @@ export default defineRule({
   judge: () => ({
     severity: 'medium',
     what: 'A session token without its id and secret is',
-    fix: 'Take the token out of the files, and look whether its id and secret were committed too; sessions end by themselves within 36 hours.',
+    remedy: {
+      now: 'Look whether its id and secret were committed too, and revoke the session if they were; it ends by itself within 36 hours.',
+      steps: [],
+    },
   }),
 });

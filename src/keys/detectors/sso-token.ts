@@ -1,4 +1,5 @@
-import { clean, defineRule } from '../key-rule.js';
+import { defineRule } from '../key-rule.js';
+import { portalRemedy } from '../remedy-login.js';
 import { isSample } from '../sample.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
@@ -51,7 +52,7 @@ export default defineRule({
     return {
       severity: expired ? 'low' : 'high',
       what: `An ${opens === 'access' ? 'access' : 'IAM Identity Center refresh'} token${opens === 'access' ? ' of IAM Identity Center' : ''}${expired ? ', expired by now,' : ''} is`,
-      fix: `End the sessions of its user in IAM Identity Center (Users, the user, Active sessions, Delete), ${clean}. Keep ~/.aws/sso/cache out of repositories.`,
+      remedy: portalRemedy(expired),
     };
   },
 });

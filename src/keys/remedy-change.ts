@@ -1,0 +1,32 @@
+import type { Placed } from './places.js';
+import type { Remedy, Step } from './remedy.js';
+import type { Whereabouts } from './whereabouts.js';
+import { shortId } from './whereabouts-words.js';
+
+const kept: Step = {
+  note: 'a squash merge keeps it out of the base branch, but on GitHub the refs of the pull request keep the commit, and so do clones',
+};
+
+/** The remedy, and then what to do about the commit of a change that holds the credential. */
+export function inChange(remedy: Remedy, where: Whereabouts, [main]: readonly Placed[]): Remedy {
+  const commit = shortId(main?.place.commit ?? where.first?.id ?? '');
+  if (!/^[0-9a-f]{7}$/.test(commit)) return { ...remedy, steps: [...remedy.steps, { note: 'then take it out of the files' }] };
+  const rebase = `git rebase --interactive ${commit}~1`;
+  const push = 'git push --force-with-lease';
+  if (where.standing === 'head') {
+    const step = {
+      note: `then take it out of the files and out of commit ${commit}: a commit that only removes it leaves it in the history`,
+      commands: [`git commit --all --fixup=${commit}`, `${rebase} --autosquash`, push],
+    };
+    return { ...remedy, steps: [...remedy.steps, step, kept] };
+  }
+  const message = main?.place.in === 'commit-message';
+  const step = {
+    note: message
+      ? `then reword commit ${commit} before the merge`
+      : `then take it out of commit ${commit} before the merge: squash that commit with the one that removed it, or begin the branch anew`,
+    commands: [rebase, push],
+  };
+  const now = message ? remedy.now : `${remedy.now} Removing it again did not protect it: commit ${commit} can still be read.`;
+  return { ...remedy, now, steps: [...remedy.steps, step, kept] };
+}

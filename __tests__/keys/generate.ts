@@ -64,10 +64,15 @@ export class Generator {
 
   /** Fills `{{id}}`, `{{id2}}`, `{{secret}}`, `{{token:HEAD}}`, `{{base64:...}}` and so on; the same name is the same value. */
   fill(template: string): string {
+    return this.filled(template).text;
+  }
+
+  /** The text, and each value by its placeholder: `id2`, `secret`. */
+  filled(template: string): { readonly text: string; readonly values: ReadonlyMap<string, string> } {
     const values = new Map<string, string>();
     const simple = (text: string): string =>
       text.replace(/\{\{([a-zA-Z]+)([0-9]*)(?::([A-Za-z0-9+/=-]+))?\}\}/g, (whole, kind: string, number: string, argument?: string) => {
-        const key = `${kind}${number}:${argument ?? ''}`;
+        const key = `${kind}${number}${argument === undefined ? '' : `:${argument}`}`;
         const known = values.get(key) ?? this.#value(kind, argument);
         if (known === undefined) return whole;
         values.set(key, known);
@@ -75,10 +80,11 @@ export class Generator {
       });
     let filled = simple(template);
     for (;;) {
-      const next = filled.replace(/\{\{([a-z]+[0-9]*):((?:(?!\{\{|\}\})[\s\S])*)\}\}/g, (_, how: string, text: string) =>
-        this.#encode(how, text),
+      const next = filled.replace(
+        /\{\{(base64|hex|percent|escaped|xescaped|entities|slashes|cut):((?:(?!\{\{|\}\})[\s\S])*)\}\}/g,
+        (_, how: string, text: string) => this.#encode(how, text),
       );
-      if (next === filled) return filled;
+      if (next === filled) return { text: filled, values };
       filled = next;
     }
   }
@@ -146,6 +152,43 @@ export class Generator {
         return `ABSK${Buffer.from(`BedrockAPIKey-${this.from('abcdefgh0123', 4)}-at-${this.from('123456789', 12)}:${this.bytes(36).toString('base64')}`).toString('base64')}`;
       case 'bedrockShort':
         return `bedrock-api-key-${Buffer.from(`bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${this.id('ASIA')}%2F20261122%2Fus-east-1%2Fbedrock%2Faws4_request&X-Amz-Date=20261122T110000Z&X-Amz-Expires=${argument ?? '43200'}&X-Amz-Security-Token=${encodeURIComponent(this.token())}&X-Amz-SignedHeaders=host&Version=1&X-Amz-Signature=${this.from('0123456789abcdef', 64)}`).toString('base64')}`;
+      case 'serviceKey':
+        return `${argument ?? 'ACWL'}${Buffer.from(`${this.from('abcdefgh0123', 6)}-at-${this.from('123456789', 12)}:${this.bytes(36).toString('base64')}`).toString('base64')}`;
+      case 'claudeShort':
+        return `aws-external-anthropic-api-key-${Buffer.from(`aws-external-anthropic.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${this.id('ASIA')}%2F20261122%2Fus-east-1%2Faws-external-anthropic%2Faws4_request&X-Amz-Date=20261122T110000Z&X-Amz-Expires=43200&X-Amz-Security-Token=${encodeURIComponent(this.token())}&X-Amz-SignedHeaders=host&X-Amz-Signature=${this.from('0123456789abcdef', 64)}&Version=1`).toString('base64')}`;
+      case 'ecr':
+        return Buffer.from(
+          JSON.stringify({
+            payload: this.bytes(900).toString('base64'),
+            datakey: this.bytes(200).toString('base64'),
+            version: '2',
+            type: 'DATA_KEY',
+            expiration: 1795000000,
+          }),
+        ).toString('base64');
+      case 'ssoClient':
+        return `eyJraWQiOiJrZXktMTU2NDAyODA5OSIsImFsZyI6IkhTMzg0In0.${Buffer.from(JSON.stringify({ serialized: JSON.stringify({ clientId: { value: this.from(base64.slice(0, 62), 22) }, clientType: 'PUBLIC', scopes: [{ fullScope: 'sso:account:access' }] }) })).toString('base64url')}.${this.from(base64.slice(0, 62), 64)}`;
+      case 'structured': {
+        // The tail of a real id that ends in a word.
+        const id = this.id('AKIA', undefined, argument?.slice(0, 6));
+        return id.slice(4);
+      }
+      case 'upper':
+        return this.from(base32, Number(argument ?? '16'));
+      case 'upperhex':
+        return this.from('0123456789ABCDEF', Number(argument ?? '40'));
+      case 'colonhex':
+        return Array.from({ length: Number(argument ?? '16') }, () => this.from('0123456789abcdef', 2)).join(':');
+      case 'hexdump':
+        return Array.from({ length: 8 }, () => this.from('0123456789abcdef', 4)).join(' ');
+      case 'uuid':
+        return [8, 4, 4, 4, 12].map((length) => this.from('0123456789abcdef', length)).join('-');
+      case 'dna':
+        return this.from('ACGT', Number(argument ?? '60'));
+      case 'protein':
+        return this.from('ACDEFGHIKLMNPQRSTVWY', Number(argument ?? '60'));
+      case 'digits':
+        return this.from('0123456789', Number(argument ?? '40'));
       case 'lowerhex':
         return this.from('0123456789abcdef', Number(argument ?? '40'));
       case 'alnum':

@@ -51,13 +51,15 @@ export function judgeId(shape: IdShape): FoundId | undefined {
 
 /** True where `+` or `/` tie it to a long run of base64: the body of an image, a certificate, a map. */
 function insideBody(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  const after = text.slice(end, end + 80);
-  return isBody(/[A-Za-z0-9+/]*[+/]$/.exec(before)?.[0]) || isBody(/^[+/][A-Za-z0-9+/]*/.exec(after)?.[0]);
+  const before = /[A-Za-z0-9+/]*[+/]$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const after = /^[+/][A-Za-z0-9+/]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  // An id and its secret with a `/` or `+` between them are as long together as nothing else is.
+  if (before.length + after.length === 41 && (before === '' || after === '')) return false;
+  return isBody(before) || isBody(after);
 }
 
-function isBody(run: string | undefined): boolean {
-  if (run === undefined || run.length < 20) return false;
+function isBody(run: string): boolean {
+  if (run.length < 20) return false;
   return /[a-z]/.test(run) && /[A-Z]/.test(run) && wordiness(run) < 0 && !/\/20[0-9]{6}\//.test(run);
 }
 

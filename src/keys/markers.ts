@@ -19,7 +19,15 @@ export const serviceKeyMarks = [
   '://aws-external-anthropic.',
 ] as const;
 
+/** How the token of a registry begins: base64 of `{"payload":"`. */
+export const registryTokenHead = 'eyJwYXlsb2FkIjoi';
+
+/** How the payload of a client's secret begins that IAM Identity Center registered: base64 of `{"serialized`. */
+export const clientSecretHead = 'eyJzZXJpYWxpemVkI';
+
 const secretWords = ['secret', 'Secret', 'SECRET'];
+/** Before the account in the user name of a service's credential. */
+const accountUsers = [...'0123456789'].map((digit) => `-at-${digit}`);
 const kinds = [
   ...tokenHeads,
   'ABSK',
@@ -31,11 +39,13 @@ const kinds = [
   'AWSAccessKeyId',
   'aoaAAAAA',
   'aorAAAAA',
+  registryTokenHead,
+  clientSecretHead,
   'dkr.ecr',
   'email-smtp',
   'git-codecommit',
   ...serviceKeyMarks,
-  ...[...'0123456789'].map((digit) => `-at-${digit}`),
+  ...accountUsers,
 ];
 
 /** Words that stand beside a secret where `secret` does not. */
@@ -61,13 +71,16 @@ const names = [
 const escapes = ['u0041', 'U+0041', '\\x41', '&#65', '&#06', '&#x4', '&#X4', '%41%', 'u{41', '\\101'];
 
 /** Hexadecimal of an id's beginning or of the word that names a secret. */
-export const hexMarks: readonly string[] = [...idPrefixes, ...secretWords].flatMap((word) => {
+export const hexMarks: readonly string[] = [...idPrefixes, ...secretWords, 'ABSK', 'X-Amz-Si', ...tokenHeads].flatMap((word) => {
   const digits = Buffer.from(word).toString('hex');
   return [digits, digits.toUpperCase()];
 });
 
 /** In UTF-16 and UTF-32. */
-const wide = [...idPrefixes, 'secr', 'SECR', 'Secr'].flatMap((word) => [spread(word, 1), spread(word, 3)]);
+const wide = [...idPrefixes, 'secr', 'SECR', 'Secr', ...kinds].flatMap((word) => [
+  spread(word.slice(0, 8), 1),
+  spread(word.slice(0, 8), 3),
+]);
 
 function spread(word: string, zeros: number): string {
   return [...word].join('\0'.repeat(zeros));
@@ -85,10 +98,29 @@ export function base64Cores(word: string): string[] {
   });
 }
 
-/** Words whose base64 forms make a run of base64 worth decoding. */
-export const inner = [...idPrefixes, ...secretWords, 'ABSK', 'bedrock-api-key-', 'X-Amz-Signature', ...tokenHeads];
+/** What base64 of a user name with its account holds. */
+export const accountUserCores: readonly string[] = base64Cores('-at-');
 
-const once = [...inner, ...idPrefixes.map((prefix) => spread(prefix, 1))].flatMap(base64Cores);
+/** Words whose base64 forms make a run of base64 worth decoding. */
+export const inner = [
+  ...idPrefixes,
+  ...secretWords,
+  'ABSK',
+  'bedrock-api-key-',
+  'X-Amz-Signature',
+  ...tokenHeads,
+  ...accountUsers,
+  registryTokenHead,
+  clientSecretHead,
+  'dkr.ecr',
+  'amzn.mws.',
+  'aoaAAAAA',
+  'aorAAAAA',
+  'AWSAccessKeyId',
+  'email-smtp',
+];
+
+const once = [...inner, ...[...idPrefixes, ...secretWords].map((word) => spread(word, 1))].flatMap(base64Cores);
 const twice = idPrefixes.flatMap(base64Cores).flatMap(base64Cores);
 
 /** How base64 of a gzip stream begins, and base64 of that. */

@@ -68,6 +68,7 @@ function nameBefore(text: string, start: number): Given {
   } else if (text.slice(i, start).includes('\n')) {
     return { name: undefined, assigned: false };
   }
+  i = beforeMask(text, i, floor);
   i = skip(text, i, floor, ' \t"\'`])\\');
   let name = identifier(text, i, floor);
   if (name !== undefined && type.test(name)) {
@@ -87,6 +88,13 @@ function elementOf(text: string, at: number, floor: number): Given {
   const open = text.lastIndexOf('<', at - 1);
   const name = open < floor ? undefined : /^<([A-Za-z_][\w:.-]{0,60})/.exec(text.slice(open, at))?.[1];
   return { name, assigned: name !== undefined };
+}
+
+/** `[None]` or `[****WXYZ]`, what a prompt shows of the value before: where it begins. */
+function beforeMask(text: string, at: number, floor: number): number {
+  if (text[at - 1] !== ']') return at;
+  const shown = /\[(?:None|\*{2,40}\w{0,4})\]$/.exec(text.slice(Math.max(floor, at - 50), at));
+  return shown === null ? at : at - shown[0].length;
 }
 
 function skip(text: string, from: number, floor: number, characters: string): number {

@@ -9,6 +9,7 @@ import { splice } from './splice.js';
 import { spotAlone, spotPair, spotSingle } from './spot.js';
 import { unescape } from './unescape.js';
 import { rootView, type View } from './view.js';
+import { wideStrings } from './wide-strings.js';
 
 /** How many decodings deep a text is followed. */
 const depthLimit = 5;
@@ -21,9 +22,13 @@ interface Reading {
 
 /** All credentials of one text, by spans of it. */
 export function scanText(text: string, finders: readonly FindSingles[]): Spotted[] {
-  const { pairs, left, singles } = read(unescape(rootView(text)), finders, 0);
-  const alone = left.map(spotAlone).filter((one) => one !== undefined);
-  return [...pairs.map(spotPair), ...alone, ...singles];
+  const view = unescape(rootView(text));
+  const strings = wideStrings(view);
+  const readings = [view, ...(strings === undefined ? [] : [unescape(strings)])].map((one) => read(one, finders, 0));
+  return readings.flatMap(({ pairs, left, singles }) => {
+    const alone = left.map(spotAlone).filter((one) => one !== undefined);
+    return [...pairs.map(spotPair), ...alone, ...singles];
+  });
 }
 
 function read(view: View, finders: readonly FindSingles[], depth: number): Reading {

@@ -20,14 +20,21 @@ const foreign =
 /** `"Value": "...", "Name": "AWS_SECRET_ACCESS_KEY"`: the name behind its value. */
 const nameAfter = /^["'`,\s]{0,40}(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([\w.-]{1,60})/i;
 
+/** The call that takes an id and its secret, up to the secret: `new BasicAWSCredentials(ID, `. */
+const call =
+  /(?:aws|basic|static|session)\w{0,12}credentials?\w{0,20}(?:(?:::|\.|->)\w{1,20})?\([^()]{0,60}(?:\([^()]{0,40}\)[^()]{0,10})?,\s{0,20}["'`]?$/i;
+const idName = /access[\W_]{0,2}key[\W_]{0,2}id["'`)\]]{0,4}$/i;
+
 export function claimOf(naming: Naming): SecretClaim {
   const { name } = naming;
   if (name !== undefined) {
     if (strong.test(name)) return 'named';
+    if (call.test(naming.before)) return 'named';
     if (foreign.test(name)) return 'foreign';
-    if (weak.test(name)) return 'likely';
+    if (weak.test(name) || idName.test(name)) return 'likely';
     return 'unnamed';
   }
+  if (call.test(naming.before)) return 'named';
   const near = naming.before;
   if (strong.test(near)) return 'named';
   if (strong.test(nameAfter.exec(naming.after)?.[1] ?? '')) return 'named';

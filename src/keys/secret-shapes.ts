@@ -9,13 +9,19 @@ export interface SecretShape {
   readonly end: number;
 }
 
+/** An id and its secret, parted by a character that secrets have too. */
+const idFirst = /^A(?:KIA|SIA)[A-Z2-7]{16}[/+]$/;
+const idLast = /^[/+]A(?:KIA|SIA)[A-Z2-7]{16}$/;
+
 /** The stretches of exactly 40 characters of a secret's alphabet, with neighbours that are no part of a longer value. */
 export function secretShapes(text: string): SecretShape[] {
   const found: SecretShape[] = [];
   for (const { start, end } of base64Runs(text, 40)) {
     if (end - start === 40 && isFree(text, start, end)) found.push({ text: text.slice(start, end), start, end });
-    else if (end - start === 61 && /^A(?:KIA|SIA)[A-Z2-7]{16}[/+]/.test(text.slice(start, start + 21))) {
+    else if (end - start === 61 && idFirst.test(text.slice(start, start + 21))) {
       found.push({ text: text.slice(start + 21, end), start: start + 21, end });
+    } else if (end - start === 61 && idLast.test(text.slice(start + 40, end))) {
+      found.push({ text: text.slice(start, start + 40), start, end: start + 40 });
     }
   }
   return found;
@@ -27,6 +33,7 @@ function isFree(text: string, start: number, end: number): boolean {
   const after = text[end] ?? ' ';
   if (/[-_.~]/.test(before) && /[A-Za-z0-9]/.test(text[start - 2] ?? ' ')) return false;
   if (/[-_.~$]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? ' ')) return false;
+  if (before === ':' && /ENC\[[\w,.-]{0,40}data:$/.test(text.slice(Math.max(0, start - 60), start))) return false;
   return after !== '=' && before !== '$' && before !== '%' && !(before === '{' && after === '}' && /[${%#@]/.test(text[start - 2] ?? ' '));
 }
 

@@ -12,7 +12,10 @@ export interface Spliced {
 const operator = '(?:\\.\\.|\\|\\||<>|[+.&~])?';
 const concatenation = `["'\`][ \\t]{0,8}${operator}[ \\t]{0,8}(?:\\\\?\\r?\\n[ \\t]{0,120}${operator}[ \\t]{0,8})?[frbu]?["'\`]`;
 const continuation = '[\\\\=]\\r?\\n[ \\t]{0,120}';
-const tags = '(?:</?[A-Za-z][^<>]{0,300}>){1,6}';
+/** Tags that a word goes on through: of what it looks like, of line breaks, and those of office documents. */
+const inline =
+  '(?:span|font|mark|strong|em|code|samp|kbd|small|big|ins|del|sub|sup|nobr|wbr|br|tt|tspan|rPr|rPh|phoneticPr|[abiurst]|w:\\w{1,20}|text:\\w{1,20}|a:(?:t|r|rPr|br|p))';
+const tags = `(?:</?${inline}(?:[\\s/][^<>]{0,300})?>){1,16}`;
 const invisible = '[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]{1,20}';
 const splitter = new RegExp(`(?<=[A-Za-z0-9+/])(?:${concatenation}|${continuation}|${tags}|${invisible})(?=[A-Za-z0-9+/])`, 'g');
 

@@ -26,13 +26,28 @@ const depth = 5;
  * mean no letter (`\b`) become blanks, so that what follows them keeps its boundary.
  */
 export function unescape(view: View): View {
-  let current = view;
+  let current = undoPrintable(view);
   for (let layer = 0; layer < depth; layer++) {
     const substitutions = substitutionsIn(current.text);
     if (substitutions.length === 0) break;
     current = substitute(current, substitutions);
   }
   return current;
+}
+
+/** `=3D` and line ends after `=`. https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
+const printable = /=(?:([0-9A-F]{2})|\r?\n)/g;
+
+/** Undone where the text says that it is a mail, or has both: elsewhere `=3D` may be an assignment. */
+function undoPrintable(view: View): View {
+  const { text } = view;
+  if (!text.includes('=3D') || !(/quoted-printable/i.test(text) || /[^=\s]=\r?\n/.test(text))) return view;
+  const found: Substitution[] = [];
+  for (const match of text.matchAll(printable)) {
+    const put = match[1] === undefined ? '' : String.fromCharCode(Number.parseInt(match[1], 16));
+    found.push({ start: match.index, end: match.index + match[0].length, text: put, step: 'quoted-printable' });
+  }
+  return substitute(view, found);
 }
 
 function substitutionsIn(text: string): Substitution[] {

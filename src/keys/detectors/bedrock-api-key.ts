@@ -2,20 +2,21 @@ import type { Single } from '../single.js';
 import { defineRule } from '../key-rule.js';
 import { serviceKeyRemedy } from '../remedy-service.js';
 import { sessionRemedy } from '../remedy-session.js';
+import { ownerOf } from '../service-key.js';
 import { parseSigned } from '../signed-address.js';
 import type { View } from '../view.js';
 
-/** `ABSK` and base64 of `BedrockAPIKey-`, a name, an account and a secret. */
-const long = /(?<![A-Za-z0-9+/])ABSK[A-Za-z0-9+/]{80,400}={0,2}(?![A-Za-z0-9+/=])/g;
+/** `ABSK` and base64 of a user's name (`BedrockAPIKey-` where the console made it), an account and a secret. */
+const long = /(?<![A-Za-z0-9+/])ABSK[A-Za-z0-9+/]{60,500}={0,2}(?![A-Za-z0-9+/=])/g;
 /** `bedrock-api-key-` and base64 of a signed address. */
 const short = /bedrock-api-key-([A-Za-z0-9+/]{60,8000}={0,2})/g;
 
 function find(view: View): Single[] {
   const found: Single[] = [];
   for (const match of view.text.matchAll(long)) {
-    const payload = Buffer.from(match[0].slice(4), 'base64').toString('latin1');
-    if (!payload.startsWith('BedrockAPIKey-') || /EXAMPLE/i.test(payload) || /EXAMPLE/.test(match[0])) continue;
-    const account = /^BedrockAPIKey-[\w+=,.@-]*?-at-([0-9]{12})/.exec(payload)?.[1];
+    const owner = ownerOf(match[0]);
+    if (owner === undefined) continue;
+    const { account } = owner;
     const facts = { opens: 'long-term', ...(account === undefined ? {} : { account }) };
     found.push(single(match[0], match.index, facts, account === undefined ? {} : { accountId: account }));
   }
@@ -50,6 +51,7 @@ export default defineRule({
     'AWS_BEARER_TOKEN_BEDROCK={{bedrock}}\n',
     'curl -H "Authorization: Bearer {{bedrock}}" https://bedrock-runtime.us-east-1.amazonaws.com/\n',
     'AWS_BEARER_TOKEN_BEDROCK={{bedrockShort}}\n',
+    'AWS_BEARER_TOKEN_BEDROCK={{serviceKey:ABSK}}\n',
   ],
   good: [
     'AWS_BEARER_TOKEN_BEDROCK=$TOKEN\n',

@@ -7,7 +7,7 @@ import type { View } from '../view.js';
 
 const signature = /X-Amz-Signature=[0-9a-f]{64}(?![0-9a-f])/gi;
 /** Signature Version 2. https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html */
-const older = /AWSAccessKeyId=(A(?:KIA|SIA)[A-Z0-9]{16})&[^\s"'<>]{0,4000}/g;
+const older = /AWSAccessKeyId=(A(?:KIA|SIA)[A-Z0-9]{16})(?![A-Za-z0-9])/g;
 
 /** The longest address that is read, to each side of its signature. */
 const reach = 6000;
@@ -25,12 +25,17 @@ function find(view: View): Single[] {
     if (signed === undefined) continue;
     found.push(single(signed.signature, signed.id, { start, end: end + tail }, signed.expires, signed.service, signed.account));
   }
+  floor = 0;
   for (const match of text.matchAll(older)) {
     const id = match[1] as string;
-    const signed = /[?&]Signature=([^&\s]{20,60})/.exec(match[0])?.[1];
-    const seconds = /[?&]Expires=([0-9]{9,11})(?![0-9])/.exec(match[0])?.[1];
+    const start = addressStart(text, match.index, floor);
+    const last = match.index + match[0].length;
+    const area = { start, end: last + (/^[^\s"'`<>\\]{0,4000}/.exec(text.slice(last, last + reach))?.[0].length ?? 0) };
+    floor = area.end;
+    const address = text.slice(area.start, area.end);
+    const signed = /[?&]Signature=([^&\s]{20,60})/.exec(address)?.[1];
+    const seconds = /[?&]Expires=([0-9]{9,11})(?![0-9])/.exec(address)?.[1];
     if (signed === undefined || seconds === undefined || id.includes('EXAMPLE')) continue;
-    const area = { start: match.index, end: match.index + match[0].length };
     found.push(single(signed, id, area, Number(seconds) * 1000, 's3', readId(id).account));
   }
   return found;

@@ -1,7 +1,9 @@
 import { defineRule } from '../key-rule.js';
 import { serviceKeyRemedy } from '../remedy-service.js';
-import { serviceKeyMarks } from '../markers.js';
+import { accountUserCores, serviceKeyMarks } from '../markers.js';
 import { isSample } from '../sample.js';
+import { ownerOf } from '../service-key.js';
+import { parseSigned } from '../signed-address.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
 
@@ -13,6 +15,12 @@ const named = new RegExp(
 );
 const bearer = new RegExp(`Bearer[ \\t]{1,8}${value}`, 'g');
 const endpoint = /(?:logs|monitoring|xray|aws-external-anthropic)\.[a-z]{2}(?:-[a-z]+)+-[0-9]\.(?:amazonaws\.com|api\.aws)/;
+
+/** Four capitals for the service, of which CloudWatch Logs and the Claude Platform have been seen, and who it is in base64. */
+const long = /(?<![A-Za-z0-9+/])([A-Z]{4})[A-Za-z0-9+/]{60,500}={0,2}(?![A-Za-z0-9+/=])/g;
+const services: Readonly<Record<string, string>> = { ACWL: 'CloudWatch Logs', AEAA: 'the Claude Platform' };
+/** A service's name and base64 of a signed address. https://github.com/aws/token-generator-for-aws-external-anthropic-python */
+const short = /(?<![a-z-])([a-z][a-z-]{2,40})-api-key-([A-Za-z0-9+/]{60,8000}={0,2})/g;
 
 function find(view: View): Single[] {
   const found = new Map<number, Single>();
@@ -31,7 +39,42 @@ function find(view: View): Single[] {
       if (endpoint.test(around)) add(match);
     }
   }
+  for (const match of text.matchAll(long)) {
+    const owner = match[1] === 'ABSK' ? undefined : ownerOf(match[0]);
+    if (owner === undefined) continue;
+    const service = services[match[1] as string];
+    found.set(match.index + match[0].length, single(match, { ...owner, ...(service === undefined ? {} : { opens: service }) }));
+  }
+  for (const match of text.matchAll(short)) {
+    const signed = match[1] === 'bedrock' ? undefined : parseSigned(Buffer.from(match[2] as string, 'base64').toString('latin1'));
+    if (signed === undefined) continue;
+    found.set(match.index + match[0].length, single(match, { account: signed.account, expires: signed.expires, opens: signed.service }));
+  }
   return [...found.values()];
+}
+
+interface Known {
+  readonly account: string | undefined;
+  readonly expires?: number;
+  readonly opens?: string;
+}
+
+function single(match: RegExpExecArray, { account, expires, opens }: Known): Single {
+  return {
+    rule: 'service-api-key',
+    value: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    facts: {
+      ...(account === undefined ? {} : { account }),
+      ...(expires === undefined ? {} : { expires }),
+      ...(opens === undefined ? {} : { opens }),
+    },
+    evidence: {
+      ...(account === undefined ? {} : { accountId: account }),
+      ...(expires === undefined ? {} : { expires: new Date(expires).toISOString() }),
+    },
+  };
 }
 
 export default defineRule({
@@ -44,6 +87,9 @@ export default defineRule({
   bad: [
     'AWS_BEARER_TOKEN_CLOUDWATCH={{blob:131}}=\n',
     'curl -H "Authorization: Bearer {{blob:131}}=" https://logs.us-east-1.amazonaws.com/v1/logs\n',
+    'token: {{serviceKey:ACWL}}\n',
+    'ANTHROPIC_AWS_API_KEY={{serviceKey:AEAA}}\n',
+    'x-api-key: {{claudeShort}}\n',
     'endpoint: https://xray.eu-west-1.amazonaws.com/v1/traces\nheaders:\n  Authorization: Bearer {{alnum:120}}\n',
   ],
   good: [
@@ -51,11 +97,11 @@ export default defineRule({
     'Authorization: Bearer ${TOKEN} # https://logs.us-east-1.amazonaws.com\n',
     'curl -H "Authorization: Bearer {{alnum:120}}" https://api.example.org/\n',
   ],
-  needs: serviceKeyMarks,
+  needs: [...serviceKeyMarks, ...accountUserCores, '-api-key-'],
   find,
-  judge: () => ({
-    severity: 'high',
-    what: 'An API key of an AWS service is',
+  judge: ({ account, expires, opens }, { now }) => ({
+    severity: expires !== undefined && expires < now ? 'low' : 'high',
+    what: `An API key of ${opens ?? 'an AWS service'}${account === undefined ? '' : `, account ${account}`}${expires !== undefined && expires < now ? ', expired by now' : ''}, is`,
     remedy: serviceKeyRemedy(),
   }),
 });

@@ -1,11 +1,14 @@
 import { defineRule } from '../key-rule.js';
 import { portalRemedy } from '../remedy-login.js';
+import { clientSecretHead } from '../markers.js';
 import { isSample } from '../sample.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
 
 /** Access and refresh tokens of IAM Identity Center, as the command line keeps them in `~/.aws/sso/cache`. */
 const token = /(?<![A-Za-z0-9+/_-])ao[ar]AAAAA[A-Za-z0-9+/_:=-]{60,4000}/g;
+/** What a client got when it registered: a signed document whose payload is its registration. https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_RegisterClient.html */
+const client = new RegExp(`(?<![\\w.-])eyJ[\\w-]{10,300}\\.(${clientSecretHead}[\\w-]{40,6000})\\.[\\w-]{30,200}(?![\\w-])`, 'g');
 const expiry = /"?expiresAt"?\s*[:=]\s*"?([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,15}(?:Z|UTC|[+-][0-9:]{4,5})?)/;
 
 function find(view: View): Single[] {
@@ -27,6 +30,20 @@ function find(view: View): Single[] {
       evidence: { token: refresh ? 'refresh' : 'access', ...(Number.isNaN(expires) ? {} : { expires: new Date(expires).toISOString() }) },
     });
   }
+  for (const match of text.matchAll(client)) {
+    const payload = Buffer.from(match[1] as string, 'base64url').toString('latin1');
+    if (!/clientId/.test(payload) || /EXAMPLE/.test(payload)) continue;
+    const seconds = /expirationTimestamp\W{1,6}([0-9]{10})(?![0-9])/.exec(payload)?.[1];
+    const expires = seconds === undefined ? undefined : Number(seconds) * 1000;
+    found.push({
+      rule: 'sso-token',
+      value: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      facts: { opens: 'client', weight: 'less', ...(expires === undefined ? {} : { expires }) },
+      evidence: { token: 'client secret', ...(expires === undefined ? {} : { expires: new Date(expires).toISOString() }) },
+    });
+  }
   return found;
 }
 
@@ -43,15 +60,19 @@ export default defineRule({
   bad: [
     '{"startUrl": "https://d-1234567890.awsapps.com/start", "accessToken": "aoaAAAAA{{alnum:300}}", "expiresAt": "2027-01-01T00:00:00Z"}\n',
     'refreshToken: aorAAAAA{{alnum:400}}\n',
+    '{"clientId": "{{alnum:22}}", "clientSecret": "{{ssoClient}}", "expiresAt": "2027-02-01T00:00:00Z"}\n',
   ],
   good: ['{"accessToken": "aoaAAAAA..."}\n', 'refreshToken: ${TOKEN}\n'],
-  needs: ['aoaAAAAA', 'aorAAAAA'],
+  needs: ['aoaAAAAA', 'aorAAAAA', clientSecretHead],
   find,
-  judge: ({ opens = '', expires }, { now }) => {
+  judge: ({ opens = '', expires, weight }, { now }) => {
     const expired = expires !== undefined && expires < now;
     return {
-      severity: expired ? 'low' : 'high',
-      what: `An ${opens === 'access' ? 'access' : 'IAM Identity Center refresh'} token${opens === 'access' ? ' of IAM Identity Center' : ''}${expired ? ', expired by now,' : ''} is`,
+      severity: expired ? 'low' : weight === 'less' ? 'medium' : 'high',
+      what:
+        opens === 'client'
+          ? `The secret of a client of IAM Identity Center${expired ? ', expired by now,' : ''} is`
+          : `An ${opens === 'access' ? 'access' : 'IAM Identity Center refresh'} token${opens === 'access' ? ' of IAM Identity Center' : ''}${expired ? ', expired by now,' : ''} is`,
       remedy: portalRemedy(expired),
     };
   },

@@ -31,8 +31,8 @@ describe('what a range brings', () => {
     repository.commit('out');
     const found = await changed(await lab.open(repository.folder), base, 'HEAD');
     expect(found.at.get('gone')).toEqual([
-      { place: { path: 'a', commit: brought }, committed: 1_600_000_000, dateTrusted: false, inHead: false },
-      { place: { path: 'b' }, committed: 1_600_000_000, dateTrusted: false, inHead: true },
+      { place: { path: 'a', commit: brought }, committed: 1_600_000_000, dateTrusted: false, inHead: false, broughtBy: brought },
+      { place: { path: 'b' }, committed: 1_600_000_000, dateTrusted: false, inHead: true, broughtBy: brought },
     ]);
   });
 

@@ -810,7 +810,6 @@ var trees = __webpack_require__(353);
 
 
 
-
 /**
  * The working tree: tracked files as they lie there, and untracked ones that the repository doesn't ignore. What a
  * sparse checkout left out is read from the index.
@@ -846,7 +845,11 @@ class WorkingTree extends trees/* ReadableTree */.V {
                 files.set(file.id, file);
             }
             else
-                files.set(entry.path, { path: (0,bytes/* showPath */.P8)(entry.path), id: entry.path, kind: this.#isLink(entry.path) ? 'link' : 'file' });
+                files.set(entry.path, {
+                    path: (0,bytes/* showPath */.P8)(entry.path),
+                    id: entry.path,
+                    kind: this.#disk.kindOf(entry.path) === 'link' ? 'link' : 'file',
+                });
         }
         return [...files.values()];
     }
@@ -859,14 +862,6 @@ class WorkingTree extends trees/* ReadableTree */.V {
         const objects = new Map(left.map((file) => [this.#leftOut.get(file.id), file]));
         for await (const { file, bytes } of this.#left.readInto([...objects.keys()], tally)) {
             yield { file: objects.get(file), bytes };
-        }
-    }
-    #isLink(name) {
-        try {
-            return (0,external_node_fs_.lstatSync)(this.#disk.locate(name)).isSymbolicLink();
-        }
-        catch {
-            return false;
         }
     }
 }
@@ -937,7 +932,7 @@ async function openRepository({ git, facts, start, own, close, options }) {
         treeSource: tree_source/* sourceOfTree */.z,
         changes: (range) => lateSource(async (tally) => (await __webpack_require__.e(/* import() */ 1636).then(__webpack_require__.bind(__webpack_require__, 1636))).changesSource(store, range, bytesPrefix, tally)),
         staged: () => lateSource(async (tally) => (await __webpack_require__.e(/* import() */ 9004).then(__webpack_require__.bind(__webpack_require__, 9004))).stagedSource(store, staged, head, bytesPrefix, tally)),
-        history: () => lateSource(async (tally) => (await __webpack_require__.e(/* import() */ 5963).then(__webpack_require__.bind(__webpack_require__, 5963))).historySource({ git, clone, store, facts, prefix: bytesPrefix }, tally)),
+        history: () => lateSource(async (tally) => (await __webpack_require__.e(/* import() */ 1157).then(__webpack_require__.bind(__webpack_require__, 1157))).historySource({ git, clone, store, facts, prefix: bytesPrefix }, tally)),
         resolveRange: async (wish, may) => (await __webpack_require__.e(/* import() */ 5984).then(__webpack_require__.bind(__webpack_require__, 5984))).rangeResolver({ git, clone, store, facts, own, options })(wish, may),
         within: (file) => (0,git_within/* pathWithin */.R)(root, file),
         file: async (name, at) => {
@@ -1480,15 +1475,25 @@ async function listCommits(store, base, heads) {
 
 /** After so many files others get a turn: reading is synchronous, because that is the fastest for small files. */
 const turn = 256;
-/** The files as they lie there. One that is gone is left out silently, one that can't be read is noted. */
+/** From so many files of one folder, one look at the folder costs less than a look at each. */
+const several = 3;
+/**
+ * The files as they lie there. One that is gone is left out silently, one that can't be read is noted. Bytes are valid until
+ * the next file is asked for.
+ */
 async function* readFiles(disk, files, tally) {
+    const crowds = new Map();
+    for (const { id } of files) {
+        const folder = folderOf(id);
+        crowds.set(folder, (crowds.get(folder) ?? 0) + 1);
+    }
     let read = 0;
     for (const file of files) {
         if (file.kind === 'submodule')
             continue;
         if (++read % turn === 0)
             await new Promise((resolve) => setImmediate(resolve));
-        const found = disk.read(file.id);
+        const found = readOne(disk, file.id, (crowds.get(folderOf(file.id)) ?? 0) >= several);
         if (found.kind === 'absent')
             continue;
         if (found.kind === 'special' || found.kind === 'unreadable') {
@@ -1501,6 +1506,15 @@ async function* readFiles(disk, files, tally) {
             (0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteNotScanned */ .iX)(tally, { path: file.path, why: _lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .lfsWhy */ .y });
         yield { file, bytes: found.bytes };
     }
+}
+function readOne(disk, name, crowded) {
+    const kind = crowded ? disk.kindOf(name) : 'unknown';
+    if (kind === undefined)
+        return { kind: 'absent' };
+    return kind === 'unknown' ? disk.peek(name) : disk.readAs(name, kind);
+}
+function folderOf(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('/')));
 }
 
 
@@ -1519,42 +1533,129 @@ async function* readFiles(disk, files, tally) {
 
 
 const absent = { kind: 'absent' };
-/** Reads single files below a folder; never through a link, also not one on the way, and only regular files. */
+const ascii = /^[\x01-\x7f]*$/;
+/** No-follow, no wait: between the look and the opening a file may have become a link or a pipe. */
+const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+/** Most files fit, and the part of it that they use stays in the processor's cache. */
+const scratchSize = 4 * 1024 * 1024;
+/**
+ * Reads single files below a folder; never through a link, also not one on the way, and only regular files. Names are paths
+ * below the root, as bytes in latin1.
+ */
 class Disk {
     #root;
     #folders = new Map();
+    #listed = new Map();
+    #scratch;
     constructor(root) {
-        this.#root = Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root));
+        this.#root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root);
     }
-    /** @param name - the path below the root, as bytes in latin1 */
+    /** Where it lies, for a call of the system: a string where that is the same bytes, which is faster. */
     locate(name) {
-        return name === '' ? this.#root : Buffer.concat([this.#root, Buffer.from(`/${name}`, 'latin1')]);
+        if (name === '')
+            return this.#root;
+        return ascii.test(name) ? `${this.#root}/${name}` : Buffer.concat([Buffer.from(`${this.#root}/`), Buffer.from(name, 'latin1')]);
     }
+    /** Of a folder, what lies in it, looked at once; throws the system's error where it can't be listed. */
+    list(folder) {
+        const found = new Map();
+        for (const item of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.locate(folder), { encoding: 'latin1', withFileTypes: true }))
+            found.set(item.name, kindOf(item));
+        this.#listed.set(folder, found);
+        return found;
+    }
+    /**
+     * What a name is, by a look at the whole folder, which pays for several names of one; `unknown` where that doesn't show it
+     * (a file system may take other spellings of a name too), undefined behind a link.
+     */
+    kindOf(name) {
+        const slash = name.lastIndexOf('/');
+        const folder = slash === -1 ? '' : name.slice(0, slash);
+        if (!this.#isFolder(folder))
+            return undefined;
+        return this.#listing(folder)?.get(slash === -1 ? name : name.slice(slash + 1)) ?? 'unknown';
+    }
+    /** The bytes are the caller's own. */
     read(name) {
+        const found = this.peek(name);
+        return found.kind === 'file' ? { kind: 'file', bytes: Buffer.from(found.bytes) } : found;
+    }
+    /** The bytes are valid until the next file is read. */
+    peek(name) {
         const slash = name.lastIndexOf('/');
         if (slash !== -1 && !this.#isFolder(name.slice(0, slash)))
             return absent;
-        const file = this.locate(name);
+        return this.#attempt(() => this.readAs(name, kindOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.locate(name)))));
+    }
+    /** One whose kind is known already. The bytes are valid until the next file is read. */
+    readAs(name, kind) {
+        return this.#attempt(() => {
+            if (kind === 'file')
+                return this.#readRegular(this.locate(name));
+            if (kind === 'link')
+                return { kind: 'link', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(this.locate(name), { encoding: 'buffer' }) };
+            return { kind: 'special', why: `not opened: a ${kind}` };
+        });
+    }
+    #attempt(read) {
         try {
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-            if (stats.isSymbolicLink())
-                return { kind: 'link', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file, { encoding: 'buffer' }) };
-            if (!stats.isFile())
-                return { kind: 'special', why: `not opened: ${kindOf(stats)}` };
-            return readRegular(file);
+            return read();
         }
         catch (error) {
             return failure(error);
         }
     }
+    #readRegular(file) {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, openFlags);
+        try {
+            let bytes = (this.#scratch ??= Buffer.allocUnsafeSlow(scratchSize));
+            let filled = 0;
+            for (;;) {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, filled, bytes.length - filled, null);
+                filled += count;
+                // What gives nothing, or more than most files have, is looked at a second time.
+                if (filled === 0 || filled === bytes.length) {
+                    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+                    if (!stats.isFile())
+                        return { kind: 'special', why: `not opened: a ${kindOf(stats)}` };
+                    if (Math.max(stats.size, filled) > _batch_js__WEBPACK_IMPORTED_MODULE_2__/* .largestObject */ .eo)
+                        return { kind: 'unreadable', why: 'larger than 1.5 GB' };
+                    if (filled > 0)
+                        bytes = Buffer.concat([bytes], Math.max(stats.size + 1, 2 * filled));
+                }
+                if (count === 0)
+                    return { kind: 'file', bytes: bytes.subarray(0, filled) };
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    #listing(folder) {
+        if (this.#listed.has(folder))
+            return this.#listed.get(folder);
+        try {
+            return this.list(folder);
+        }
+        catch {
+            this.#listed.set(folder, undefined);
+            return undefined;
+        }
+    }
     /** True where every part of the way is a real folder. */
     #isFolder(name) {
+        if (name === '')
+            return true;
         const known = this.#folders.get(name);
         if (known !== undefined)
             return known;
         const slash = name.lastIndexOf('/');
-        let is = slash === -1 || this.#isFolder(name.slice(0, slash));
-        if (is) {
+        const above = slash === -1 ? '' : name.slice(0, slash);
+        let is = this.#isFolder(above);
+        const listed = is ? this.#listed.get(above)?.get(name.slice(slash + 1)) : undefined;
+        if (listed !== undefined)
+            is = listed === 'folder';
+        else if (is) {
             try {
                 is = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.locate(name)).isDirectory();
             }
@@ -1567,29 +1668,6 @@ class Disk {
         return is;
     }
 }
-function readRegular(file) {
-    // Between the look and the opening the file may have become a link or a pipe: no-follow, no wait, and a second look.
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return { kind: 'special', why: `not opened: ${kindOf(stats)}` };
-        if (stats.size > _batch_js__WEBPACK_IMPORTED_MODULE_2__/* .largestObject */ .eo)
-            return { kind: 'unreadable', why: 'larger than 1.5 GB' };
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let filled = 0;
-        while (filled < stats.size) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, filled, stats.size - filled, null);
-            if (count === 0)
-                break;
-            filled += count;
-        }
-        return { kind: 'file', bytes: bytes.subarray(0, filled) };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
 function failure(error) {
     const code = error.code ?? 'unknown error';
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -1598,14 +1676,16 @@ function failure(error) {
         return { kind: 'special', why: 'not opened: it became a link while it was read' };
     return { kind: 'unreadable', why: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : `cannot be read (${code})` };
 }
-function kindOf(stats) {
-    if (stats.isDirectory())
-        return 'a folder';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
+function kindOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isSymbolicLink())
+        return 'link';
+    if (found.isDirectory())
+        return 'folder';
+    if (found.isFIFO())
+        return 'pipe';
+    return found.isSocket() ? 'socket' : 'device';
 }
 
 
@@ -1651,30 +1731,28 @@ async function* readFewOrMany(store, ids, unread) {
 /* harmony export */   G: () => (/* binding */ walk),
 /* harmony export */   z: () => (/* binding */ FolderTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
-/* harmony import */ var _disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4817);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(353);
-
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7319);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/* harmony import */ var _disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4817);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(353);
 
 
 
 
 
 /** A folder that is no repository: every file in it, except what lies in a `.git`. */
-class FolderTree extends _trees_js__WEBPACK_IMPORTED_MODULE_5__/* .ReadableTree */ .V {
+class FolderTree extends _trees_js__WEBPACK_IMPORTED_MODULE_4__/* .ReadableTree */ .V {
     #disk;
     constructor(root) {
         super();
-        this.#disk = new _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .Disk */ .m(root);
+        this.#disk = new _disk_js__WEBPACK_IMPORTED_MODULE_1__/* .Disk */ .m(root);
     }
     list() {
         return Promise.resolve(walk(this.#disk, '', this.tally));
     }
     readInto(files, tally) {
-        return (0,_disk_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .U)(this.#disk, files, tally);
+        return (0,_disk_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .U)(this.#disk, files, tally);
     }
 }
 /** Where the machine shows its own state as if it were files. */
@@ -1684,18 +1762,16 @@ function walk(disk, from, tally) {
     const files = [];
     const open = [from];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-        for (const item of readFolder(disk, folder, tally)) {
-            const id = folder + item.name.toString('latin1');
-            const path = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(id);
-            if (item.isSymbolicLink())
-                files.push({ path, id, kind: 'link' });
-            else if (item.isFile())
-                files.push({ path, id, kind: 'file' });
-            else if (notFiles.has(disk.locate(id).toString('latin1')))
-                (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteNotScanned */ .iX)(tally, { path, why: 'not opened: a window into the machine, no files' });
-            else if (!item.isDirectory())
-                (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteNotScanned */ .iX)(tally, { path, why: 'not opened: a pipe, a socket or a device' });
-            else if (item.name.toString('latin1').toLowerCase() !== '.git')
+        for (const [name, kind] of readFolder(disk, folder, tally)) {
+            const id = folder + name;
+            const path = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(id);
+            if (kind === 'file' || kind === 'link')
+                files.push({ path, id, kind });
+            else if (notFiles.has(String(disk.locate(id))))
+                (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteNotScanned */ .iX)(tally, { path, why: 'not opened: a window into the machine, no files' });
+            else if (kind !== 'folder')
+                (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteNotScanned */ .iX)(tally, { path, why: 'not opened: a pipe, a socket or a device' });
+            else if (name.toLowerCase() !== '.git')
                 open.push(`${id}/`);
         }
     }
@@ -1703,16 +1779,16 @@ function walk(disk, from, tally) {
 }
 function readFolder(disk, folder, tally) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(disk.locate(folder.replace(/\/$/, '')), { encoding: 'buffer', withFileTypes: true });
+        return disk.list(folder.replace(/\/$/, ''));
     }
     catch (error) {
         const code = error.code ?? 'unknown error';
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteIncomplete */ .fZ)(tally, {
-            what: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(folder) || 'the folder',
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteIncomplete */ .fZ)(tally, {
+            what: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(folder) || 'the folder',
             why: `cannot be read (${code})`,
             fix: 'Make the folder readable for this user',
         });
-        return [];
+        return new Map();
     }
 }
 

@@ -57,6 +57,36 @@ describe('the working tree', () => {
     expect(found.source.tally.incomplete).toMatchObject([{ what: 'a', why: 'not opened: a pipe' }]);
   });
 
+  test('among many files of one folder too: pipes, links and what is gone', async () => {
+    for (const name of ['b', 'c', 'd', 'e', 'f']) repository.write(`many/${name}`, name);
+    repository.commit('many');
+    for (const name of ['c', 'd', 'e']) unlinkSync(path.join(repository.folder, 'many', name));
+    execFileSync('mkfifo', [path.join(repository.folder, 'many', 'c')]);
+    symlinkSync('../a', path.join(repository.folder, 'many', 'd'));
+    const found = await tree();
+    expect(found.texts).toEqual(['../a', 'b', 'committed', 'f']);
+    expect(found.source.tally.incomplete).toMatchObject([{ what: 'many/c', why: 'not opened: a pipe' }]);
+  });
+
+  test('files of every size are read whole', async () => {
+    const sizes = [0, 1, 65_536, 4 * 1024 * 1024 - 1, 4 * 1024 * 1024, 4 * 1024 * 1024 + 1, 9_000_001];
+    for (const [at, size] of sizes.entries()) repository.write(`sizes/${at}`, Buffer.alloc(size, `${at}, `));
+    const workspace = await lab.open(repository.folder);
+    const found = new Map<string, Buffer>();
+    for await (const { id, bytes } of workspace.treeSource(workspace.workingTree()).contents()) found.set(id, Buffer.from(bytes));
+    for (const [at, size] of sizes.entries()) expect(found.get(`sizes/${at}`)?.equals(Buffer.alloc(size, `${at}, `))).toBe(true);
+  });
+
+  test('names of any bytes, in folders of any bytes', async () => {
+    const folder = Buffer.concat([Buffer.from(`${repository.folder}/`), Buffer.from([0x66, 0xff, 0xe4])]);
+    mkdirSync(folder);
+    for (const name of ['1', '2', '3', 'ü', 'a\nb']) {
+      const file = Buffer.concat([folder, Buffer.from('/'), Buffer.from(name, name === 'ü' ? 'latin1' : 'utf8')]);
+      writeFileSync(file, `in ${JSON.stringify(name)}`);
+    }
+    expect((await tree()).texts).toEqual(['committed', 'in "1"', 'in "2"', 'in "3"', 'in "a\\nb"', 'in "ü"']);
+  });
+
   test('a sparse checkout: what is left out is read from the index', async () => {
     repository.write('far/b', 'far away').commit('far');
     repository.git('sparse-checkout', 'set', 'near');

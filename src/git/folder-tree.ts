@@ -1,7 +1,6 @@
-import { readdirSync, type Dirent } from 'node:fs';
 import type { Tally, TreeFile } from '../model/source.js';
 import { showPath } from './bytes.js';
-import { Disk } from './disk.js';
+import { Disk, type DiskKind } from './disk.js';
 import { readFiles } from './disk-files.js';
 import { noteIncomplete, noteNotScanned } from './notes.js';
 import { ReadableTree, type FileBytes } from './trees.js';
@@ -32,23 +31,22 @@ export function walk(disk: Disk, from: string, tally: Tally): TreeFile[] {
   const files: TreeFile[] = [];
   const open = [from];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    for (const item of readFolder(disk, folder, tally)) {
-      const id = folder + item.name.toString('latin1');
+    for (const [name, kind] of readFolder(disk, folder, tally)) {
+      const id = folder + name;
       const path = showPath(id);
-      if (item.isSymbolicLink()) files.push({ path, id, kind: 'link' });
-      else if (item.isFile()) files.push({ path, id, kind: 'file' });
-      else if (notFiles.has(disk.locate(id).toString('latin1')))
+      if (kind === 'file' || kind === 'link') files.push({ path, id, kind });
+      else if (notFiles.has(String(disk.locate(id))))
         noteNotScanned(tally, { path, why: 'not opened: a window into the machine, no files' });
-      else if (!item.isDirectory()) noteNotScanned(tally, { path, why: 'not opened: a pipe, a socket or a device' });
-      else if (item.name.toString('latin1').toLowerCase() !== '.git') open.push(`${id}/`);
+      else if (kind !== 'folder') noteNotScanned(tally, { path, why: 'not opened: a pipe, a socket or a device' });
+      else if (name.toLowerCase() !== '.git') open.push(`${id}/`);
     }
   }
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readFolder(disk: Disk, folder: string, tally: Tally): Dirent<Buffer>[] {
+function readFolder(disk: Disk, folder: string, tally: Tally): ReadonlyMap<string, DiskKind> {
   try {
-    return readdirSync(disk.locate(folder.replace(/\/$/, '')), { encoding: 'buffer', withFileTypes: true });
+    return disk.list(folder.replace(/\/$/, ''));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     noteIncomplete(tally, {
@@ -56,6 +54,6 @@ function readFolder(disk: Disk, folder: string, tally: Tally): Dirent<Buffer>[] 
       why: `cannot be read (${code})`,
       fix: 'Make the folder readable for this user',
     });
-    return [];
+    return new Map();
   }
 }

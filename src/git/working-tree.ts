@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import type { Tally, TreeFile } from '../model/source.js';
 import { Problem } from '../model/problem.js';
 import { firstLine, showPath } from './bytes.js';
@@ -42,7 +41,12 @@ export class WorkingTree extends ReadableTree {
         const file = asTreeFile(entry, entry.path);
         if (entry.tag === 'S') this.#leftOut.set(file.id, asTreeFile(entry));
         files.set(file.id, file);
-      } else files.set(entry.path, { path: showPath(entry.path), id: entry.path, kind: this.#isLink(entry.path) ? 'link' : 'file' });
+      } else
+        files.set(entry.path, {
+          path: showPath(entry.path),
+          id: entry.path,
+          kind: this.#disk.kindOf(entry.path) === 'link' ? 'link' : 'file',
+        });
     }
     return [...files.values()];
   }
@@ -55,14 +59,6 @@ export class WorkingTree extends ReadableTree {
     const objects = new Map(left.map((file) => [this.#leftOut.get(file.id) as TreeFile, file]));
     for await (const { file, bytes } of this.#left.readInto([...objects.keys()], tally)) {
       yield { file: objects.get(file) as TreeFile, bytes };
-    }
-  }
-
-  #isLink(name: string): boolean {
-    try {
-      return lstatSync(this.#disk.locate(name)).isSymbolicLink();
-    } catch {
-      return false;
     }
   }
 }

@@ -6,7 +6,8 @@ import { historyStandings, type Known } from './history-standings.js';
 import { pathsInHistory } from './history-paths.js';
 import { isLfsPointer, lfsWhy } from './lfs.js';
 import { noteIncomplete, noteNotScanned } from './notes.js';
-import { readObjects } from './read-objects.js';
+import { type PackedObject, Packs } from './pack/packs.js';
+import { readObjects, type ReadObject } from './read-objects.js';
 import { listRefs } from './refs.js';
 import type { RepositoryFacts } from './repository.js';
 import type { ObjectStore } from './store.js';
@@ -19,10 +20,14 @@ export interface HistoryOf {
   readonly store: ObjectStore;
   readonly facts: RepositoryFacts;
   readonly prefix: string;
+  /** Every object comes from git; packs are not read without it. */
+  readonly plainly?: boolean;
 }
 
+type Wanted = (id: string, type: string) => boolean;
+
 /** Every object that the repository has, reachable or not: blobs, messages of commits and tags, notes. */
-export function historySource({ git, clone, store, facts, prefix }: HistoryOf, tally: Tally): Source {
+export function historySource({ git, clone, store, facts, prefix, plainly = false }: HistoryOf, tally: Tally): Source {
   const commits = new Map<string, Commit>();
   /** Tag → what it names. */
   const tags = new Map<string, string>();
@@ -36,35 +41,39 @@ export function historySource({ git, clone, store, facts, prefix }: HistoryOf, t
     prefix,
   });
 
-  async function* read(wanted: (id: string, type: string) => boolean): AsyncGenerator<Content> {
+  async function* read(packs: Packs | undefined, wanted: Wanted): AsyncGenerator<Content> {
     const unread = new UnreadNotes(tally);
     const pointers: string[] = [];
-    for await (const { id, type, bytes } of readObjects(store, listObjects(store, wanted, unread), unread)) {
-      if (type === 'blob') {
-        tally.files++;
-        tally.bytes += bytes.length;
-        if (isLfsPointer(bytes)) pointers.push(id);
-        yield { id, kind: 'blob', bytes };
-      } else if (type === 'commit') {
-        const commit = parseCommit(bytes);
-        if (commit !== undefined) commits.set(id, commit);
-        tally.commits++;
-        yield { id, kind: 'commit', bytes: messageOf(bytes) };
-      } else if (type === 'tag') {
-        tags.set(id, /^object ([0-9a-f]{40,64})\n/.exec(bytes.toString('latin1', 0, 80))?.[1] ?? '');
-        yield { id, kind: 'tag', bytes: messageOf(bytes) };
-      }
+    if (packs !== undefined) for (const object of packs.objects(wanted)) yield contentOf(object, pointers);
+    const rest: Wanted = (id, type) => wanted(id, type) && packs?.wasGiven(id) !== true;
+    for await (const object of readObjects(store, listObjects(store, rest, unread), unread)) {
+      if (isPackedType(object)) yield contentOf(object, pointers);
     }
     unread.finish();
     if (pointers.length > 0) await listPointers(pointers);
   }
 
+  function contentOf({ id, type, bytes, version }: PackedObject, pointers: string[]): Content {
+    if (type === 'blob') {
+      tally.files++;
+      tally.bytes += bytes.length;
+      if (isLfsPointer(bytes)) pointers.push(id);
+      return { id, kind: 'blob', bytes, version };
+    }
+    if (type === 'commit') {
+      const commit = parseCommit(bytes);
+      if (commit !== undefined) commits.set(id, commit);
+      tally.commits++;
+    } else tags.set(id, /^object ([0-9a-f]{40,64})\n/.exec(bytes.toString('latin1', 0, 80))?.[1] ?? '');
+    return { id, kind: type, bytes: messageOf(bytes) };
+  }
+
   /** Which blobs ever stood below the prefix, only the commits tell. */
-  async function* readBelow(): AsyncGenerator<Content> {
-    yield* read((_id, type) => type === 'commit' || type === 'tag');
+  async function* readBelow(packs: Packs | undefined): AsyncGenerator<Content> {
+    yield* read(packs, (_id, type) => type === 'commit' || type === 'tag');
     const within = new Set<string>();
     await pathsInHistory(store, commits, (path, id) => path.startsWith(prefix) && within.add(id).size === 0);
-    yield* read((id, type) => type === 'blob' && within.has(id));
+    yield* read(packs, (id, type) => type === 'blob' && within.has(id));
   }
 
   async function listPointers(ids: readonly string[]): Promise<void> {
@@ -87,8 +96,9 @@ export function historySource({ git, clone, store, facts, prefix }: HistoryOf, t
       // Beside the reading, which keeps this process and another one busy.
       const checked = noteGaps(store, facts.head === undefined ? tips : [...tips, facts.head], tally);
       checked.catch(() => undefined);
-      if (prefix === '') yield* read((_id, type) => type !== 'tree');
-      else yield* readBelow();
+      const packs = plainly ? undefined : new Packs(facts.objects, facts.format);
+      if (prefix === '') yield* read(packs, (_id, type) => type !== 'tree');
+      else yield* readBelow(packs);
       await checked;
     },
     async standings(ids): Promise<ReadonlyMap<string, readonly Standing[]>> {
@@ -97,12 +107,12 @@ export function historySource({ git, clone, store, facts, prefix }: HistoryOf, t
   };
 }
 
+function isPackedType(object: ReadObject): object is ReadObject & PackedObject {
+  return object.type === 'blob' || object.type === 'commit' || object.type === 'tag';
+}
+
 /** The ids of all objects that are wanted, in the order in which they lie in the packs. */
-async function* listObjects(
-  store: ObjectStore,
-  wanted: (id: string, type: string) => boolean,
-  unread: UnreadNotes,
-): AsyncGenerator<string[]> {
+async function* listObjects(store: ObjectStore, wanted: Wanted, unread: UnreadNotes): AsyncGenerator<string[]> {
   const args = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)', '--unordered', '--buffer'];
   const running = store.start({ args });
   let carry = '';

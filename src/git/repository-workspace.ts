@@ -78,8 +78,10 @@ export async function openRepository({ git, facts, start, own, close, options }:
     treeSource: sourceOfTree,
     changes: (range) => lateSource(async (tally) => (await import('./changes.js')).changesSource(store, range, bytesPrefix, tally)),
     staged: () => lateSource(async (tally) => (await import('./staged.js')).stagedSource(store, staged, head, bytesPrefix, tally)),
-    history: () =>
-      lateSource(async (tally) => (await import('./history.js')).historySource({ git, clone, store, facts, prefix: bytesPrefix }, tally)),
+    history: ({ plainly = false } = {}) =>
+      lateSource(async (tally) =>
+        (await import('./history.js')).historySource({ git, clone, store, facts, prefix: bytesPrefix, plainly }, tally),
+      ),
     resolveRange: async (wish, may) => (await import('./range.js')).rangeResolver({ git, clone, store, facts, own, options })(wish, may),
     within: (file) => pathWithin(root, file),
     file: async (name, at) => {

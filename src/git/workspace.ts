@@ -38,7 +38,8 @@ export interface Workspace {
   treeSource(tree: Tree): Source;
   changes(range: Range): Source;
   staged(): Source;
-  history(): Source;
+  /** @param options.plainly - every object comes from git, which takes longer and gives the same */
+  history(options?: { readonly plainly?: boolean }): Source;
   /** @throws Problem (usage) for a named ref that doesn't resolve, and outside git. */
   resolveRange(wish: ChangesWish, options: { readonly mayFetch: boolean }): Promise<Range>;
   /** The path in here of a file that is named by its absolute path, however it is reached; undefined for one outside. */

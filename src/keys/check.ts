@@ -5,6 +5,7 @@ import type { Clock, Progress } from '../model/ports.js';
 import type { NotScanned, ScanMode, Shortfall, Source } from '../model/source.js';
 import type { Sighting } from './gathering.js';
 import type { Accounts } from './key-rule.js';
+import { Lineage } from './lineage.js';
 import { memberPath } from './member-path.js';
 import { looksPacked } from './packed-signs.js';
 import type { Standings } from './places.js';
@@ -36,13 +37,15 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
   const seen = new Set<string>();
   let count = 0;
   let scanner: ContentScanner | undefined;
+  const lineage = new Lineage();
   for await (const content of source.contents()) {
     if (++count % stride === 0) progress.update(`${count} contents looked through for credentials`);
-    const worth = worthReading(content.bytes);
+    const followed = content.version === undefined ? undefined : lineage.follow(content, content.version);
+    const worth = followed?.worth ?? worthReading(content.bytes);
     if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes)) continue;
     // Most trees hold nothing that is worth it, and start faster without what reads it.
     scanner ??= new (await import('./scan-content.js')).ContentScanner();
-    const scan = scanner.scan(content.bytes, worth);
+    const scan = scanner.scan(content.bytes, worth, followed?.known);
     for (const detection of scan.detections) sightings.push({ content: content.id, detection });
     if (scan.remarks !== undefined && content.kind === 'blob') remarks.set(content.id, scan.remarks);
     if (scan.unread.length > 0) unread.set(content.id, scan.unread);

@@ -16,6 +16,8 @@ interface Entry<Tag> {
  * https://webglimpse.net/pubs/TR94-17.pdf
  */
 export class LiteralSet<Tag> {
+  /** The length of the longest literal, in bytes. */
+  readonly longest: number;
   readonly #shortest: number;
   readonly #shifts: Uint8Array;
   /** The literals by the pair of bytes that ends their first `shortest` bytes. */
@@ -27,7 +29,9 @@ export class LiteralSet<Tag> {
     for (const [tag, literals] of groups) {
       for (const literal of literals) if (!all.has(literal)) all.set(literal, { bytes: Buffer.from(literal, 'latin1'), tag });
     }
-    this.#shortest = Math.min(...[...all.values()].map(({ bytes }) => bytes.length));
+    const lengths = [...all.values()].map(({ bytes }) => bytes.length);
+    this.#shortest = Math.min(...lengths);
+    this.longest = Math.max(...lengths);
     if (this.#shortest < 4) throw new RangeError('a literal needs at least four bytes');
     this.#shifts = new Uint8Array(65536).fill(this.#shortest - 1);
     for (const entry of all.values()) {
@@ -41,10 +45,10 @@ export class LiteralSet<Tag> {
     }
   }
 
-  /** The first literal that begins at `from` or after. */
-  next(bytes: Uint8Array, from = 0): Hit<Tag> | undefined {
+  /** The first literal that begins at `from` or after, and before `to`. */
+  next(bytes: Uint8Array, from = 0, to = bytes.length): Hit<Tag> | undefined {
     const shifts = this.#shifts;
-    const length = bytes.length;
+    const length = Math.min(bytes.length, to + this.#shortest - 1);
     let i = from + this.#shortest - 1;
     while (i < length) {
       const pair = ((bytes[i - 1] as number) << 8) | (bytes[i] as number);

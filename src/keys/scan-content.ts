@@ -3,6 +3,7 @@ import { areasOf } from './areas.js';
 import { CloseReading } from './close-reading.js';
 import type { Detection, Spotted } from './detection.js';
 import { keyRules } from './detectors/index.js';
+import type { Known } from './lineage.js';
 import { scanText } from './scan-text.js';
 import { gzipContent } from './member-path.js';
 import type { FindSingles } from './single.js';
@@ -39,13 +40,13 @@ export class ContentScanner {
   readonly #closely = new CloseReading((text) => scanText(text, finders));
 
   /** Looks through one content, whose marks are known, and the archives in it. */
-  scan(bytes: Buffer, worth: Worth): ContentScan {
-    return this.#layer(bytes, worth, [], freshBudget());
+  scan(bytes: Buffer, worth: Worth, known?: Known): ContentScan {
+    return this.#layer(bytes, worth, [], freshBudget(), known);
   }
 
-  #layer(bytes: Buffer, worth: Worth, path: readonly string[], budget: Budget): ContentScan {
+  #layer(bytes: Buffer, worth: Worth, path: readonly string[], budget: Budget, known?: Known): ContentScan {
     const archive = openArchive(bytes, budget);
-    const own = this.#plain(bytes, worth, path);
+    const own = this.#plain(bytes, worth, path, known);
     if (archive === undefined) return own;
     const detections: Detection[] = [];
     const unread = archive.unopened.map(({ name, why, incomplete }) => ({ member: inside(path, name), why, incomplete }));
@@ -60,13 +61,13 @@ export class ContentScanner {
       unread.push(...scan.unread);
     }
     // A member that is stored unpacked shows in the archive's own bytes too.
-    const known = new Set(detections.flatMap(({ values }) => values));
-    const other = own.detections.filter(({ values }) => !values.some((value) => known.has(value)));
+    const unpacked = new Set(detections.flatMap(({ values }) => values));
+    const other = own.detections.filter(({ values }) => !values.some((value) => unpacked.has(value)));
     return { detections: [...detections, ...other], remarks: own.remarks, unread };
   }
 
-  #plain(bytes: Buffer, worth: Worth, path: readonly string[]): ContentScan {
-    const spotted = worth.credentials ? this.#closely.spot(bytes) : [];
+  #plain(bytes: Buffer, worth: Worth, path: readonly string[], known: Known | undefined): ContentScan {
+    const spotted = worth.credentials ? this.#closely.spot(bytes, known) : [];
     const remarks = worth.ignore && path.length === 0;
     if (spotted.length === 0 && !remarks) return nothing;
     const text = textOf(bytes);

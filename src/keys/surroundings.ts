@@ -1,6 +1,5 @@
 import type { Span } from '../model/position.js';
-import { marks } from './markers.js';
-import { counts, nextSecretRun } from './worth-reading.js';
+import type { Signs } from './signs.js';
 
 /**
  * How much is read to each side of a mark, in bytes. A signed address lies within 6,000 characters of its mark; what names a
@@ -12,10 +11,9 @@ const reach = { kind: 10_240, other: 3072 } as const;
  * The stretches of a content that hold all its marks and runs that could be secrets, with what lies around them, in order.
  * They end where no value, folded or escaped, can go on.
  */
-export function surroundings(bytes: Buffer): Span[] {
+export function surroundings(bytes: Buffer, signs: Signs): Span[] {
   const found: { start: number; end: number }[] = [];
-  for (const { start, end, tag } of spots(bytes)) {
-    const around = reach[tag];
+  for (const { start, end, around } of spots(signs)) {
     const last = found.at(-1);
     const from = last !== undefined && start - around <= last.end ? last.end : cutBefore(bytes, start - around);
     if (last !== undefined && from <= last.end) last.end = end + around <= last.end ? last.end : cutAfter(bytes, end + around);
@@ -25,14 +23,14 @@ export function surroundings(bytes: Buffer): Span[] {
 }
 
 /** Marks and runs, in ascending order of their beginnings. */
-function* spots(bytes: Buffer): Generator<Span & { readonly tag: keyof typeof reach }> {
-  let run = nextSecretRun(bytes, 0);
-  for (let hit = marks.next(bytes); hit !== undefined; hit = marks.next(bytes, hit.start + 1)) {
-    if (hit.tag === 'word' || hit.tag === 'ignore' || !counts(bytes, hit)) continue;
-    for (; run !== undefined && run.start < hit.start; run = nextSecretRun(bytes, run.end)) yield { ...run, tag: 'other' };
-    yield { start: hit.start, end: hit.end, tag: hit.tag === 'kind' ? 'kind' : 'other' };
+function* spots({ marks, runs }: Signs): Generator<Span & { readonly around: number }> {
+  let next = 0;
+  for (const { start, end, tag } of marks) {
+    if (tag === 'ignore') continue;
+    for (; next < runs.length && (runs[next] as Span).start < start; next++) yield { ...(runs[next] as Span), around: reach.other };
+    yield { start, end, around: reach[tag] };
   }
-  for (; run !== undefined; run = nextSecretRun(bytes, run.end)) yield { ...run, tag: 'other' };
+  for (; next < runs.length; next++) yield { ...(runs[next] as Span), around: reach.other };
 }
 
 /** Bytes that stand in no value, none of its encodings, and nothing that folds or splits one over lines. */

@@ -1,3 +1,4 @@
+import type { Span } from '../model/position.js';
 import { type Mark, marks } from './markers.js';
 import type { Hit } from './literals.js';
 import { isBareSecret } from './bare-secret.js';
@@ -36,8 +37,7 @@ export function counts(bytes: Buffer, { start, end, tag }: Hit<Mark>): boolean {
 
 /** An id begins here, or something that splits one: what follows is 16 capitals and digits, or fewer and no end of a word. */
 function isIdStart(bytes: Buffer, start: number): boolean {
-  if (isAlnum(bytes[start - 1]) && bytes[start - 2] !== 92 && bytes[start - 3] !== 37 && bytes[start - 4] !== 92 && bytes[start - 6] !== 92)
-    return false;
+  if (isAlnum(bytes[start - 1]) && !endsEscape(bytes, start)) return false;
   let end = start + 4;
   while (end < start + 21 && isCapital(bytes[end])) end++;
   const length = end - start;
@@ -46,12 +46,26 @@ function isIdStart(bytes: Buffer, start: number): boolean {
   return length < 20 && next !== undefined && (splitting.includes(next) || next > 127);
 }
 
+/** Whether an escape ends right before: `\n`, `%22`, `%2522`, `\u003d`, `=3D`. */
+function endsEscape(bytes: Buffer, at: number): boolean {
+  for (let i = at - 1; i >= at - 8; i--) {
+    const one = bytes[i];
+    if (one === 92 || one === 37) return true;
+    if (one === 61) return at - i === 3;
+    if (!isAlnum(one)) return false;
+  }
+  return false;
+}
+
 /** Quotes, `<`, `\\`, `=`, `%`, `&`: what may split a value. */
 const splitting = [34, 39, 96, 60, 92, 61, 37, 38];
 
-/** Where a run begins and ends that could be a secret: plain, in base64, with escapes in it, or a half of one that something splits. */
-export function nextSecretRun(bytes: Buffer, from: number): { readonly start: number; readonly end: number } | undefined {
-  const length = bytes.length;
+/**
+ * Where a run begins and ends that could be a secret: plain, in base64, with escapes in it, or a half of one that something
+ * splits. Neither `from` nor `to` may lie inside a run.
+ */
+export function nextSecretRun(bytes: Buffer, from: number, to = bytes.length): Span | undefined {
+  const length = to;
   // Every run of twenty has a byte at one of these places.
   for (let probe = from + 19; probe < length; probe += 20) {
     if (runs[bytes[probe] as number] === 0) continue;
@@ -63,6 +77,11 @@ export function nextSecretRun(bytes: Buffer, from: number): { readonly start: nu
     probe = end;
   }
   return undefined;
+}
+
+/** Whether a byte can be part of such a run. */
+export function isInRun(code: number | undefined): boolean {
+  return code !== undefined && runs[code] !== 0;
 }
 
 /** `[A-Za-z0-9+/]` and what escapes are made of. */

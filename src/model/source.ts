@@ -11,8 +11,26 @@ export interface Content {
   /** The object id, or for files of a folder the path: what `standings` is asked with. */
   readonly id: string;
   readonly kind: 'blob' | 'commit' | 'tag';
-  /** For a commit or tag: its message only. */
+  /** For a commit or tag: its message only. Valid until the next content is asked for. */
   readonly bytes: Buffer;
+  /** What this content has in common with one that was given before; undefined where nothing is known of it. */
+  readonly version?: Version | undefined;
+}
+
+/** How one content is made from another. What is learnt of a content can be kept by slot, and taken over by its versions. */
+export interface Version {
+  /** A small number. It stands for this content until another one with the same slot is given. */
+  readonly slot: number;
+  /** The slot of the content that this one is made from; undefined: from none that was given. */
+  readonly base: number | undefined;
+  readonly kept: Kept;
+}
+
+/** What stands in the base too, byte for byte. Valid as long as the content's bytes. */
+export interface Kept {
+  readonly count: number;
+  /** Three numbers a stretch: its start, its end (exclusive) and its start in the base. Stretches ascend and don't overlap. */
+  readonly numbers: Int32Array;
 }
 
 /** One place where a content stands. */

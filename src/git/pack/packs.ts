@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Version } from '../../model/source.js';
+import { Arena } from './arena.js';
+import { type Entries, kinds, readEntries } from './entries.js';
+import { plantForest } from './forest.js';
+import { PackIndex } from './index-file.js';
+import { PackFile } from './pack-file.js';
+import { expandPack } from './walk.js';
+
+/** All contents that others are being made from take no more than this together, in bytes. */
+const memory = 96_000_000;
+
+export type PackedType = 'commit' | 'blob' | 'tag';
+
+export interface PackedObject {
+  readonly id: string;
+  readonly type: PackedType;
+  /** Valid until the next one is asked for. */
+  readonly bytes: Buffer;
+  readonly version?: Version | undefined;
+}
+
+const typeOf: Readonly<Record<number, PackedType>> = { [kinds.commit]: 'commit', [kinds.blob]: 'blob', [kinds.tag]: 'tag' };
+
+interface Pack {
+  readonly name: string;
+  readonly index: PackIndex;
+  /** By place in the index: given already. */
+  readonly given: Uint8Array;
+}
+
+/**
+ * The packs of a folder of objects, read without git: every object is expanded once, in the order in which that costs least.
+ * It gives what it is sure of; what is damaged, borrowed or of an unknown form is simply not given, and git can be asked.
+ */
+export class Packs {
+  readonly #folder: string;
+  readonly #idLength: number;
+  readonly #packs: Pack[] = [];
+
+  /** @param objects - the folder that has `pack` in it */
+  constructor(objects: string, format: 'sha1' | 'sha256') {
+    this.#folder = path.join(objects, 'pack');
+    this.#idLength = format === 'sha256' ? 32 : 20;
+    for (const name of packNames(this.#folder)) {
+      const index = PackIndex.read(path.join(this.#folder, `${name}.idx`), this.#idLength);
+      if (index !== undefined) this.#packs.push({ name, index, given: new Uint8Array(index.count) });
+    }
+  }
+
+  /** Whether an object with this hexadecimal id has been given. */
+  wasGiven(id: string): boolean {
+    const raw = Buffer.from(id, 'hex');
+    return raw.length === this.#idLength && this.#packs.some(({ index, given }) => given[index.find(raw)] === 1);
+  }
+
+  /** Objects that are wanted and have not been given before. */
+  *objects(isWanted: (id: string, type: PackedType) => boolean): Generator<PackedObject> {
+    let arena: Arena | undefined;
+    for (const pack of this.#packs) {
+      const file = PackFile.open(path.join(this.#folder, `${pack.name}.pack`));
+      if (file === undefined) continue;
+      try {
+        const entries = readEntries(file, pack.index, this.#idLength);
+        if (entries !== undefined) yield* this.#expanded(pack, file, entries, (arena ??= new Arena(memory)), isWanted);
+      } catch (error) {
+        // Whatever the file system refused, git is asked for next.
+        if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+      } finally {
+        file.close();
+      }
+    }
+  }
+
+  *#expanded(
+    pack: Pack,
+    file: PackFile,
+    entries: Entries,
+    arena: Arena,
+    isWanted: (id: string, type: PackedType) => boolean,
+  ): Generator<PackedObject> {
+    const others = this.#packs.filter((other) => other !== pack);
+    /** Which content each slot stands for is known to whom it was given only. */
+    const shown: boolean[] = [];
+    for (const { number, kind, bytes, version } of expandPack(file, entries, plantForest(entries), arena, (one) => one in typeOf)) {
+      const place = entries.places[number] as number;
+      const id = pack.index.id(place);
+      const type = typeOf[kind] as PackedType;
+      const isNew = pack.given[place] === 0 && (others.length === 0 || !givenBy(others, id)) && isWanted(id, type);
+      const base = version?.base;
+      const based = base === undefined || shown[base] === true ? version : ({ ...version, base: undefined } as Version);
+      if (version !== undefined) shown[version.slot] = isNew;
+      if (!isNew) continue;
+      pack.given[place] = 1;
+      yield { id, type, bytes, version: based };
+    }
+  }
+}
+
+function givenBy(packs: readonly Pack[], id: string): boolean {
+  const raw = Buffer.from(id, 'hex');
+  return packs.some(({ index, given }) => given[index.find(raw)] === 1);
+}
+
+/** Names of packs that have an index, the newest git's first is no matter. */
+function packNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name))
+      .map((name) => name.slice(0, -4))
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -79,7 +79,7 @@ describe('rotating comes first', () => {
       `aws iam update-access-key --user-name "$user" --access-key-id ${id} --status Inactive`,
       expect.stringContaining(`AttributeKey=AccessKeyId,AttributeValue=${id}`),
       `aws iam delete-access-key --user-name "$user" --access-key-id ${id}`,
-      `printf '%s\\n' ${blob} > ../leaked-blobs.txt`,
+      `printf '%s\\n' ${blob} >> ../leaked-blobs.txt`,
       'git filter-repo --sensitive-data-removal --strip-blobs-with-ids ../leaked-blobs.txt',
       'git push --force --mirror origin',
     ]);
@@ -169,7 +169,7 @@ describe('where it stands', () => {
     ];
     const finding = await found(text, 'history', { ...inMode.history, inHead: true, holding: holding(refs, [one], true) });
     expect(finding.message).toMatch(
-      /are in the files and in 14 commits from aaaaaaa of 2024-03-01 to bbbbbbb of 2024-03-10, on branches "dev", "main" and 1 more, remote branch "origin\/old", tag "v1", ref "refs\/stash"\.$/,
+      /are in the files and in 14 commits from aaaaaaa of 2024-03-01 to bbbbbbb of 2024-03-10, on branches "main", "dev" and 1 more, remote branch "origin\/old", tag "v1", ref "refs\/stash"\.$/,
     );
     expect(finding.evidence).toMatchObject({
       standing: 'head',

@@ -58,6 +58,15 @@ test('waivers of a few stand whole; of many one does, and where the others are',
   expect(many).toContain('the other 499 stand ready in /tmp/report.json');
 });
 
+test('a command to be copied is never broken', () => {
+  const command = `aws iam ${'--option value '.repeat(12)}`.trim();
+  const wrapped = text(report({ findings: [finding({ fix: `${'Do it now '.repeat(20)}:\n# why\n${command}` })] }), {
+    ...context,
+    width: 60,
+  });
+  expect(wrapped.split('\n')).toContain(`    ${command}`);
+});
+
 test('prose wraps at the width of a terminal, and a copied block keeps its indent', () => {
   const long = report({ findings: [finding({ message: 'word '.repeat(60), fix: `Do it:\n    ${'x '.repeat(60)}` })] });
   const wrapped = text(long, { ...context, width: 60 }).split('\n');

@@ -53,9 +53,17 @@ export function refsInWords({ branches, tags, others }: NamedRefs): string {
   return kinds.length === 0 ? '' : `on ${kinds.join(', ')}`;
 }
 
+/** The branch that everybody clones is said first. */
+function rank(name: string): number {
+  return /^(?:origin\/)?(?:main|master)$/.test(name) ? 0 : 1;
+}
+
 function inWords(one: string, several: string, names: readonly string[]): string {
   if (names.length === 0) return '';
   const more = names.length - shown;
-  const listed = names.slice(0, shown).map((name) => `"${name}"`);
+  const listed = [...names]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, shown)
+    .map((name) => `"${name}"`);
   return `${names.length === 1 ? one : several} ${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -10,7 +10,7 @@ export function appsyncRemedy(endpoint: string | undefined): Remedy {
     now: 'Delete the key where the interface is not meant for everyone; where it is, check what an anonymous caller may do.',
     steps: [
       {
-        note: 'which interface and which key, the id of a key is the key itself',
+        note: 'which interface and which key. The id of a key is the key itself',
         commands: [
           `aws appsync list-graphql-apis --region ${region} --query 'graphqlApis[].[apiId,name,uris.GRAPHQL]' --output text`,
           `aws appsync list-api-keys --region ${region} --api-id API`,

@@ -11,12 +11,12 @@ const kept: Step = {
 export function inChange(remedy: Remedy, where: Whereabouts, [main]: readonly Placed[]): Remedy {
   const commit = shortId(main?.place.commit ?? where.first?.id ?? '');
   if (!/^[0-9a-f]{7}$/.test(commit)) return { ...remedy, steps: [...remedy.steps, { note: 'then take it out of the files' }] };
-  const rebase = `git rebase --interactive ${commit}~1`;
+  const rebase = (how: string): string => `git rebase ${how} ${commit}~1`;
   const push = 'git push --force-with-lease';
   if (where.standing === 'head') {
     const step = {
       note: `then take it out of the files and out of commit ${commit}: a commit that only removes it leaves it in the history`,
-      commands: [`git commit --all --fixup=${commit}`, `${rebase} --autosquash`, push],
+      commands: [`git commit --all --fixup=${commit}`, rebase('--interactive --autosquash'), push],
     };
     return { ...remedy, steps: [...remedy.steps, step, kept] };
   }
@@ -25,7 +25,7 @@ export function inChange(remedy: Remedy, where: Whereabouts, [main]: readonly Pl
     note: message
       ? `then reword commit ${commit} before the merge`
       : `then take it out of commit ${commit} before the merge: squash that commit with the one that removed it, or begin the branch anew`,
-    commands: [rebase, push],
+    commands: [rebase('--interactive'), push],
   };
   const now = message ? remedy.now : `${remedy.now} Removing it again did not protect it: commit ${commit} can still be read.`;
   return { ...remedy, now, steps: [...remedy.steps, step, kept] };

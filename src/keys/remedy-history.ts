@@ -6,7 +6,7 @@ import type { Whereabouts } from './whereabouts.js';
 const idsInCommand = 12;
 
 const others: Step = {
-  note: 'other clones, forks, and on GitHub the refs of pull requests and cached views keep it, GitHub Support drops the latter: https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+  note: 'other clones, forks, and on GitHub the refs of pull requests and cached views keep it. GitHub Support drops the latter: https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
 };
 
 /** The remedy, and then how to clean the history of exactly the blobs that hold the credential. */
@@ -37,12 +37,12 @@ function stripBlobs({ standing, blobs }: Whereabouts, fingerprint: string): Step
   const count = blobs.length === 1 ? 'the one version of a file that holds it' : `the ${blobs.length} versions of files that hold it`;
   const list =
     blobs.length <= idsInCommand
-      ? `printf '%s\\n' ${blobs.join(' ')} > ../leaked-blobs.txt`
-      : `npx aws-access-gate keys --scan history --format json | jq -r '.findings[] | select(.fingerprint == "${fingerprint}") | .evidence.blobs[]' > ../leaked-blobs.txt`;
+      ? `printf '%s\\n' ${blobs.join(' ')} >> ../leaked-blobs.txt`
+      : `npx aws-access-gate keys --scan history --format json | jq -r '.findings[] | select(.fingerprint == "${fingerprint}") | .evidence.blobs[]' >> ../leaked-blobs.txt`;
   return [
     ...first,
     {
-      note: `last, in a fresh clone and agreed with all who have one, take ${count} out of every commit`,
+      note: `last, once for all findings, in a fresh clone and agreed with all who have one: take ${count} out of every commit`,
       commands: [
         list,
         'git filter-repo --sensitive-data-removal --strip-blobs-with-ids ../leaked-blobs.txt',

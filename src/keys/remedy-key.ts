@@ -13,7 +13,7 @@ export interface KeyNames {
 export function lookUpUse(id: string | undefined): Step {
   const lookUp = `aws cloudtrail lookup-events --region "$region" --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${idWord(id)}`;
   return {
-    note: 'what it did in the last 90 days, region by region, reads and writes of data only a trail of your own has',
+    note: 'what it did in the last 90 days, region by region. Reads and writes of data only a trail of your own has',
     commands: [
       `for region in $(aws ec2 describe-regions --query 'Regions[].RegionName' --output text); do ${lookUp} --query 'Events[].[EventTime,EventName,EventSource,Username]' --output text; done`,
     ],
@@ -39,7 +39,7 @@ export function stopKey(names: KeyNames): Step {
 /** https://docs.aws.amazon.com/cli/latest/reference/iam/delete-access-key.html */
 function deleteKey({ id }: KeyNames): Step {
   return {
-    note: 'make a new one only where no role can take its place, when nothing misses the old one, delete it',
+    note: 'make a new one only where no role can take its place. When nothing misses the old one, delete it',
     commands: [`aws iam delete-access-key --user-name "$user" --access-key-id ${idWord(id)}`],
   };
 }
@@ -58,7 +58,7 @@ export function secretRemedy(): Remedy {
     now: 'Find the key that this secret belongs to and make it inactive now: its id is no secret, so the secret alone is as good as both.',
     steps: [
       {
-        note: 'all access keys of the account, with their users, the creation date helps to tell which',
+        note: 'all access keys of the account, with their users. The creation date helps to tell which',
         commands: [
           `for user in $(aws iam list-users --query 'Users[].UserName' --output text); do aws iam list-access-keys --user-name "$user" --query 'AccessKeyMetadata[].[UserName,AccessKeyId,Status,CreateDate]' --output text; done`,
         ],

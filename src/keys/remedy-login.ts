@@ -5,7 +5,7 @@ import { revokeSessions } from './remedy-session.js';
 export function registryRemedy(account: string | undefined, expired: boolean): Remedy {
   if (expired) {
     return {
-      now: 'Take the login out of the files and use the ECR credential helper in its place; it opens nothing any more.',
+      now: 'Take the login out where it still stands, and use the ECR credential helper in its place; it opens nothing any more.',
       steps: [],
       harmless: true,
     };
@@ -22,7 +22,8 @@ export function registryRemedy(account: string | undefined, expired: boolean): R
  */
 export function portalRemedy(expired: boolean): Remedy {
   const keepOut = 'keep ~/.aws/sso/cache out of repositories';
-  if (expired) return { now: `Take the token out of the files, and ${keepOut}; it opens nothing any more.`, steps: [], harmless: true };
+  if (expired)
+    return { now: `Take the token out where it still stands, and ${keepOut}; it opens nothing any more.`, steps: [], harmless: true };
   return {
     now: 'End the sessions of its user now: IAM Identity Center, Users, the user, Active sessions, Delete session.',
     steps: [

@@ -11,7 +11,7 @@ export function remedyAt(remedy: Remedy, where: Whereabouts, places: readonly Pl
   if (remedy.harmless === true) return remedy;
   if (mode === 'changes') return inChange(remedy, where, places);
   if (mode === 'history') return inHistory(remedy, where, places, fingerprint);
-  const note = 'then take it out of the files, what was pushed stays in the history, in forks and caches, so this comes second';
+  const note = 'then take it out of the files. What was pushed stays in the history, in forks and caches, so this comes second';
   return { ...remedy, steps: [...remedy.steps, { note }] };
 }
 

@@ -16,7 +16,7 @@ export function revokeSessions({ id, account }: KeyNames): Step[] {
       commands: [whose],
     },
     {
-      note: 'end all its sessions begun before now, for AWSReservedSSO roles do it in IAM Identity Center, for a user with put-user-policy',
+      note: 'end all its sessions begun before now. For AWSReservedSSO roles do it in IAM Identity Center, for a user with put-user-policy',
       commands: [`aws iam put-role-policy --role-name ROLE --policy-name AWSRevokeOlderSessions --policy-document ${denyOlder}`],
     },
   ];
@@ -26,8 +26,9 @@ export function revokeSessions({ id, account }: KeyNames): Step[] {
 export function sessionRemedy(names: KeyNames, expired: boolean): Remedy {
   return expired
     ? {
-        now: 'Take the credentials out of the files; they have expired, so nothing is left to revoke. Look what they did before, and how they came here.',
+        now: 'Look what they did before they expired, and how they came here; nothing is left to revoke.',
         steps: [lookUpUse(names.id)],
+        harmless: true,
       }
     : {
         now: 'Revoke the sessions of the role that made them now; by themselves they end within 36 hours after they were made.',

@@ -7,7 +7,7 @@ import { revokeSessions } from './remedy-session.js';
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
 export function signedRemedy(names: KeyNames, expired: boolean): Remedy {
-  if (expired) return { now: 'Take the address out of the files; it opens nothing any more.', steps: [], harmless: true };
+  if (expired) return { now: 'Take the address out where it still stands; it opens nothing any more.', steps: [], harmless: true };
   const temporary = names.id?.startsWith('ASIA') === true;
   return {
     now: temporary

@@ -16,7 +16,7 @@ export function whereaboutsInWords(where: Whereabouts, places: readonly Placed[]
   if (where.standing === 'head') return `${mode === 'staged' ? 'about to be committed' : 'in the files'}${spread}`;
   const commit = shortId(places[0]?.place.commit ?? where.first?.id ?? '');
   if (places[0]?.place.in === 'commit-message') return `in the message of commit ${commit} of this change`;
-  return `removed again at the head of this change, but still in its commit ${commit}${spread}, for everyone who can read the change`;
+  return `removed again at the head of this change, but still in its commit ${commit}${spread}, where everyone who can read the change can read it`;
 }
 
 function inHistory(where: Whereabouts, places: readonly Placed[], spread: string): string {

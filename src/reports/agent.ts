@@ -5,7 +5,7 @@ import { commitNote, placeName } from './place.js';
 
 /**
  * One line a finding for programs that read text: `place: severity rule [state] message Fix: fix`, then one line for each
- * thing not checked, then the verdict. Existing, baselined and waived ones stand too, marked.
+ * thing not checked, then the verdict. Existing, baselined and waived ones stand too, marked. A line break in a fix is `\n`.
  */
 export function agent(report: Report): string {
   const lines = [...report.findings].sort(byWeight).map(findingLine);
@@ -19,7 +19,14 @@ export function agent(report: Report): string {
 
 function findingLine(finding: ReportedFinding): string {
   const where = [cutMiddle(placeName(finding.place), 4 * nameLimit), commitNote(finding.place)].filter(Boolean).join(' ');
-  return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${oneLine(finding.message)} Fix: ${oneLine(finding.fix)}`;
+  return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${oneLine(finding.message)} Fix: ${escapedLines(finding.fix)}`;
+}
+
+/** A fix whose lines are a script: where they end must stay to be seen. */
+function escapedLines(text: string): string {
+  return proseLines(text)
+    .map((line) => line.trimEnd())
+    .join('\\n');
 }
 
 /** Prose of several lines as one, cut like everywhere else. */

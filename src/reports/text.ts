@@ -56,10 +56,16 @@ function findingLines(finding: ReportedFinding, paint: Paint, prose: Prose): str
   return [
     `  ${paint('place', logSafe(terminalName(placeName(finding.place))))}  ${paint('rule', finding.rule)}${note === '' ? '' : `  (${note})`}`,
     ...prose('    ', finding.message),
-    ...prose('    ', `Fix: ${finding.fix}`),
+    ...withCommands(prose, `Fix: ${finding.fix}`),
     ...related,
     ...(more > 0 ? [`    and ${plural(more, 'more place')}`] : []),
   ];
+}
+
+/** A line that is a command stays whole, since wrapped it would be two. What is indented may wrap: blanks mean nothing there. */
+function withCommands(prose: Prose, content: string): string[] {
+  const [first = '', ...rest] = terminalLines(content);
+  return [...prose('    ', first), ...rest.flatMap((line) => (line.startsWith(' ') ? prose('    ', line) : [logSafe(`    ${line}`)]))];
 }
 
 function waivers(open: readonly ReportedFinding[], { configPath, reportFile }: RenderContext): string[] {

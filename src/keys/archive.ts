@@ -1,7 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
-import { inflate } from './inflate.js';
-import { tarMembers } from './tar.js';
-import { zipEntries } from './zip.js';
+import type { Budget } from './budget.js';
+import { openGzip } from './gzip.js';
+import { openTar } from './tar.js';
+import { unopenedKind } from './unopened-kinds.js';
+import { endsAsZip, zipDirectory } from './zip.js';
+import { openZip } from './zip-members.js';
 
 /** One file inside an archive. */
 export interface Member {
@@ -10,7 +12,7 @@ export interface Member {
   readonly bytes: Buffer;
 }
 
-/** Something inside that was not read. */
+/** Something inside that was not read, or not to its end. */
 export interface Unopened {
   readonly name: string;
   readonly why: string;
@@ -18,84 +20,17 @@ export interface Unopened {
   readonly incomplete: boolean;
 }
 
-export interface Opened {
-  readonly members: readonly Member[];
-  readonly unopened: readonly Unopened[];
-}
-
-/** What may still be unpacked for one content, all levels together. */
-export interface Budget {
-  bytes: number;
-  members: number;
-}
-
-export const freshBudget = (): Budget => ({ bytes: 512_000_000, members: 20_000 });
-
-/** One member never grows beyond this, so that a bomb ends early. */
-const largestMember = 256_000_000;
-
-const unknown: readonly (readonly [string, string])[] = [
-  ['fd377a585a00', 'xz'],
-  ['28b52ffd', 'zstd'],
-  ['377abcaf271c', '7z'],
-  ['526172211a07', 'rar'],
-  ['425a68', 'bzip2'],
-];
+/** What an archive holds, one after the other, so that not all of it is in memory. */
+export type Parts = Iterable<Member | Unopened>;
 
 /** Opens zip (and what is one), gzip and tar; undefined for what is no archive. */
-export function openArchive(bytes: Buffer, budget: Budget): Opened | undefined {
+export function openArchive(bytes: Buffer, budget: Budget): Parts | undefined {
   if (bytes.length < 20) return undefined;
-  const head = bytes.toString('hex', 0, 8);
-  if (head.startsWith('504b0304')) return openZip(bytes, budget);
-  if (head.startsWith('1f8b08')) return openGzip(bytes, budget);
-  const tar = tarMembers(bytes, budget);
+  const head = bytes.readUInt32BE(0);
+  if (head === 0x504b0304 || head === 0x504b0708 || (endsAsZip(bytes) && zipDirectory(bytes) !== undefined)) return openZip(bytes, budget);
+  if (head >>> 8 === 0x1f8b08) return openGzip(bytes, budget);
+  const tar = openTar(bytes);
   if (tar !== undefined) return tar;
-  const kind = unknown.find(([magic]) => head.startsWith(magic))?.[1];
-  const block = kind === 'bzip2' && bytes.toString('hex', 4, 10) !== '314159265359';
-  if (kind === undefined || block) return undefined;
-  return { members: [], unopened: [{ name: '', why: `${kind} archives are not opened`, incomplete: false }] };
-}
-
-function openGzip(bytes: Buffer, budget: Budget): Opened {
-  const plain = inflate(bytes, Math.min(largestMember, budget.bytes));
-  if (plain === undefined)
-    return { members: [], unopened: [{ name: '', why: 'the gzip stream is damaged, cut short or too large', incomplete: true }] };
-  budget.bytes -= plain.length;
-  return { members: [{ name: '', bytes: plain }], unopened: [] };
-}
-
-function openZip(bytes: Buffer, budget: Budget): Opened {
-  const entries = zipEntries(bytes);
-  if (entries === undefined)
-    return { members: [], unopened: [{ name: '', why: 'the zip archive has no readable directory', incomplete: true }] };
-  const members: Member[] = [];
-  const unopened: Unopened[] = [];
-  for (const { name, encrypted, method, data, size } of entries) {
-    const refuse = (why: string): unknown => unopened.push({ name, why, incomplete: true });
-    if (budget.members-- <= 0) {
-      refuse('the archive has too many members');
-      break;
-    }
-    if (encrypted) refuse('it is encrypted');
-    else if (data === undefined) refuse('the archive is damaged');
-    else if (method !== 0 && method !== 8) unopened.push({ name, why: `compression method ${method} is not opened`, incomplete: true });
-    else if (size > largestMember || size > budget.bytes) refuse('it is too large');
-    else {
-      const plain = method === 0 ? data : inflateRaw(data, Math.min(largestMember, budget.bytes));
-      if (plain === undefined) refuse('it is damaged or too large');
-      else {
-        budget.bytes -= plain.length;
-        members.push({ name, bytes: plain });
-      }
-    }
-  }
-  return { members, unopened };
-}
-
-function inflateRaw(data: Buffer, limit: number): Buffer | undefined {
-  try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
-  } catch {
-    return undefined;
-  }
+  const kind = unopenedKind(bytes);
+  return kind === undefined ? undefined : [{ name: '', why: `${kind} archives are not opened`, incomplete: false }];
 }

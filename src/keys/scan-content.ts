@@ -1,5 +1,6 @@
-import { type Budget, freshBudget, openArchive } from './archive.js';
+import { openArchive } from './archive.js';
 import { areasOf } from './areas.js';
+import { type Budget, freshBudget } from './budget.js';
 import { CloseReading } from './close-reading.js';
 import type { Detection, Spotted } from './detection.js';
 import { keyRules } from './detectors/index.js';
@@ -28,6 +29,9 @@ export interface Unread {
 
 const nothing: ContentScan = { detections: [], remarks: undefined, unread: [] };
 
+/** How many members that were not read for one reason are named. */
+const mostNamed = 20;
+
 /** How deep archives in archives are opened. */
 const deepest = 8;
 
@@ -39,9 +43,10 @@ const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
 export class ContentScanner {
   readonly #closely = new CloseReading((text) => scanText(text, finders));
 
-  /** Looks through one content, whose marks are known, and the archives in it. */
+  /** Looks through one content and the archives in it; `known` is what its versions have taught of it. */
   scan(bytes: Buffer, worth: Worth, known?: Known): ContentScan {
-    return this.#layer(bytes, worth, [], freshBudget(), known);
+    const scan = this.#layer(bytes, worth, [], freshBudget(bytes.length), known);
+    return scan.unread.length > mostNamed ? { ...scan, unread: shortened(scan.unread) } : scan;
   }
 
   #layer(bytes: Buffer, worth: Worth, path: readonly string[], budget: Budget, known?: Known): ContentScan {
@@ -49,8 +54,14 @@ export class ContentScanner {
     const own = this.#plain(bytes, worth, path, known);
     if (archive === undefined) return own;
     const detections: Detection[] = [];
-    const unread = archive.unopened.map(({ name, why, incomplete }) => ({ member: inside(path, name), why, incomplete }));
-    for (const { name, bytes: member } of archive.members) {
+    const unread: Unread[] = [];
+    for (const part of archive) {
+      const { name } = part;
+      if (!('bytes' in part)) {
+        unread.push({ member: inside(path, name), why: part.why, incomplete: part.incomplete });
+        continue;
+      }
+      const { bytes: member } = part;
       const memberPath = [...path, name === '' ? gzipContent : name];
       if (memberPath.length > deepest) {
         unread.push({ member: memberPath.join('!/'), why: 'archives are nested too deep', incomplete: true });
@@ -82,6 +93,22 @@ export class ContentScanner {
 
 function inside(path: readonly string[], name: string): string {
   return [...path, ...(name === '' ? [] : [name])].join('!/');
+}
+
+/** The first ones of each reason, and how many more there are. */
+function shortened(unread: readonly Unread[]): Unread[] {
+  const byReason = new Map<string, Unread[]>();
+  for (const one of unread) {
+    const same = byReason.get(one.why);
+    if (same === undefined) byReason.set(one.why, [one]);
+    else same.push(one);
+  }
+  return [...byReason.values()].flatMap((all) => {
+    const more = all.length - mostNamed;
+    return more <= 0
+      ? all
+      : [...all.slice(0, mostNamed), { ...(all[0] as Unread), member: '', why: `${more} more members: ${(all[0] as Unread).why}` }];
+  });
 }
 
 /** With spans turned into lines and columns. */

@@ -52,16 +52,27 @@ export async function pathsInHistory(
     if (pair !== undefined) pairs.add(pair);
   }
   const found = new Map<string, PathChanges>();
-  // What isn't found this way is still reported, as a blob that no commit names.
-  for await (const { of, changes } of rawDiffs(store, [...pairs], () => undefined)) {
-    const mattering: { path: string; id: string | undefined; before: string | undefined }[] = [];
-    for (const { path, id, mode, before } of changes) {
-      const come = mode !== '000000' && wanted(path, id) ? id : undefined;
-      const gone = before.find((old) => wanted(path, old));
-      // A change of the mode alone takes nothing away.
-      if (come !== gone) mattering.push({ path, id: come, before: gone });
-    }
-    if (mattering.length > 0) found.set(of, mattering);
-  }
+  const all = [...pairs];
+  // Two processes where it pays: neighbours share their trees, so each takes one stretch of the history.
+  const middle = all.length > worthTwo ? Math.ceil(all.length / 2) : all.length;
+  await Promise.all([collect(all.slice(0, middle)), collect(all.slice(middle))]);
   return found;
+
+  async function collect(some: readonly string[]): Promise<void> {
+    if (some.length === 0) return;
+    // What isn't found this way is still reported, as a blob that no commit names.
+    for await (const { of, changes } of rawDiffs(store, some, () => undefined)) {
+      const mattering: { path: string; id: string | undefined; before: string | undefined }[] = [];
+      for (const { path, id, mode, before } of changes) {
+        const come = mode !== '000000' && wanted(path, id) ? id : undefined;
+        const gone = before.find((old) => wanted(path, old));
+        // A change of the mode alone takes nothing away.
+        if (come !== gone) mattering.push({ path, id: come, before: gone });
+      }
+      if (mattering.length > 0) found.set(of, mattering);
+    }
+  }
 }
+
+/** So many pairs of trees keep git busy for longer than a second process takes to start. */
+const worthTwo = 2000;

@@ -79,7 +79,8 @@ export const hexMarks: readonly string[] = [...idPrefixes, ...secretWords, 'ABSK
 /** In UTF-16 and UTF-32. */
 const wide = [...idPrefixes, 'secr', 'SECR', 'Secr', ...kinds].flatMap((word) => [
   spread(word.slice(0, 8), 1),
-  spread(word.slice(0, 8), 3),
+  // From the second letter on: a literal that begins with a letter and three zeros would stop the search at every zero.
+  `\0\0${spread(word.slice(1, 8), 3)}`,
 ]);
 
 function spread(word: string, zeros: number): string {

@@ -5,13 +5,14 @@ export const modules = {
 /***/ 1243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formats: () => (/* binding */ formats),
 /* harmony export */   rendererOf: () => (/* binding */ rendererOf),
 /* harmony export */   tellsOfRules: () => (/* binding */ tellsOfRules)
 /* harmony export */ });
-/* unused harmony export formats */
 /** The values of `--format`. */
-const formats = (/* unused pure expression or super */ null && (['text', 'json', 'sarif', 'markdown', 'html', 'agent']));
+const formats = ['text', 'json', 'sarif', 'markdown', 'html', 'agent'];
 /** A format's renderer: pure, total, its result ends in a line break. Each is loaded alone. */
 async function rendererOf(format) {
     switch (format) {

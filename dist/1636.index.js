@@ -231,7 +231,13 @@ function standingsOf(brought, there, id) {
     const standings = brought.places(id).map(({ path, commit, time: committed }) => {
         const inHead = there.has(`${id} ${path}`);
         const place = inHead || commit === undefined ? { path: (0,git_bytes/* showPath */.P8)(path) } : { path: (0,git_bytes/* showPath */.P8)(path), commit };
-        return { place, inHead, dateTrusted: false, ...(committed === undefined ? {} : { committed }) };
+        return {
+            place,
+            inHead,
+            dateTrusted: false,
+            ...(committed === undefined ? {} : { committed }),
+            ...(commit === undefined ? {} : { broughtBy: commit }),
+        };
     });
     return standings.sort((a, b) => (a.place.path < b.place.path ? -1 : 1));
 }

@@ -10,11 +10,16 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ judgeKeys),
 /* harmony export */   fx: () => (/* binding */ withShortfalls),
 /* harmony export */   g$: () => (/* binding */ judged),
+/* harmony export */   kg: () => (/* binding */ loadAhead),
 /* harmony export */   nE: () => (/* binding */ notRun),
 /* harmony export */   oE: () => (/* binding */ judgePolicies)
 /* harmony export */ });
 /* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(671);
 
+/** Loads the keys check before it is asked for; a failure shows where it is. */
+function loadAhead() {
+    __webpack_require__.e(/* import() */ 2084).then(__webpack_require__.bind(__webpack_require__, 2084)).catch(() => undefined);
+}
 /** The keys check over everything of a mode. */
 async function judgeKeys(source, { clock, progress, accounts, mode }) {
     const { checkKeys } = await __webpack_require__.e(/* import() */ 2084).then(__webpack_require__.bind(__webpack_require__, 2084));

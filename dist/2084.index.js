@@ -26,6 +26,8 @@ function isBareSecret(bytes, start, end) {
 /***/ 2084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +80,7 @@ async function checkKeys(input) {
         if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes))
             continue;
         // Most trees hold nothing that is worth it, and start faster without what reads it.
-        scanner ??= new (await Promise.all(/* import() */[__webpack_require__.e(8111), __webpack_require__.e(3570)]).then(__webpack_require__.bind(__webpack_require__, 3570))).ContentScanner();
+        scanner ??= new (await Promise.all(/* import() */[__webpack_require__.e(4934), __webpack_require__.e(9482)]).then(__webpack_require__.bind(__webpack_require__, 9482))).ContentScanner();
         const scan = scanner.scan(content.bytes, worth);
         for (const detection of scan.detections)
             sightings.push({ content: content.id, detection });
@@ -106,7 +108,7 @@ async function checkKeys(input) {
     };
 }
 async function findingsOf(sightings, context) {
-    const { reportAll } = await Promise.all(/* import() */[__webpack_require__.e(8111), __webpack_require__.e(5413)]).then(__webpack_require__.bind(__webpack_require__, 5413));
+    const { reportAll } = await Promise.all(/* import() */[__webpack_require__.e(4934), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 356));
     return reportAll(sightings, context);
 }
 function reasonOf(shortfalls) {
@@ -152,8 +154,11 @@ function ignoresIn(remarks, standings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  bT: () => (/* binding */ accountUserCores),
+  UZ: () => (/* binding */ clientSecretHead),
   P9: () => (/* binding */ encodedMarks),
   Z8: () => (/* binding */ marks),
+  dG: () => (/* binding */ registryTokenHead),
   HQ: () => (/* binding */ serviceKeyMarks),
   $J: () => (/* binding */ tokenHeads)
 });
@@ -244,7 +249,13 @@ const serviceKeyMarks = [
     '://xray.',
     '://aws-external-anthropic.',
 ];
+/** How the token of a registry begins: base64 of `{"payload":"`. */
+const registryTokenHead = 'eyJwYXlsb2FkIjoi';
+/** How the payload of a client's secret begins that IAM Identity Center registered: base64 of `{"serialized`. */
+const clientSecretHead = 'eyJzZXJpYWxpemVkI';
 const secretWords = ['secret', 'Secret', 'SECRET'];
+/** Before the account in the user name of a service's credential. */
+const accountUsers = [...'0123456789'].map((digit) => `-at-${digit}`);
 const kinds = [
     ...tokenHeads,
     'ABSK',
@@ -256,11 +267,13 @@ const kinds = [
     'AWSAccessKeyId',
     'aoaAAAAA',
     'aorAAAAA',
+    registryTokenHead,
+    clientSecretHead,
     'dkr.ecr',
     'email-smtp',
     'git-codecommit',
     ...serviceKeyMarks,
-    ...[...'0123456789'].map((digit) => `-at-${digit}`),
+    ...accountUsers,
 ];
 /** Words that stand beside a secret where `secret` does not. */
 const names = [
@@ -283,12 +296,15 @@ const names = [
 /** Spellings of a capital A that hide an id from a plain search. */
 const escapes = ['u0041', 'U+0041', '\\x41', '&#65', '&#06', '&#x4', '&#X4', '%41%', 'u{41', '\\101'];
 /** Hexadecimal of an id's beginning or of the word that names a secret. */
-const hexMarks = [...idPrefixes, ...secretWords].flatMap((word) => {
+const hexMarks = [...idPrefixes, ...secretWords, 'ABSK', 'X-Amz-Si', ...tokenHeads].flatMap((word) => {
     const digits = Buffer.from(word).toString('hex');
     return [digits, digits.toUpperCase()];
 });
 /** In UTF-16 and UTF-32. */
-const wide = [...idPrefixes, 'secr', 'SECR', 'Secr'].flatMap((word) => [spread(word, 1), spread(word, 3)]);
+const wide = [...idPrefixes, 'secr', 'SECR', 'Secr', ...kinds].flatMap((word) => [
+    spread(word.slice(0, 8), 1),
+    spread(word.slice(0, 8), 3),
+]);
 function spread(word, zeros) {
     return [...word].join('\0'.repeat(zeros));
 }
@@ -303,9 +319,27 @@ function base64Cores(word) {
         return encoded.slice(first, end);
     });
 }
+/** What base64 of a user name with its account holds. */
+const accountUserCores = base64Cores('-at-');
 /** Words whose base64 forms make a run of base64 worth decoding. */
-const inner = [...idPrefixes, ...secretWords, 'ABSK', 'bedrock-api-key-', 'X-Amz-Signature', ...tokenHeads];
-const once = [...inner, ...idPrefixes.map((prefix) => spread(prefix, 1))].flatMap(base64Cores);
+const inner = [
+    ...idPrefixes,
+    ...secretWords,
+    'ABSK',
+    'bedrock-api-key-',
+    'X-Amz-Signature',
+    ...tokenHeads,
+    ...accountUsers,
+    registryTokenHead,
+    clientSecretHead,
+    'dkr.ecr',
+    'amzn.mws.',
+    'aoaAAAAA',
+    'aorAAAAA',
+    'AWSAccessKeyId',
+    'email-smtp',
+];
+const once = [...inner, ...[...idPrefixes, ...secretWords].map((word) => spread(word, 1))].flatMap(base64Cores);
 const twice = idPrefixes.flatMap(base64Cores).flatMap(base64Cores);
 /** How base64 of a gzip stream begins, and base64 of that. */
 const packed = ['H4sI', base64Cores('H4sI')[0]];

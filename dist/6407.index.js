@@ -1227,8 +1227,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/keys/check.js + 1 modules
 var check = __webpack_require__(2084);
-// EXTERNAL MODULE: ./lib/keys/detectors/index.js + 18 modules
-var detectors = __webpack_require__(8111);
+// EXTERNAL MODULE: ./lib/keys/detectors/index.js + 25 modules
+var detectors = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./lib/keys/index.js
 
 

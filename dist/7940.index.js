@@ -316,7 +316,7 @@ async function obey(wanted) {
             return 0;
         }
         case 'explain': {
-            const [{ explain }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 4948).then(__webpack_require__.bind(__webpack_require__, 4948)), Promise.all(/* import() */[__webpack_require__.e(5215), __webpack_require__.e(8111), __webpack_require__.e(3426), __webpack_require__.e(6821), __webpack_require__.e(6974), __webpack_require__.e(9781), __webpack_require__.e(2084), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5050))]);
+            const [{ explain }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 4948).then(__webpack_require__.bind(__webpack_require__, 4948)), Promise.all(/* import() */[__webpack_require__.e(5215), __webpack_require__.e(4934), __webpack_require__.e(3426), __webpack_require__.e(6821), __webpack_require__.e(6974), __webpack_require__.e(9781), __webpack_require__.e(2084), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5050))]);
             await (0,standard_streams/* print */.yy)(explain(wanted.rest[0] ?? '', rules));
             return 0;
         }
@@ -326,7 +326,7 @@ async function obey(wanted) {
     }
 }
 async function scan({ command, given }) {
-    const rules = async () => (await Promise.all(/* import() */[__webpack_require__.e(5215), __webpack_require__.e(8111), __webpack_require__.e(3426), __webpack_require__.e(6821), __webpack_require__.e(6974), __webpack_require__.e(9781), __webpack_require__.e(2084), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5050))).rules;
+    const rules = async () => (await Promise.all(/* import() */[__webpack_require__.e(5215), __webpack_require__.e(4934), __webpack_require__.e(3426), __webpack_require__.e(6821), __webpack_require__.e(6974), __webpack_require__.e(9781), __webpack_require__.e(2084), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5050))).rules;
     const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
     const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
     const ports = (0,system/* systemPorts */.Y)(process.env, quiet ? terminal/* silentProgress */.RZ : (0,terminal/* terminalProgress */.e3)(process.stderr, terminal/* systemClock */.ml));
@@ -337,11 +337,14 @@ async function scan({ command, given }) {
         await (0,standard_streams/* print */.yy)(`${said}\n`);
         return 0;
     }
-    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(8420), __webpack_require__.e(6128)]).then(__webpack_require__.bind(__webpack_require__, 8420));
-    const { report, exitCode, configPath } = await runGate(request, rules, ports);
-    const { rendererOf, tellsOfRules } = await __webpack_require__.e(/* import() */ 1243).then(__webpack_require__.bind(__webpack_require__, 1243));
     const format = given.format ?? 'text';
-    const render = await rendererOf(format);
+    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(8420), __webpack_require__.e(6128)]).then(__webpack_require__.bind(__webpack_require__, 8420));
+    const running = runGate(request, rules, ports);
+    // Comes in while git is starting.
+    const reporting = __webpack_require__.e(/* import() */ 1243).then(__webpack_require__.bind(__webpack_require__, 1243)).then(async (reports) => ({ ...reports, render: await reports.rendererOf(format) }));
+    reporting.catch(() => undefined);
+    const { report, exitCode, configPath } = await running;
+    const { render, tellsOfRules } = await reporting;
     const text = render(report, {
         rules: tellsOfRules(format) ? await rules() : [],
         colour: given.output === undefined && (0,terminal/* wantsColour */.Ml)(process.stdout, process.env),

@@ -465,6 +465,8 @@ async function resolveSubject(workspace, wish) {
     switch (mode) {
         case 'tree': {
             const tree = workspace.workingTree();
+            // Under way while settings are read; a failure shows where the files are asked for.
+            tree.files().catch(() => undefined);
             return { mode, range: undefined, tree, before: [], shortfalls: [], source: () => workspace.treeSource(tree) };
         }
         case 'history':
@@ -897,7 +899,7 @@ async function openRepository({ git, facts, start, own, close, options }) {
         return (await __webpack_require__.e(/* import() */ 3690).then(__webpack_require__.bind(__webpack_require__, 3690))).openFolder(start);
     }
     const bytesPrefix = (0,bytes/* pathBytes */.X5)(prefix);
-    const store = new git_store/* ObjectStore */.LI(git, facts, external_node_path_.join(own, 'store'));
+    const store = new git_store/* ObjectStore */.LI(git, facts, own);
     const disk = new git_disk/* Disk */.m(root);
     async function isIgnored() {
         const { code } = await git.run({
@@ -983,7 +985,10 @@ async function openWorkspace(folder, options) {
     try {
         // Ownership is checked by git before anything is read; all that it protects from is shut already.
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(own, '.gitconfig'), '[safe]\n\tdirectory = *\n');
-        const facts = await (0,repository/* readFacts */.M)(git, start);
+        const reading = (0,repository/* readFacts */.M)(git, start);
+        if (options.expected === 'changes')
+            Promise.all([__webpack_require__.e(/* import() */ 5984).then(__webpack_require__.bind(__webpack_require__, 5984)), __webpack_require__.e(/* import() */ 1636).then(__webpack_require__.bind(__webpack_require__, 1636))]).catch(() => undefined);
+        const facts = await reading;
         return await openRepository({ git, facts, start, own, close, options });
     }
     catch (error) {
@@ -1033,11 +1038,15 @@ function isFolder(folder) {
 async function runGate(request, rules, ports) {
     let workspace;
     try {
-        workspace = await openWorkspace(external_node_path_.resolve(request.folder, request.given.path ?? '.'), {
+        const opening = openWorkspace(external_node_path_.resolve(request.folder, request.given.path ?? '.'), {
             environment: request.environment,
             tempFolder: request.tempFolder,
+            expected: wantedMode(wishOf(request)),
             ...(request.remote === undefined ? {} : { remote: request.remote }),
         });
+        if (request.given.checks?.includes('keys') !== false)
+            (0,gate_judge/* loadAhead */.kg)();
+        workspace = await opening;
         return await scan(workspace, request, rules, ports);
     }
     catch (error) {
@@ -1065,6 +1074,9 @@ async function scan(workspace, request, rules, ports) {
         repository: repositoryOf(request),
     };
     const source = subject.source();
+    // Listed beside the reading of keys.
+    if (settings.checks.some((check) => check !== 'keys'))
+        subject.tree.files().catch(() => undefined);
     const facts = new TreeFacts(subject.tree);
     const written = await runChecks(settings.checks, facts, source, judging);
     const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());
@@ -2606,18 +2618,22 @@ class ObjectStore {
     #make() {
         if (this.#made)
             return this.#folder;
-        makeBareRepository(this.#folder, this.#facts.format);
+        // The objects lie elsewhere. Each folder less counts: removing one takes longer than many a question.
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(this.#folder, 'refs'), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'HEAD'), noBranch);
+        writeBareConfig(this.#folder, this.#facts.format);
         if (this.#facts.shallow)
             (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'shallow'), [...this.#facts.boundary].map((id) => `${id}\n`).join(''));
         this.#made = true;
         return this.#folder;
     }
 }
-/** The least that git takes for a repository. */
+const noBranch = 'ref: refs/heads/none\n';
+/** The least that git takes for a repository with objects of its own. */
 function makeBareRepository(folder, format) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, 'objects', 'pack'), { recursive: true });
     (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, 'refs', 'heads'), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'HEAD'), noBranch);
     writeBareConfig(folder, format);
 }
 /** Also after a fetch, which leaves settings behind that would make git ask the network for what is missing. */

@@ -52,11 +52,14 @@ async function scan({ command, given }: Arguments): Promise<number> {
     await print(`${said}\n`);
     return 0;
   }
-  const { runGate } = await import('./gate.js');
-  const { report, exitCode, configPath } = await runGate(request, rules, ports);
-  const { rendererOf, tellsOfRules } = await import('./reports/index.js');
   const format = given.format ?? 'text';
-  const render = await rendererOf(format);
+  const { runGate } = await import('./gate.js');
+  const running = runGate(request, rules, ports);
+  // Comes in while git is starting.
+  const reporting = import('./reports/index.js').then(async (reports) => ({ ...reports, render: await reports.rendererOf(format) }));
+  reporting.catch(() => undefined);
+  const { report, exitCode, configPath } = await running;
+  const { render, tellsOfRules } = await reporting;
   const text = render(report, {
     rules: tellsOfRules(format) ? await rules() : [],
     colour: given.output === undefined && wantsColour(process.stdout, process.env),

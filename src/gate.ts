@@ -1,7 +1,7 @@
 import { judgeBefore } from './gate/before.js';
 import { accept } from './gate/baseline.js';
 import { govern } from './gate/governance.js';
-import { judged, judgeKeys, judgePolicies, judgeWorkflows, withShortfalls, type Judging } from './gate/judge.js';
+import { judged, judgeKeys, judgePolicies, judgeWorkflows, loadAhead, withShortfalls, type Judging } from './gate/judge.js';
 import { forgiveOld } from './gate/old-shortfalls.js';
 import { wantsLive, withLive } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
@@ -24,11 +24,14 @@ import path from 'node:path';
 export async function runGate(request: Request, rules: Rules, ports: GatePorts): Promise<GateResult> {
   let workspace: Workspace | undefined;
   try {
-    workspace = await openWorkspace(path.resolve(request.folder, request.given.path ?? '.'), {
+    const opening = openWorkspace(path.resolve(request.folder, request.given.path ?? '.'), {
       environment: request.environment,
       tempFolder: request.tempFolder,
+      expected: wantedMode(wishOf(request)),
       ...(request.remote === undefined ? {} : { remote: request.remote }),
     });
+    if (request.given.checks?.includes('keys') !== false) loadAhead();
+    workspace = await opening;
     return await scan(workspace, request, rules, ports);
   } catch (error) {
     const problem = bugOf(error);
@@ -54,6 +57,8 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     repository: repositoryOf(request),
   };
   const source = subject.source();
+  // Listed beside the reading of keys.
+  if (settings.checks.some((check) => check !== 'keys')) subject.tree.files().catch(() => undefined);
   const facts = new TreeFacts(subject.tree);
   const written = await runChecks(settings.checks, facts, source, judging);
   const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());

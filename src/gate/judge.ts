@@ -17,6 +17,11 @@ export interface Judging {
   readonly repository: string | undefined;
 }
 
+/** Loads the keys check before it is asked for; a failure shows where it is. */
+export function loadAhead(): void {
+  import('../keys/check.js').catch(() => undefined);
+}
+
 /** The keys check over everything of a mode. */
 export async function judgeKeys(source: Source, { clock, progress, accounts, mode }: Judging): Promise<Outcome> {
   const { checkKeys } = await import('../keys/check.js');

@@ -50,6 +50,8 @@ export async function resolveSubject(workspace: Workspace, wish: SubjectWish): P
   switch (mode) {
     case 'tree': {
       const tree = workspace.workingTree();
+      // Under way while settings are read; a failure shows where the files are asked for.
+      tree.files().catch(() => undefined);
       return { mode, range: undefined, tree, before: [], shortfalls: [], source: () => workspace.treeSource(tree) };
     }
     case 'history':

@@ -37,7 +37,7 @@ export async function openRepository({ git, facts, start, own, close, options }:
     return (await import('./folder.js')).openFolder(start);
   }
   const bytesPrefix = pathBytes(prefix);
-  const store = new ObjectStore(git, facts, path.join(own, 'store'));
+  const store = new ObjectStore(git, facts, own);
   const disk = new Disk(root);
 
   async function isIgnored(): Promise<boolean> {

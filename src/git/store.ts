@@ -106,18 +106,23 @@ export class ObjectStore {
 
   #make(): string {
     if (this.#made) return this.#folder;
-    makeBareRepository(this.#folder, this.#facts.format);
+    // The objects lie elsewhere. Each folder less counts: removing one takes longer than many a question.
+    mkdirSync(path.join(this.#folder, 'refs'), { recursive: true });
+    writeFileSync(path.join(this.#folder, 'HEAD'), noBranch);
+    writeBareConfig(this.#folder, this.#facts.format);
     if (this.#facts.shallow) writeFileSync(path.join(this.#folder, 'shallow'), [...this.#facts.boundary].map((id) => `${id}\n`).join(''));
     this.#made = true;
     return this.#folder;
   }
 }
 
-/** The least that git takes for a repository. */
+const noBranch = 'ref: refs/heads/none\n';
+
+/** The least that git takes for a repository with objects of its own. */
 export function makeBareRepository(folder: string, format: 'sha1' | 'sha256'): void {
   mkdirSync(path.join(folder, 'objects', 'pack'), { recursive: true });
   mkdirSync(path.join(folder, 'refs', 'heads'), { recursive: true });
-  writeFileSync(path.join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+  writeFileSync(path.join(folder, 'HEAD'), noBranch);
   writeBareConfig(folder, format);
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Environment } from '../model/ports.js';
 import { Problem } from '../model/problem.js';
 import type { ChangesWish, Range, RemoteRepository } from '../model/range.js';
-import type { Source, Tree } from '../model/source.js';
+import type { ScanMode, Source, Tree } from '../model/source.js';
 import { looksLikeRepository } from './discover.js';
 import { findGit, trustedPath } from './executable.js';
 import { Git } from './git.js';
@@ -17,6 +17,8 @@ export interface WorkspaceOptions {
   readonly tempFolder: string;
   /** Where objects that the clone lacks may be fetched from. */
   readonly remote?: RemoteRepository;
+  /** What will be asked for: gets ready for it while git is starting. */
+  readonly expected?: ScanMode;
 }
 
 /** What is scanned: a repository or a plain folder. */
@@ -76,7 +78,9 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   try {
     // Ownership is checked by git before anything is read; all that it protects from is shut already.
     writeFileSync(path.join(own, '.gitconfig'), '[safe]\n\tdirectory = *\n');
-    const facts = await readFacts(git, start);
+    const reading = readFacts(git, start);
+    if (options.expected === 'changes') Promise.all([import('./range.js'), import('./changes.js')]).catch(() => undefined);
+    const facts = await reading;
     return await openRepository({ git, facts, start, own, close, options });
   } catch (error) {
     await close();

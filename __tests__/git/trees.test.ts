@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { drain, Lab, type Repository } from './lab.js';
@@ -166,6 +166,27 @@ describe('staged', () => {
     repository.write('a', 'first');
     repository.git('add', '-A');
     expect((await staged()).texts).toEqual(['first']);
+  });
+
+  test('the index that a hook is asked about, when it lies in this repository', async () => {
+    repository.write('a', 'first').commit('a');
+    repository.write('a', 'as commit --all would have it');
+    const at = async (file: string): Promise<readonly string[]> => {
+      const environment = { ...process.env, GIT_INDEX_FILE: file };
+      return (await drain((await lab.open(repository.folder, { environment })).staged())).texts;
+    };
+    const lock = path.join(repository.folder, '.git', 'index.lock');
+    const elsewhere = path.join(lab.fresh(), 'index');
+    for (const file of [lock, elsewhere]) {
+      copyFileSync(path.join(repository.folder, '.git', 'index'), file);
+      repository.gitWith({ environment: { GIT_INDEX_FILE: file } }, 'add', 'a');
+    }
+    const held = ['as commit --all would have it'];
+    expect(await at(lock)).toEqual(held);
+    expect(await at('.git/index.lock')).toEqual(held);
+    expect(await at(elsewhere)).toEqual([]);
+    expect(await at('.git/no-such-file')).toEqual([]);
+    expect(await at('')).toEqual([]);
   });
 
   test('nothing staged, deletions and announced names: nothing to scan', async () => {

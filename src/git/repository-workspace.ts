@@ -5,6 +5,7 @@ import { pathBytes } from './bytes.js';
 import { Disk } from './disk.js';
 import { fileAt } from './file-at.js';
 import type { Git } from './git.js';
+import { hookIndex } from './hook-index.js';
 import { lateSource } from './late-source.js';
 import { parseListing, type Entry } from './listing.js';
 import { listTree, ObjectTree } from './object-tree.js';
@@ -51,9 +52,10 @@ export async function openRepository({ git, facts, start, own, close, options }:
     return tracked.code === 0 && tracked.stdout.length === 0;
   }
 
-  async function index(flags: readonly string[]): Promise<readonly Entry[]> {
+  async function index(flags: readonly string[], file?: string): Promise<readonly Entry[]> {
     const args = ['ls-files', '-z', '-s', ...flags, ...(prefix === '' ? [] : ['--', prefix])];
-    const { code, stdout, stderr } = await git.run({ ...clone, args });
+    const variables = { ...clone.variables, ...(file === undefined ? {} : { GIT_INDEX_FILE: file }) };
+    const { code, stdout, stderr } = await git.run({ ...clone, variables, args });
     if (code !== 0 || /^(?:error|fatal):/m.test(stderr)) throw indexProblem(stderr);
     return parseListing(stdout);
   }
@@ -62,7 +64,9 @@ export async function openRepository({ git, facts, start, own, close, options }:
     new ObjectTree(store, async (tally) => (commit === undefined ? [] : listTree(store, commit, bytesPrefix, tally)));
 
   const staged = async (): Promise<readonly Entry[]> =>
-    workTree === undefined ? [] : (await index([])).filter((entry) => entry.id !== store.emptyBlob);
+    workTree === undefined
+      ? []
+      : (await index([], hookIndex(options.environment, root, facts.gitFolder))).filter((entry) => entry.id !== store.emptyBlob);
 
   return {
     kind: 'repository',

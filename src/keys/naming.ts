@@ -85,8 +85,9 @@ function nameBefore(text: string, start: number): Given {
 
 /** The element that begins here; behind the end of one, or a quotation mark of a mail, nothing is given a name. */
 function elementOf(text: string, at: number, floor: number): Given {
-  const open = text.lastIndexOf('<', at - 1);
-  const name = open < floor ? undefined : /^<([A-Za-z_][\w:.-]{0,60})/.exec(text.slice(open, at))?.[1];
+  const near = text.slice(floor, at);
+  const open = near.lastIndexOf('<');
+  const name = open < 0 ? undefined : /^<([A-Za-z_][\w:.-]{0,60})/.exec(near.slice(open))?.[1];
   return { name, assigned: name !== undefined };
 }
 

@@ -5,14 +5,21 @@ import type { Single } from '../single.js';
 import type { View } from '../view.js';
 
 const key = /(?<![A-Za-z0-9_-])da2-[a-z0-9]{26}(?![A-Za-z0-9])/g;
-const endpoint = /[a-z0-9]{20,30}\.appsync-api\.[a-z0-9-]+\.amazonaws\.com/;
+const endpoint = /[a-z0-9]{20,30}\.appsync-api\.[a-z0-9-]+\.amazonaws\.com/g;
+
+/** How far the address may stand from the key, in characters. */
+const reach = 4000;
 
 function find(view: View): Single[] {
   const found: Single[] = [];
+  const endpoints = view.text.includes('.appsync-api.') ? [...view.text.matchAll(endpoint)] : [];
+  let next = 0;
   for (const match of view.text.matchAll(key)) {
     if (isSample(match[0].slice(4)) || !/[0-9]/.test(match[0].slice(4))) continue;
     const start = match.index;
-    const host = endpoint.exec(view.text.slice(Math.max(0, start - 4000), start + 4000))?.[0];
+    while ((endpoints[next]?.index ?? Infinity) < start - reach) next++;
+    const near = endpoints[next];
+    const host = near !== undefined && near.index < start + reach ? near[0] : undefined;
     found.push({
       rule: 'appsync-key',
       value: match[0],

@@ -1,5 +1,5 @@
-/** What one or two layers of base64 over a bare secret decode to; no mark tells them. */
-const bareSecret = /^[A-Za-z0-9+/]{40}\s{0,2}$|^[A-Za-z0-9+/]{54,74}={0,2}\s{0,2}$/;
+/** What one or two layers of base64 over a bare secret, or an SMTP password, decode to; no mark tells them. */
+const bareSecret = /^(?:[A-Za-z0-9+/]{40}|[A-Za-z0-9+/]{44})\s{0,2}$|^[A-Za-z0-9+/]{54,74}={0,2}\s{0,2}$/;
 
 /** True for text in base64 that decodes to nothing but a secret, or to base64 of one. */
 export function decodesToSecret(text: string): boolean {

@@ -48,4 +48,6 @@ export interface Pair {
   readonly id: IdCandidate;
   readonly secret: SecretCandidate;
   readonly token: TokenCandidate | undefined;
+  /** What else could be the secret, where nothing but its place says which one it is. */
+  readonly others: readonly SecretCandidate[];
 }

@@ -45,16 +45,34 @@ export function pairUp(text: string, candidates: readonly Candidate[]): Paired {
     ].map(([at, token]) => [holders.get(at), token]),
   );
   const used = new Set<number>();
+  for (const { a, b } of paired) for (const one of [a, b, tokenOf.get(a)]) if (one !== undefined) used.add(one);
   const pairs = paired.map(({ a, b }) => {
     const token = tokenOf.get(a);
-    for (const one of [a, b, token]) if (one !== undefined) used.add(one);
     return {
       id: all[a] as IdCandidate,
       secret: all[b] as SecretCandidate,
+      others: othersNear(all, distances, a, b, used),
       token: token === undefined ? undefined : (all[token] as TokenCandidate),
     };
   });
   return { pairs, left: all.filter((_, index) => !used.has(index)) };
+}
+
+/** Where nothing but its place says which secret is the id's: the other strings near it that could be, at most five. */
+function othersNear(
+  all: readonly Candidate[],
+  distances: Distances,
+  id: number,
+  secret: number,
+  used: ReadonlySet<number>,
+): SecretCandidate[] {
+  if ((all[secret] as SecretCandidate).claim !== 'unnamed') return [];
+  const found: SecretCandidate[] = [];
+  for (let k = Math.max(0, id - neighbours); k < Math.min(all.length, id + neighbours) && found.length < 5; k++) {
+    const one = all[k] as Candidate;
+    if (one.kind === 'secret' && !used.has(k) && one.claim === 'unnamed' && distances.between(id, k) <= 12) found.push(one);
+  }
+  return found;
 }
 
 function indexes(all: readonly Candidate[], kind: Candidate['kind']): number[] {

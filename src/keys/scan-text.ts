@@ -17,7 +17,16 @@ const depthLimit = 5;
 interface Reading {
   readonly pairs: readonly Pair[];
   readonly left: readonly Candidate[];
-  readonly singles: readonly Spotted[];
+  readonly singles: readonly Placed[];
+}
+
+/** A credential that is one value, with where it stands in the text that is being read and the id that is its user name. */
+interface Placed {
+  readonly view: View;
+  readonly single: Single;
+  readonly start: number;
+  readonly end: number;
+  readonly user: IdCandidate | undefined;
 }
 
 /** All credentials of one text, by spans of it. */
@@ -27,7 +36,7 @@ export function scanText(text: string, finders: readonly FindSingles[]): Spotted
   const readings = [view, ...(strings === undefined ? [] : [unescape(strings)])].map((one) => read(one, finders, 0));
   return readings.flatMap(({ pairs, left, singles }) => {
     const alone = left.map(spotAlone).filter((one) => one !== undefined);
-    return [...pairs.map(spotPair), ...alone, ...singles];
+    return [...pairs.map(spotPair), ...alone, ...singles.map((one) => spotSingle(one.view, one.single, one.user))];
   });
 }
 
@@ -36,7 +45,7 @@ function read(view: View, finders: readonly FindSingles[], depth: number): Readi
   const covered = found.map((single) => single.covers ?? single).sort((a, b) => a.start - b.start);
   const candidates = outside(candidatesIn(view), covered);
   const pairs: Pair[] = [];
-  const singles: Spotted[] = [];
+  const singles: Placed[] = found.map((single) => ({ view, single, start: single.start, end: single.end, user: undefined }));
   if (depth < depthLimit) {
     // What a value that is one credential holds in base64 are its parts.
     const whole = found.filter(({ covers }) => covers === undefined).sort((a, b) => a.start - b.start);
@@ -46,8 +55,8 @@ function read(view: View, finders: readonly FindSingles[], depth: number): Readi
     )) {
       const reading = read(unescape(inner), finders, depth + 1);
       pairs.push(...reading.pairs);
-      singles.push(...reading.singles);
       const { start, end } = inner.holder;
+      singles.push(...reading.singles.map((one) => ({ ...one, start, end })));
       candidates.push(...reading.left.map((one) => ({ ...one, start, end })));
     }
   }
@@ -55,14 +64,15 @@ function read(view: View, finders: readonly FindSingles[], depth: number): Readi
   const real = own.filter((pair) => !pair.id.example && !pair.secret.example);
   // An example's partner is one too when it is an id; a real secret beside an example id is still a secret.
   const stranded = own.filter((pair) => pair.id.example && !pair.secret.example).map((pair) => pair.secret);
-  const users = new Map(found.map((single) => [single, single.takesId === true ? nearestId(left, single) : undefined]));
-  const taken = new Set<Candidate | undefined>(users.values());
-  singles.push(...found.map((single) => spotSingle(view, single, users.get(single))));
-  return { pairs: [...pairs, ...real], left: [...left, ...stranded].filter((one) => !taken.has(one)), singles };
+  const known = singles.map((one) =>
+    one.single.takesId === true && one.user === undefined ? { ...one, user: nearestId(left, one) } : one,
+  );
+  const taken = new Set<Candidate | undefined>(known.map(({ user }) => user));
+  return { pairs: [...pairs, ...real], left: [...left, ...stranded].filter((one) => !taken.has(one)), singles: known };
 }
 
 /** The user name of a single one: the nearest id that has found no secret, at most 1,500 characters away. */
-function nearestId(left: readonly Candidate[], single: Single): IdCandidate | undefined {
+function nearestId(left: readonly Candidate[], single: { readonly start: number; readonly end: number }): IdCandidate | undefined {
   let nearest: IdCandidate | undefined;
   let distance = 1500;
   for (const one of left) {

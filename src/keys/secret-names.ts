@@ -17,6 +17,15 @@ const weak = /secret|(?<![a-z])(?:access|s3|iam)[\W_]{0,2}key(?![\W_]{0,3}id)|(?
 const foreign =
   /sha\d|sha[-_]?sum|hash|digest|integrity|checksum|etag|md5|signature|nonce|commit|revision|finger|thumb|csrf|cookie|public|uuid|guid|request[-_.]?id|x[-_]amz|jwt|github|gitlab|slack|stripe|twilio|google|gcp|azure|client[-_.]?secret|consumer|session[-_.]?(?:secret|key)|django|flask|oauth|webhook|signing|encryption|license|salt|cipher|digitalocean|heroku|facebook|twitter|mail|datadog|cursor|next[-_]?token|marker|version[-_]?id|etag|job[-_]?id|build/i;
 
+/** Names of others who hand out secrets, where they stand as a word of their own. */
+const vendors =
+  /(?<![A-Za-z])(?:re)?captcha|(?<![a-z])(?:pusher|plaid|mailgun|sendgrid|mailchimp|mandrill|postmark|paypal|braintree|razorpay|adyen|algolia|auth0|okta|cloudinary|intercom|zendesk|shopify|dropbox|linkedin|spotify|discord|telegram|sentry|rollbar|bugsnag|pagerduty|newrelic|segment|mixpanel|amplitude|contentful|supabase|firebase|vercel|netlify|rabbit|redis|mongo|postgres|mysql|ldap|saml|keycloak|vault|jenkins|npm|pypi|docker|sonar|codecov|bitbucket|trello|jira|atlassian|notion|airtable|hubspot|salesforce|nexmo|vonage|onesignal|ably|agora|zoom|wechat|alipay|openai|huggingface|mapbox|binance|coinbase|kraken|bitfinex|hmac|totp|otp|mfa|pepper|cron|basic[-_.]?auth|laravel|rails|express|nextauth|cloudflare|minio[-_.]?root)(?![a-z])/i;
+
+/** With a blank before each capital that begins a word: `pusherSecret` too says whose it is. */
+function spaced(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+}
+
 /** `"Value": "...", "Name": "AWS_SECRET_ACCESS_KEY"`: the name behind its value. */
 const nameAfter = /^["'`,\s]{0,40}(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([\w.-]{1,60})/i;
 
@@ -30,7 +39,7 @@ export function claimOf(naming: Naming): SecretClaim {
   if (name !== undefined) {
     if (strong.test(name)) return 'named';
     if (call.test(naming.before)) return 'named';
-    if (foreign.test(name)) return 'foreign';
+    if (foreign.test(name) || vendors.test(spaced(name))) return 'foreign';
     if (weak.test(name) || idName.test(name)) return 'likely';
     return 'unnamed';
   }
@@ -62,12 +71,17 @@ export function speaksOfAws(text: string, start: number, end: number): boolean {
 const idAssignment =
   /(?<!secret[\W_]{0,3})access[\W_]{0,3}key(?:[\W_]{0,3}id)?["'`\])]*[ \t]*(?:=>|:=|[:=,])[ \t]*["'`]?([^\s"'`,;]{8,})/gi;
 
+/** Where stores that speak S3 and aren't AWS are reached. */
+const otherStores =
+  /r2\.cloudflarestorage\.com|\.wasabisys\.com|\.digitaloceanspaces\.com|\.backblazeb2\.com|storage\.yandexcloud\.net|\.scw\.cloud|\.linodeobjects\.com|\.vultrobjects\.com|storage\.googleapis\.com|\.aliyuncs\.com|\.myhuaweicloud\.com|\.oraclecloud\.com|\.your-objectstorage\.com|\.contabostorage\.com|\.idrivee2|gateway\.storjshare\.io|\.ovh\.(?:net|us)|cloud-object-storage/;
+
 /**
  * The id of another service that stands with the secret: a store that speaks S3 and isn't AWS. Only a literal counts, no
  * reference and no word.
  */
 export function foreignIdNear(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 400), start) + text.slice(end, end + 400);
+  if (otherStores.test(around)) return true;
   for (const match of around.matchAll(idAssignment)) {
     const value = match[1] as string;
     if (/^A(?:KIA|SIA|BIA|CCA)/.test(value)) return false;

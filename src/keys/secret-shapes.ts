@@ -1,4 +1,4 @@
-import { fillerLength } from './filler.js';
+import { fillerLength, isInterleavedSequence } from './filler.js';
 import { base64Runs } from './runs.js';
 import { wordiness } from './wordiness.js';
 
@@ -57,7 +57,7 @@ export function isRandomSecret(text: string): boolean {
   if (/^[0-9a-fA-F]+$/.test(text)) return false;
   if (new Set(text).size < 18 || /(.)\1{5}/.test(text)) return false;
   if (/example/i.test(text)) return false;
-  if (fillerLength(text) >= 14) return false;
+  if (fillerLength(text) >= 14 || isInterleavedSequence(text)) return false;
   return wordiness(text) < 12 && !isEncodedText(text);
 }
 

@@ -6,10 +6,11 @@ import type { Single } from './single.js';
 import type { View } from './view.js';
 
 /** Here raw values end: what comes out holds hashes, ids and places. */
-export function spotPair({ id, secret, token }: Pair): Spotted {
+export function spotPair({ id, secret, token, others }: Pair): Spotted {
   const rule = id.id.startsWith('ASIA') ? 'session-credentials' : 'access-key-pair';
   const beside = [{ where: id.span, message: 'the access key id of this pair' }];
   if (token !== undefined) beside.push({ where: token.span, message: 'the session token of this pair' });
+  for (const other of others) beside.push({ where: other.span, message: 'another string that could be the secret of this id' });
   return {
     rule,
     values: [secret.value, id.id, ...(token === undefined ? [] : [token.value])].map(contentHash),

@@ -32,7 +32,7 @@ export function unescape(view: View): View {
     if (substitutions.length === 0) break;
     current = substitute(current, substitutions);
   }
-  return current;
+  return undoColours(current);
 }
 
 /** `=3D` and line ends after `=`. https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
@@ -48,6 +48,18 @@ function undoPrintable(view: View): View {
     found.push({ start: match.index, end: match.index + match[0].length, text: put, step: 'quoted-printable' });
   }
   return substitute(view, found);
+}
+
+/** Colours of a terminal, also as a log spells them. */
+const colour = new RegExp('(?:\\u001b|\\^\\[)\\[[0-9;]{0,20}[mK]', 'g');
+
+/** They part what stands to both sides, unless it makes one value: as a character that nobody sees. */
+function undoColours(view: View): View {
+  if (!/[\u001b^]\[/.test(view.text)) return view;
+  const found: Substitution[] = [];
+  for (const match of view.text.matchAll(colour))
+    found.push({ start: match.index, end: match.index + match[0].length, text: '\u200b', step: '' });
+  return found.length === 0 ? view : substitute(view, found);
 }
 
 function substitutionsIn(text: string): Substitution[] {
@@ -66,7 +78,8 @@ function substitutionsIn(text: string): Substitution[] {
           : decimal !== undefined
             ? Number(decimal)
             : Number.parseInt((braced ?? unicode ?? hex ?? percent ?? spelt ?? entityHex) as string, 16);
-      if (code > 0xffff || (code >= 0xd800 && code < 0xe000) || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) continue;
+      if (code > 0xffff || (code >= 0xd800 && code < 0xe000) || (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 0x1b))
+        continue;
       put = String.fromCharCode(code);
       step = percent !== undefined ? 'percent' : decimal !== undefined || entityHex !== undefined ? 'entity' : 'escape';
     }

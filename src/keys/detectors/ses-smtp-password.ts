@@ -11,9 +11,12 @@ const host = /email-smtp\.|(?<![a-z])ses(?![a-z])|SES(?![a-z])|smtp_password_v4/
 const named = /smtp|mail|ses(?![a-z])/i;
 const password = /pass|pwd|secret|smtp_password/i;
 
+const words = ['smtp', 'SMTP', 'Smtp', 'SES_', 'ses_'];
+
 function find(view: View): Single[] {
   const { text } = view;
-  if (!/smtp|ses[_-]|SES/i.test(text)) return [];
+  const about = text.length < 60 ? (view.holder?.view.text ?? text) : text;
+  if (!words.some((word) => about.includes(word))) return [];
   const found: Single[] = [];
   for (const match of text.matchAll(shape)) {
     const version = Buffer.from(match[0].slice(0, 4), 'base64')[0];
@@ -25,7 +28,9 @@ function find(view: View): Single[] {
     const around = text.slice(Math.max(0, start - 600), start) + text.slice(end, end + 600);
     const id = /(?<![A-Za-z0-9])AKIA[A-Z2-7]{16}(?![A-Za-z0-9])/.exec(around);
     const ses = host.test(around) || host.test(name);
-    if (!ses || !(password.test(name) || (named.test(around) && id !== null))) continue;
+    // One that is called a mail's password, and has the length and version of those of SES, is one wherever its host stands.
+    const like = version === 4 && /smtp/i.test(name) && password.test(name);
+    if (!like && !(ses && (password.test(name) || (named.test(around) && id !== null)))) continue;
     found.push({ rule: 'ses-smtp-password', value: match[0], start, end, takesId: true, facts: {}, evidence: {} });
   }
   return found;
@@ -41,9 +46,10 @@ export default defineRule({
   bad: [
     'SMTP_HOST=email-smtp.us-east-1.amazonaws.com\nSMTP_USERNAME={{id}}\nSMTP_PASSWORD={{smtp}}\n',
     '"ses_smtp_password_v4": "{{smtp}}",\n',
+    'data:\n  SMTP_HOST: {{base64:email-smtp.us-east-1.amazonaws.com}}\n  SMTP_PASSWORD: {{base64:{{smtp}}}}\n  SMTP_USER: {{base64:{{id}}}}\n',
   ],
   good: ['SMTP_HOST=smtp.example.org\nSMTP_PASSWORD={{blob:43}}=\n', 'AccountKey={{blob:43}}=\nsmtp: email-smtp.us-east-1.amazonaws.com\n'],
-  needs: ['smtp', 'SMTP', 'Smtp', 'SES_', 'ses_'],
+  needs: ['A', 'B'],
   find,
   judge: (facts, at) => {
     const { id } = facts;

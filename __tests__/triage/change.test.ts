@@ -104,7 +104,11 @@ describe("a change's own words silence nothing that base lacks", () => {
   const ignores = [{ path: 'a.json', line: 3, rule: 'admin-access', reason: 'trust me' }];
 
   test('an ignore comment', () => {
-    expect(states(change([policy('a.json')], before(), { ignores }))).toEqual(['open a.json:3']);
+    const brought = change([policy('a.json')], before(), { ignores });
+    expect(states(brought)).toEqual(['open a.json:3']);
+    expect(brought.remarks).toEqual([
+      'The ignore comment for admin-access at "a.json", line 3, came with this change, and counts only when it is merged.',
+    ]);
     expect(states(change([policy('a.json')], before([policy('a.json')]), { ignores }))).toEqual(['waived a.json:3']);
   });
 

@@ -1,3 +1,4 @@
+import { ignoreMarker } from '../model/ignore.js';
 import { openArchive } from './archive.js';
 import { areasOf } from './areas.js';
 import { type Budget, freshBudget } from './budget.js';
@@ -35,7 +36,7 @@ const mostNamed = 20;
 /** How deep archives in archives are opened. */
 const deepest = 8;
 
-const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
+export const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
   find === undefined ? [] : [(view) => (needs.some((need) => view.text.includes(need)) ? find(view) : [])],
 );
 
@@ -79,9 +80,10 @@ export class ContentScanner {
 
   #plain(bytes: Buffer, worth: Worth, path: readonly string[], known: Known | undefined): ContentScan {
     const spotted = worth.credentials ? this.#closely.spot(bytes, known) : [];
-    const remarks = worth.ignore && path.length === 0;
-    if (spotted.length === 0 && !remarks) return nothing;
+    if (spotted.length === 0 && !(worth.ignore && path.length === 0)) return nothing;
     const text = textOf(bytes);
+    // A wide encoding hides the mark from a look at the bytes.
+    const remarks = path.length === 0 && (worth.ignore || text.includes(ignoreMarker));
     const found = located(text, spotted);
     return {
       detections: path.length === 0 ? found : found.map((one) => ({ ...one, member: path.join('!/') })),

@@ -13,7 +13,7 @@ import type { TriageInput, TriageResult } from './input.js';
 import { byPlace, byText } from './order.js';
 import { baseWithOwn, reasonless, staleEntries } from './own.js';
 import { present } from './present.js';
-import { remarksOn } from './remarks.js';
+import { type Disregarded, remarksOn } from './remarks.js';
 import { numbered } from './repeats.js';
 import { staleBaseline } from './rules/stale-baseline.js';
 import { silence } from './silence.js';
@@ -53,6 +53,7 @@ export function triage(input: TriageInput): TriageResult {
   const accepted = acceptedEntries(input);
   const unlisted = new Unlists();
   const listed: ReportedFinding[] = [];
+  const disregarded: Disregarded[] = [];
   for (const each of placed) {
     const { finding, places } = each;
     const severity = settings.severity[finding.rule] ?? finding.severity;
@@ -66,7 +67,12 @@ export function triage(input: TriageInput): TriageResult {
       if (reasons.every((reason) => reason !== undefined)) listed.push(present({ ...judged, state: 'waived', reason: reasons[0] ?? '' }));
       else if (entry !== undefined) listed.push(present({ ...judged, state: 'baselined', reason: entry.reason }));
       else if (existing.has(finding)) listed.push(present({ ...judged, state: 'existing' }));
-      else listed.push(present({ ...judged, state: 'open', waiver: waiverText(finding.rule, fingerprint, now) }));
+      else {
+        listed.push(present({ ...judged, state: 'open', waiver: waiverText(finding.rule, fingerprint, now) }));
+        if (known(finding)) continue;
+        const commented = places.filter((place) => silencers.ignores.find(finding.rule, place) !== undefined);
+        disregarded.push(...commented.map((place) => ({ rule: finding.rule, place })));
+      }
     }
   }
   listed.sort(
@@ -80,7 +86,7 @@ export function triage(input: TriageInput): TriageResult {
     unlisted: unlisted.list(),
     ...judge(listed, checks, settings, (input.headProblems ?? []).length > 0),
     checks,
-    remarks: [...(input.headProblems ?? []), ...remarksOn(input, silencers)],
+    remarks: [...(input.headProblems ?? []), ...remarksOn(input, silencers, disregarded)],
     excluded: exclusion.paths(),
     stale: stale.map(({ entry }) => entry),
   };

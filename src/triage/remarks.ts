@@ -1,3 +1,5 @@
+import { quoted } from '../model/nearest.js';
+import type { Place } from '../model/place.js';
 import type { Waiver } from '../model/settings.js';
 import { isOver } from './days.js';
 import { unknownIgnores } from './ignores.js';
@@ -8,8 +10,14 @@ import { subjectOf } from './waivers.js';
 /** So many of one kind are said in full; the rest is counted. */
 const limit = 20;
 
+/** An ignore comment that would hold, had the change not brought it. */
+export interface Disregarded {
+  readonly rule: string;
+  readonly place: Place;
+}
+
 /** What about the exceptions has to be said aloud: expired ones, those of no use, and those that a change brought itself. */
-export function remarksOn(input: TriageInput, { waivers, accepted, ignores }: Silencers): string[] {
+export function remarksOn(input: TriageInput, { waivers, accepted, ignores }: Silencers, disregarded: readonly Disregarded[]): string[] {
   const { configPath, now, baseline, rules } = input;
   const over = (baseline?.entries ?? []).filter(({ expires }) => expires !== undefined && isOver(expires, now));
   return [
@@ -30,6 +38,11 @@ export function remarksOn(input: TriageInput, { waivers, accepted, ignores }: Si
     ...capped(
       unused(input, waivers.unused()),
       (waiver) => `The waiver of ${subjectOf(waiver)} (${configPath}, line ${waiver.line}) matches nothing; it can go.`,
+    ),
+    ...capped(
+      disregarded,
+      ({ rule, place }) =>
+        `The ignore comment for ${rule} at ${quoted(place.path)}, line ${place.line ?? 0}, came with this change, and counts only when it is merged.`,
     ),
     ...capped(unknownIgnores(ignores.comments, rules), (sentence) => sentence),
   ];

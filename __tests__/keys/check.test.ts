@@ -111,6 +111,7 @@ describe('severity', () => {
     ['young', seconds - 3600, true, 'critical'],
     ['old', seconds - 2 * day, true, 'medium'],
     ['old, but who says so', seconds - 2 * day, false, 'critical'],
+    ['of a commit without a date', 0, true, 'critical'],
   ])('of session credentials: %s', async (_, committed, dateTrusted, severity) => {
     const make = new Generator(4);
     const { findings } = await scan(

@@ -58,10 +58,13 @@ export function reportCredential(
   };
 }
 
+/** The date in the version of the API of STS, 2011-06-15: a commit that claims to be older held no session then. */
+const firstSessions = Date.UTC(2011, 5, 15) / 1000;
+
 function committedOf(places: readonly Placed[]): number | undefined {
   let oldest: number | undefined;
   for (const { standing } of places) {
-    if (standing.dateTrusted !== true || standing.committed === undefined) continue;
+    if (standing.dateTrusted !== true || standing.committed === undefined || standing.committed < firstSessions) continue;
     oldest = Math.min(oldest ?? Infinity, standing.committed * 1000);
   }
   return oldest;

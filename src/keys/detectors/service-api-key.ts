@@ -1,5 +1,6 @@
 import { defineRule } from '../key-rule.js';
 import { serviceKeyRemedy } from '../remedy-service.js';
+import { sessionRemedy } from '../remedy-session.js';
 import { accountUserCores, serviceKeyMarks } from '../markers.js';
 import { isSample } from '../sample.js';
 import { ownerOf } from '../service-key.js';
@@ -102,6 +103,6 @@ export default defineRule({
   judge: ({ account, expires, opens }, { now }) => ({
     severity: expires !== undefined && expires < now ? 'low' : 'high',
     what: `An API key of ${opens ?? 'an AWS service'}${account === undefined ? '' : `, account ${account}`}${expires !== undefined && expires < now ? ', expired by now' : ''}, is`,
-    remedy: serviceKeyRemedy(),
+    remedy: expires === undefined ? serviceKeyRemedy() : sessionRemedy(account === undefined ? {} : { account }, expires < now),
   }),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../key-rule.js';
-import { portalRemedy } from '../remedy-login.js';
+import { clientRemedy, portalRemedy } from '../remedy-login.js';
 import { clientSecretHead } from '../markers.js';
 import { isSample } from '../sample.js';
 import type { Single } from '../single.js';
@@ -73,7 +73,7 @@ export default defineRule({
         opens === 'client'
           ? `The secret of a client of IAM Identity Center${expired ? ', expired by now,' : ''} is`
           : `An ${opens === 'access' ? 'access' : 'IAM Identity Center refresh'} token${opens === 'access' ? ' of IAM Identity Center' : ''}${expired ? ', expired by now,' : ''} is`,
-      remedy: portalRemedy(expired),
+      remedy: opens === 'client' ? clientRemedy(expired) : portalRemedy(expired),
     };
   },
 });

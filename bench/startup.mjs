@@ -1,4 +1,4 @@
-// From start to verdict on a repository of one commit, against starting node for nothing, in turn.
+// From start to verdict on a repository of two commits, whole and as a change of one, against starting node for nothing, in turn.
 // Usage: npm run build && node bench/startup.mjs [ROUNDS] [NODE]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,16 @@ try {
   writeFileSync(path.join(folder, 'README.md'), 'One file.\n');
   git('add', '.');
   git('commit', '-q', '-m', 'One');
-  show('node -e 0', inTurn(Number(rounds), [node, '-e', '0'], [node, cli, '--path', folder]));
+  writeFileSync(path.join(folder, 'README.md'), 'Two lines.\nIn one file.\n');
+  git('commit', '-q', '-a', '-m', 'Two');
+  const runs = [
+    ['a tree of one file', []],
+    ['its keys alone', ['keys']],
+    ['a change of one commit', ['--base', 'HEAD~1']],
+    ['the keys of that', ['keys', '--base', 'HEAD~1']],
+  ];
+  for (const [what, args] of runs)
+    show(`${what}: node -e 0`, inTurn(Number(rounds), [node, '-e', '0'], [node, cli, ...args, '--path', folder]));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

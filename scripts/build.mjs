@@ -28,6 +28,18 @@ execFileSync(
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
 );
 
+// These take up to ten milliseconds to load, and a clean run uses nothing of them: they come with the first use of a member.
+const late = ['node:crypto', 'node:fs/promises', 'node:timers/promises'];
+const main = path.join(out, 'index.js');
+let bundle = readFileSync(main, 'utf8');
+for (const name of late) {
+  const eager = new RegExp(`(\\w+)=>\\{\\1\\.exports=(\\w+)\\(import\\.meta\\.url\\)\\("${name}"\\)\\}`);
+  if (!eager.test(bundle)) throw new Error(`ncc loads ${name} in another way than before: mend this script`);
+  const lazy = `$1=>{const m=()=>$2(import.meta.url)("${name}");$1.exports=new Proxy({},{get:(_,k)=>k==="__esModule"?undefined:m()[k],has:(_,k)=>k in m(),ownKeys:()=>Reflect.ownKeys(m())})}`;
+  bundle = bundle.replace(eager, lazy);
+}
+writeFileSync(main, bundle);
+
 for (const entry of ['action', 'cli']) {
   const file = path.join(out, `${entry}.js`);
   writeFileSync(file, `#!/usr/bin/env node\nimport { ${entry} } from './index.js';\nawait ${entry}();\n`);

@@ -23,9 +23,10 @@ export function stagedSource(
 
   async function compare(): Promise<Map<string, string[]>> {
     const before = new Map<string, string>();
-    if (head !== undefined) for (const entry of await listTree(store, head, prefix, tally)) before.set(entry.path, entry.id);
+    const [listed, entries] = await Promise.all([head === undefined ? [] : listTree(store, head, prefix, tally), index()]);
+    for (const { path, id } of listed) before.set(path, id);
     const paths = new Map<string, string[]>();
-    for (const entry of await index()) {
+    for (const entry of entries) {
       if (before.get(entry.path) === entry.id) continue;
       if (kindOfMode(entry.mode) === 'submodule') {
         noteNotScanned(tally, { path: showPath(entry.path), why: submoduleWhy });

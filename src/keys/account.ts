@@ -25,6 +25,7 @@ export function readId(id: string): IdFacts {
   if (first < 16) return { possible: first === 8 || first === 9 };
   // 50 bits were read: 48 are the six bytes, of which the top one is the flag and the low seven belong to what follows.
   const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 128);
-  if (account > 999_999_999_999) return { possible: false };
+  // An emulator's account is all zeros.
+  if (account > 999_999_999_999 || account === 0) return { possible: false };
   return { possible: true, account: String(account).padStart(12, '0') };
 }

@@ -1,47 +1,45 @@
-// The whole history of a repository, drained as the gate drains it, against git unpacking every object to nothing.
-// Usage: npx tsc -p tsconfig.build.json && node bench/history.mjs REPOSITORY [ROUNDS]
+// The whole gate process over a whole history, against git unpacking every object to nothing, in the order of the ids and in
+// that of the packs. Peak memory is the gate's own.
+// Usage: node scripts/build.mjs && node bench/history.mjs REPOSITORY [ROUNDS]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import { openWorkspace } from '../lib/git/workspace.js';
+import { fileURLToPath } from 'node:url';
 
 const [, , repository = '.', rounds = '3'] = process.argv;
+const cli = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli.js');
 
-async function byGit() {
-  const args = ['-C', repository, 'cat-file', '--batch', '--batch-all-objects', '--unordered', '--buffer'];
-  const child = spawn('git', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`git ended with ${code}`);
-}
-
-async function byGate() {
-  const workspace = await openWorkspace(repository, { environment: process.env, tempFolder: os.tmpdir() });
-  const source = workspace.history();
-  const ids = [];
-  for await (const content of source.contents()) if (ids.length < 20 && content.kind === 'blob') ids.push(content.id);
-  const read = performance.now();
-  await source.standings(ids);
-  const { files, bytes, commits, incomplete } = source.tally;
-  await workspace.close();
-  return { files, bytes, commits, incomplete, placing: performance.now() - read };
-}
-
-async function timed(work) {
+/** Runs a command to its end: seconds, and the peak of its memory in megabytes where the system tells. */
+async function run(command, args, codes) {
   const from = performance.now();
-  const result = await work();
-  return { milliseconds: performance.now() - from, result };
+  const child = spawn(command, args, { stdio: 'ignore' });
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 50);
+  const [code] = await once(child, 'close');
+  clearInterval(watch);
+  if (!codes.includes(code)) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+  return { seconds: (performance.now() - from) / 1000, peak };
 }
 
-await byGit();
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const unpack = ['-C', repository, 'cat-file', '--batch', '--batch-all-objects'];
+const gate = [cli, 'keys', '--path', repository, '--scan', 'history', '--format', 'json'];
+await run('git', [...unpack, '--unordered', '--buffer'], [0]);
 for (let round = 0; round < Number(rounds); round++) {
-  const git = await timed(byGit);
-  const gate = await timed(byGate);
-  const reading = gate.milliseconds - gate.result.placing;
-  const { files, bytes, commits, incomplete } = gate.result;
+  const byId = await run('git', unpack, [0]);
+  const unordered = await run('git', [...unpack, '--unordered', '--buffer'], [0]);
+  const own = await run(process.execPath, gate, [0, 1, 2]);
   console.log(
-    `git ${git.milliseconds.toFixed(0)} ms, read ${reading.toFixed(0)} ms, ratio ${(reading / git.milliseconds).toFixed(2)};`,
-    `placing 20 contents ${gate.result.placing.toFixed(0)} ms;`,
-    `${commits} commits, ${files} blobs, ${(bytes / 1e6).toFixed(0)} MB, ${incomplete.length} shortfalls, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+    `git ${byId.seconds.toFixed(2)} s, unordered ${unordered.seconds.toFixed(2)} s, gate ${own.seconds.toFixed(2)} s:`,
+    `ratio ${(own.seconds / byId.seconds).toFixed(2)} and ${(own.seconds / unordered.seconds).toFixed(2)}, peak ${own.peak.toFixed(0)} MB`,
   );
 }

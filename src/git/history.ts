@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Content, Source, Standing, Tally } from '../model/source.js';
 import { messageOf, parseCommit, type Commit } from './commits.js';
 import { noteGaps } from './connected.js';
@@ -24,6 +25,9 @@ export interface HistoryOf {
   readonly plainly?: boolean;
 }
 
+/** After so many objects out of packs, other work gets its turn. */
+const turn = 200;
+
 type Wanted = (id: string, type: string) => boolean;
 
 /** Every object that the repository has, reachable or not: blobs, messages of commits and tags, notes. */
@@ -44,13 +48,18 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
   async function* read(packs: Packs | undefined, wanted: Wanted): AsyncGenerator<Content> {
     const unread = new UnreadNotes(tally);
     const pointers: string[] = [];
-    if (packs !== undefined) for (const object of packs.objects(wanted)) yield contentOf(object, pointers);
+    let given = 0;
+    for (const object of packs?.objects(wanted) ?? []) {
+      // What runs beside is fed and heard only between turns of the event loop.
+      if (given++ % turn === 0) await setImmediate();
+      yield contentOf(object, pointers);
+    }
     const rest: Wanted = (id, type) => wanted(id, type) && packs?.wasGiven(id) !== true;
     for await (const object of readObjects(store, listObjects(store, rest, unread), unread)) {
       if (isPackedType(object)) yield contentOf(object, pointers);
     }
     unread.finish();
-    if (pointers.length > 0) await listPointers(pointers);
+    if (pointers.length > 0) await listPointers(pointers.sort());
   }
 
   function contentOf({ id, type, bytes, version }: PackedObject, pointers: string[]): Content {

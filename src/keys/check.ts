@@ -51,10 +51,12 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
     if (scan.unread.length > 0) unread.set(content.id, scan.unread);
     if (scan.detections.length > 0 || scan.remarks !== undefined || scan.unread.length > 0) seen.add(content.id);
   }
+  // A history comes in the order in which it is cheapest to read; what is said of it does not depend on that.
+  if (mode === 'history') sightings.sort((a, b) => (a.content < b.content ? -1 : Number(a.content > b.content)));
   progress.done();
   const standings = seen.size === 0 ? new Map<string, never>() : await source.standings([...seen]);
   const findings = sightings.length === 0 ? [] : await findingsOf(sightings, { standings, mode, accounts, now: clock.now() });
-  const passed = passedOver(unread, standings);
+  const passed = passedOver(mode === 'history' ? byId(unread) : unread, standings);
   const shortfalls = [...source.tally.incomplete, ...passed.shortfalls];
   return {
     check: 'keys',
@@ -64,13 +66,17 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
     findings,
     notChecked: shortfalls.map((shortfall) => ({ check: 'keys', ...shortfall })),
     notScanned: [...source.tally.notScanned, ...passed.notScanned],
-    ignores: ignoresIn(remarks, standings),
+    ignores: ignoresIn(mode === 'history' ? byId(remarks) : remarks, standings),
   };
 }
 
 async function findingsOf(sightings: readonly Sighting[], context: ReportContext): Promise<readonly Finding[]> {
   const { reportAll } = await import('./report-all.js');
   return reportAll(sightings, context);
+}
+
+function byId<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function reasonOf(shortfalls: readonly Shortfall[]): string {

@@ -77,9 +77,9 @@ export class Lineage {
   follow({ bytes }: Content, { slot, base, kept }: Version): { readonly worth: Worth; readonly known: Known } {
     if (this.#last !== undefined) this.#bySlot[this.#last.slot] = this.#last.known.forget();
     const before = base === undefined ? undefined : this.#bySlot[base];
-    const { worth, signs } = worthOf(bytes, before === undefined ? findSigns(bytes) : followSigns(bytes, before.signs, kept));
+    const signs = before === undefined ? findSigns(bytes) : followSigns(bytes, before.signs, kept);
     const known = new Known(signs, before, kept);
     this.#last = { slot, known };
-    return { worth, known };
+    return { worth: worthOf(bytes, signs), known };
   }
 }

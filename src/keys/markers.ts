@@ -151,11 +151,18 @@ export const encodedMarks = new LiteralSet<'base64' | 'hex'>([
  */
 export type Mark = 'id' | 'kind' | 'base64' | 'hex' | 'word' | 'ignore';
 
-export const marks = new LiteralSet<Mark>([
+const rare: readonly (readonly [Exclude<Mark, 'word'>, readonly string[]])[] = [
   ['id', idPrefixes],
   ['kind', [...kinds, ...escapes, ...wide]],
   ['ignore', [ignoreMarker]],
   ['base64', base64Marks],
   ['hex', hexMarks],
-  ['word', [...secretWords, ...names]],
-]);
+];
+
+/** The words that stand everywhere. */
+export const words = new LiteralSet([['word', [...secretWords, ...names]]] as const);
+
+/** All other marks. */
+export const rareMarks = new LiteralSet(rare);
+
+export const marks = new LiteralSet<Mark>([...rare, ['word', [...secretWords, ...names]]]);

@@ -1,6 +1,7 @@
+import { ignoreMarker } from '../model/ignore.js';
 import type { Span } from '../model/position.js';
 import type { Kept } from '../model/source.js';
-import { marks } from './markers.js';
+import { rareMarks, words } from './markers.js';
 import { counts, isInRun, nextSecretRun, type Worth } from './worth-reading.js';
 
 /** A mark that counts. */
@@ -15,20 +16,17 @@ export interface Signs {
   readonly marks: readonly MarkAt[];
   /** Runs that could be a secret. */
   readonly runs: readonly Span[];
-  /** Where one of the words stands that make such runs worth reading. */
-  readonly word: number | 'none' | 'unknown';
 }
 
 /** Signs under way. */
 interface Gathering {
   readonly marks: MarkAt[];
   readonly runs: Span[];
-  word: number | 'none';
 }
 
 /** Looks through a whole content. */
 export function findSigns(bytes: Buffer): Signs {
-  const found: Gathering = { marks: [], runs: [], word: 'none' };
+  const found: Gathering = { marks: [], runs: [] };
   gatherMarks(bytes, 0, bytes.length, found);
   gatherRuns(bytes, 0, bytes.length, found);
   return { length: bytes.length, ...found };
@@ -40,14 +38,13 @@ const aroundMark = 64;
 /** The same for a run. */
 const aroundRun = 8;
 
-/** The same as `findSigns`, but for the word, at the price of what is not in the base. */
-export function followSigns(bytes: Buffer, base: Signs, kept: Kept): Signs {
-  const found: Gathering = { marks: [], runs: [], word: 'none' };
-  const behind = marks.longest + aroundMark;
-  const { numbers } = kept;
+/** What `findSigns` finds, at the price of what is not in the base. */
+export function followSigns(bytes: Buffer, base: Signs, { count, numbers }: Kept): Signs {
+  const found: Gathering = { marks: [], runs: [] };
+  const behind = rareMarks.longest + aroundMark;
   let scanned = 0;
   let covered = 0;
-  for (let i = 0; i < kept.count; i++) {
+  for (let i = 0; i < count; i++) {
     const start = numbers[3 * i] as number;
     const end = numbers[3 * i + 1] as number;
     const shift = start - (numbers[3 * i + 2] as number);
@@ -56,50 +53,57 @@ export function followSigns(bytes: Buffer, base: Signs, kept: Kept): Signs {
     const from = begins ? 0 : start + aroundMark;
     const to = finishes ? end : end - behind;
     if (from >= to) continue;
-    gatherMarks(bytes, scanned, from, found);
-    for (let k = firstFrom(base.marks, from - shift); k < base.marks.length; k++) {
-      const mark = base.marks[k] as MarkAt;
-      if (mark.start + shift >= to) break;
-      found.marks.push({ start: mark.start + shift, end: mark.end + shift, tag: mark.tag });
-    }
-    if (found.word === 'none' && typeof base.word === 'number' && base.word + shift >= from && base.word + shift < to)
-      found.word = base.word + shift;
+    if (scanned < from) gatherMarks(bytes, scanned, from, found);
+    if (base.marks.length > 0) takeOver(base.marks, shift, from, to, ({ tag }, place) => found.marks.push({ ...place, tag }));
     scanned = to;
     covered = gatherRunsNear(bytes, covered, begins ? 0 : start + aroundRun, found);
     const last = finishes ? end : end - aroundRun;
-    for (let k = firstFrom(base.runs, Math.max(begins ? 0 : start + aroundRun, covered) - shift); k < base.runs.length; k++) {
-      const run = base.runs[k] as Span;
-      if (run.end + shift > last) break;
-      found.runs.push({ start: run.start + shift, end: run.end + shift });
+    if (base.runs.length > 0) {
+      takeOver(base.runs, shift, Math.max(begins ? 0 : start + aroundRun, covered), last, (_run, place) => {
+        if (place.end <= last) found.runs.push(place);
+      });
     }
     covered = Math.max(covered, last);
   }
-  gatherMarks(bytes, scanned, bytes.length, found);
+  if (scanned < bytes.length) gatherMarks(bytes, scanned, bytes.length, found);
   if (covered < bytes.length) gatherRunsNear(bytes, covered, bytes.length, found);
-  const word = found.word === 'none' && base.word !== 'none' ? 'unknown' : found.word;
-  return { length: bytes.length, marks: found.marks, runs: found.runs, word };
+  return { length: bytes.length, ...found };
 }
 
-/** What a content with these signs is worth, and the signs with the word settled where it had to be looked for. */
-export function worthOf(bytes: Buffer, signs: Signs): { readonly worth: Worth; readonly signs: Signs } {
-  const ignore = signs.marks.some(({ tag }) => tag === 'ignore');
-  const marked = signs.marks.some(({ tag }) => tag !== 'ignore');
-  if (marked || signs.runs.length === 0) return { worth: { credentials: marked, ignore }, signs };
-  const word = signs.word === 'unknown' ? findWord(bytes) : signs.word;
-  return { worth: { credentials: word !== 'none', ignore }, signs: { ...signs, word } };
+/** Those of the ascending ones in the base that begin, shifted, between two places. */
+function takeOver<One extends Span>(
+  all: readonly One[],
+  shift: number,
+  from: number,
+  to: number,
+  take: (one: One, place: Span) => void,
+): void {
+  for (let i = firstFrom(all, from - shift); i < all.length; i++) {
+    const one = all[i] as One;
+    if (one.start + shift >= to) return;
+    take(one, { start: one.start + shift, end: one.end + shift });
+  }
 }
 
-function findWord(bytes: Buffer): number | 'none' {
-  for (let hit = marks.next(bytes); hit !== undefined; hit = marks.next(bytes, hit.start + 1)) if (hit.tag === 'word') return hit.start;
-  return 'none';
+/** What a content with these signs is worth. */
+export function worthOf(bytes: Buffer, { marks, runs }: Signs): Worth {
+  const ignore = marks.some(({ tag }) => tag === 'ignore');
+  const credentials = marks.some(({ tag }) => tag !== 'ignore') || (runs.length > 0 && hasWord(bytes));
+  return { credentials, ignore };
+}
+
+/** Besides how an ignore comment begins. */
+function hasWord(bytes: Buffer): boolean {
+  for (let hit = words.next(bytes); hit !== undefined; hit = words.next(bytes, hit.start + 1)) {
+    if (bytes.toString('latin1', hit.start, hit.start + ignoreMarker.length) !== ignoreMarker) return true;
+  }
+  return false;
 }
 
 function gatherMarks(bytes: Buffer, from: number, to: number, found: Gathering): void {
-  for (let hit = marks.next(bytes, from, to); hit !== undefined; hit = marks.next(bytes, hit.start + 1, to)) {
+  for (let hit = rareMarks.next(bytes, from, to); hit !== undefined; hit = rareMarks.next(bytes, hit.start + 1, to)) {
     const { start, end, tag } = hit;
-    if (tag === 'word') {
-      if (found.word === 'none') found.word = start;
-    } else if (counts(bytes, hit)) found.marks.push({ start, end, tag: tag === 'kind' || tag === 'ignore' ? tag : 'other' });
+    if (counts(bytes, hit)) found.marks.push({ start, end, tag: tag === 'kind' || tag === 'ignore' ? tag : 'other' });
   }
 }
 

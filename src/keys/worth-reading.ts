@@ -46,11 +46,11 @@ function isIdStart(bytes: Buffer, start: number): boolean {
   return length < 20 && next !== undefined && (splitting.includes(next) || next > 127);
 }
 
-/** Whether an escape ends right before: `\n`, `%22`, `%2522`, `\u003d`, `=3D`. */
+/** Whether an escape ends right before: `\n`, `%22`, `%2522`, `\u003d`, `=3D`, or that of a colour, `[32m`. */
 function endsEscape(bytes: Buffer, at: number): boolean {
   for (let i = at - 1; i >= at - 8; i--) {
     const one = bytes[i];
-    if (one === 92 || one === 37) return true;
+    if (one === 92 || one === 37 || one === 91) return true;
     if (one === 61) return at - i === 3;
     if (!isAlnum(one)) return false;
   }
@@ -65,15 +65,22 @@ const splitting = [34, 39, 96, 60, 92, 61, 37, 38];
  * splits. Neither `from` nor `to` may lie inside a run.
  */
 export function nextSecretRun(bytes: Buffer, from: number, to = bytes.length): Span | undefined {
-  const length = to;
   // Every run of twenty has a byte at one of these places.
-  for (let probe = from + 19; probe < length; probe += 20) {
-    if (runs[bytes[probe] as number] === 0) continue;
+  for (let probe = from + 19; probe < to; probe += 20) {
+    let one = classes[bytes[probe] as number] as number;
+    if (one === 0) continue;
+    let has = one;
     let start = probe;
-    while (start > from && runs[bytes[start - 1] as number] !== 0) start--;
+    while (start > from && (one = classes[bytes[start - 1] as number] as number) !== 0) {
+      has |= one;
+      start--;
+    }
     let end = probe + 1;
-    while (end < length && runs[bytes[end] as number] !== 0) end++;
-    if (end - start >= 20 && couldBeSecret(bytes, start, end)) return { start, end };
+    while (end < to && (one = classes[bytes[end] as number] as number) !== 0) {
+      has |= one;
+      end++;
+    }
+    if (end - start >= 20 && (has & bothCases) === bothCases && couldBeSecret(bytes, start, end)) return { start, end };
     probe = end;
   }
   return undefined;
@@ -81,19 +88,22 @@ export function nextSecretRun(bytes: Buffer, from: number, to = bytes.length): S
 
 /** Whether a byte can be part of such a run. */
 export function isInRun(code: number | undefined): boolean {
-  return code !== undefined && runs[code] !== 0;
+  return code !== undefined && classes[code] !== 0;
 }
 
-/** `[A-Za-z0-9+/]` and what escapes are made of. */
-const runs = new Uint8Array(256);
-for (const one of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\\%&#;') runs[one.charCodeAt(0)] = 1;
-
-/** What a character is to a secret: a small letter, a capital, a digit, the beginning of an escape. */
+/**
+ * What a byte of a run is to a secret: a small letter, a capital, a digit, the beginning of an escape, another one of base64.
+ * All else ends a run.
+ */
 const classes = new Uint8Array(256);
 for (let code = 97; code <= 122; code++) classes[code] = 1;
 for (let code = 65; code <= 90; code++) classes[code] = 2;
 for (let code = 48; code <= 57; code++) classes[code] = 4;
 for (const one of '\\%&#;') classes[one.charCodeAt(0)] = 8;
+for (const one of '+/') classes[one.charCodeAt(0)] = 16;
+
+/** No secret is without small letters and capitals. */
+const bothCases = 3;
 
 /** How much of a run is looked at. */
 const most = 2000;
@@ -112,6 +122,7 @@ function couldBeSecret(bytes: Buffer, start: number, end: number): boolean {
   if ((has & 3) !== 3) return false;
   if (escaped) return true;
   if ((has & 8) !== 0) return hasPieceOfForty(bytes, start, stop);
+  if (length > 40 && length < 56 && bytes[start - 1] === 91) return true;
   if (length === 40 || length === 44 || length === 61) return wordinessOf(bytes, start, end) < 12;
   return length >= 54 && length <= 104 && isBareSecret(bytes, start, end);
 }

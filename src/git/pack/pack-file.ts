@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-const blockSize = 131_072;
-const mostBlocks = 96;
+const blockSize = 32_768;
+const mostBlocks = 1024;
 const nothing = Buffer.alloc(0);
 
 /** A pack on disk, read in blocks of which a few are kept: never the whole of it. */

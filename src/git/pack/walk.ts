@@ -1,9 +1,9 @@
-import { inflateSync } from 'node:zlib';
 import type { Version } from '../../model/source.js';
 import type { Arena, Region } from './arena.js';
 import { applyDelta, deltaSizes, KeptStretches } from './delta.js';
 import { type Entries, kinds } from './entries.js';
 import type { Forest } from './forest.js';
+import { inflater } from './inflater.js';
 import type { PackFile } from './pack-file.js';
 
 /** An object as it comes out of a pack. */
@@ -39,6 +39,7 @@ export function* expandPack(
   isWanted: (kind: number) => boolean,
 ): Generator<Expanded> {
   const kept = new KeptStretches();
+  const inflate = inflater();
 
   function inflated(number: number): Buffer | undefined {
     const size = entries.sizes[number] as number;
@@ -46,14 +47,7 @@ export function* expandPack(
     const start = (entries.offsets[number] as number) + (entries.heads[number] as number);
     // Streams that waste more than this on a size are left to git.
     const end = Math.min(entries.offsets[number + 1] as number, start + size + (size >> 8) + 1000);
-    const room = Math.max(64, size + 16);
-    try {
-      const bytes = inflateSync(pack.read(start, end), { chunkSize: room, maxOutputLength: room });
-      return bytes.length === size ? bytes : undefined;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code?.startsWith('Z_') === true || error instanceof RangeError) return undefined;
-      throw error;
-    }
+    return inflate(pack.read(start, end), size);
   }
 
   const bears = (number: number): boolean => forest.heavy[number] !== -1;

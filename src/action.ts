@@ -10,7 +10,6 @@ import { complaint, print } from './hosts/standard-streams.js';
 import { systemPorts } from './hosts/system.js';
 import { silentProgress } from './hosts/terminal.js';
 import type { Annotation } from './model/annotation.js';
-import { bugOf } from './model/bug.js';
 import type { GatePorts } from './model/ports.js';
 import type { Report } from './model/report.js';
 import { configPath } from './model/tool.js';
@@ -41,7 +40,8 @@ export async function run(): Promise<void> {
   try {
     process.exitCode = await gate();
   } catch (error) {
-    end(error);
+    const { concealedProblem } = await import('./gate/concealed.js');
+    end(await concealedProblem(error));
   }
 }
 
@@ -72,9 +72,10 @@ async function gate(): Promise<number> {
       ports,
     );
   } catch (error) {
-    say({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
-    const { reportOfFailure } = await import('./gate/result.js');
-    result = reportOfFailure(bugOf(error), given, given.scan ?? around.event.mode, configPath);
+    const [{ concealedProblem }, { reportOfFailure }] = await Promise.all([import('./gate/concealed.js'), import('./gate/result.js')]);
+    const problem = await concealedProblem(error);
+    say({ level: 'error', title: 'AWS Access Gate', message: complaint(problem) });
+    result = reportOfFailure(problem, given, given.scan ?? around.event.mode, configPath);
   }
   await deliver(result, given, around, ports, sarifFile);
   return result.exitCode;

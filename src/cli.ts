@@ -12,7 +12,8 @@ export async function run(argv: readonly string[] = process.argv.slice(2)): Prom
   try {
     process.exitCode = await obey(parseArguments(argv));
   } catch (error) {
-    complain(error);
+    const { concealedProblem } = await import('./gate/concealed.js');
+    complain(await concealedProblem(error));
     process.exitCode = 2;
   }
 }

@@ -10,6 +10,7 @@ import type { Request, Rules } from './gate/request.js';
 import { TreeFacts } from './gate/tree-facts.js';
 import { resolveSubject, wantedMode } from './gate/subject.js';
 import { openWorkspace, type Workspace } from './git/workspace.js';
+import { conceal } from './keys/conceal.js';
 import { bugOf } from './model/bug.js';
 import { configPath } from './model/tool.js';
 import type { Outcome } from './model/outcome.js';
@@ -22,6 +23,12 @@ import path from 'node:path';
  * the world denies, or a bug of ours, ends in a report whose verdict is `incomplete`.
  */
 export async function runGate(request: Request, rules: Rules, ports: GatePorts): Promise<GateResult> {
+  const result = await resultOf(request, rules, ports);
+  // Paths, refs, words of a policy and reasons come from the repository, and may hold a credential too.
+  return { ...result, report: await conceal(result.report) };
+}
+
+async function resultOf(request: Request, rules: Rules, ports: GatePorts): Promise<GateResult> {
   let workspace: Workspace | undefined;
   try {
     const opening = openWorkspace(path.resolve(request.folder, request.given.path ?? '.'), {

@@ -19,6 +19,8 @@ export interface GrowingPolicy extends LocatedPolicy {
 export interface PolicyNote {
   readonly name?: string | undefined;
   readonly service?: string | undefined;
+  /** Where a unit of several files has it; else the unit's own file. */
+  readonly file?: SourceFile | undefined;
 }
 
 /** Gathers the policies and principals of one unit. */
@@ -33,22 +35,22 @@ export class UnitBuilder {
     this.file = file;
   }
 
-  policy(kind: PolicyKind, document: Value, span: Span, { name, service }: PolicyNote = {}): GrowingPolicy {
+  policy(kind: PolicyKind, document: Value, span: Span, { name, service, file = this.file }: PolicyNote = {}): GrowingPolicy {
     const made: GrowingPolicy = {
       kind,
       ...(name === undefined ? {} : { name }),
       ...(service === undefined ? {} : { service }),
       document,
       span,
-      file: this.file,
+      file,
       holders: [],
     };
     this.#policies.push(made);
     return made;
   }
 
-  principal(kind: HolderKind, name: string, span: Span): GrowingPrincipal {
-    const made: GrowingPrincipal = { kind, name, file: this.file, span, policies: [], managed: [], trust: undefined, boundary: undefined };
+  principal(kind: HolderKind, name: string, span: Span, file: SourceFile = this.file): GrowingPrincipal {
+    const made: GrowingPrincipal = { kind, name, file, span, policies: [], managed: [], trust: undefined, boundary: undefined };
     this.#principals.push(made);
     return made;
   }

@@ -1,7 +1,7 @@
 // This tool and whichever other scanners are on PATH, over the same corpus: what each finds and where it raises a false alarm.
 // None of them calls a service. Usage: npm run build && node bench/accuracy/rivals.mjs [SEED] [CLI]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -57,9 +57,16 @@ const tools = {
     const rules = [{ id: '@secretlint/secretlint-rule-aws', options: { enableIDScanRule: true } }];
     const config = path.join(scratch, 'secretlint.json');
     writeFileSync(config, JSON.stringify({ rules }));
-    const { stdout, error } = run('secretlint', ['--secretlintrc', config, '--format', 'json', '**/*', '**/.*']);
+    // Into a file: it ends before a pipe has taken all that it wrote.
+    const file = openSync(out, 'w');
+    const { error } = run('secretlint', ['--secretlintrc', config, '--format', 'json', '**/*', '**/.*'], {
+      stdio: ['ignore', file, 'ignore'],
+    });
+    closeSync(file);
     if (error !== undefined) return undefined;
-    return JSON.parse(stdout).flatMap(({ filePath, messages }) => messages.map(() => ({ path: fileOf(filePath), aws: true })));
+    return JSON.parse(readFileSync(out, 'utf8')).flatMap(({ filePath, messages }) =>
+      messages.map(() => ({ path: fileOf(filePath), aws: true })),
+    );
   },
 };
 

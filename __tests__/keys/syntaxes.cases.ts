@@ -173,6 +173,40 @@ export const secrets: readonly string[] = [
   `gh secret set AWS_SECRET_ACCESS_KEY --body "{{secret}}"`,
   `Parameters:${N}  AwsSecretAccessKey:${N}    Type: String${N}    NoEcho: true${N}    Default: {{secret}}`,
   `{${N} "ParameterKey": "AwsSecretKey",${N} "ParameterValue": "{{secret}}"${N}}`,
+  `[DEBUG] aws secret: {{secret}}`,
+  `aws:${N}  region: eu-west-1${N}  secret_key: {{secret}}`,
+  `aws:${N}  credentials:${N}    # production${N}    secret:${N}      "{{secret}}"`,
+  `provider "aws" {${N}  region     = "eu-west-1"${N}  secret_key = "{{secret}}"${N}}`,
+  `'ses' => ['key' => env('SES_KEY'), 'secret' => '{{secret}}'],`,
+  `[s3]${N}bucket = b${N}secret_key = {{secret}}`,
+  `<aws><bucket>b</bucket><secret>{{secret}}</secret></aws>`,
+  `new S3Client({ key: process.env.K, secret: '{{secret}}' })`,
+  `ACCESS_KEY = os.environ['AWS_ID']${N}SECRET_KEY = '{{secret}}'`,
+  `dynamodb:${N}  secret: {{secret}}`,
+  `BEDROCK_SECRET_KEY={{secret}}`,
+  `aws_sec_key {{secret}}`,
+  `awsSecKey={{secret}}`,
+  `S3_SK={{secret}}`,
+  `IAM_SECRET_KEY={{secret}}`,
+  `TF_VAR_secret_key={{secret}}`,
+  `AWS_PRIVATE_KEY={{secret}}`,
+  `AWSのシークレットアクセスキー：{{secret}}`,
+  `aws密钥={{secret}}`,
+  `AWS-Geheimschlüssel: {{secret}}`,
+  `AWS clave secreta: {{secret}}`,
+  `AWSCredentials c = new BasicAWSCredentials(ACCESS_KEY, "{{secret}}");`,
+  `AwsBasicCredentials.create(System.getenv("ID"), "{{secret}}")`,
+  `new BasicSessionCredentials(id, "{{secret}}", token)`,
+  `Aws::Auth::AWSCredentials creds(id, "{{secret}}");`,
+  `credentials.NewStaticCredentials(os.Getenv("ID"), "{{secret}}", "")`,
+  `credentials.NewStaticV4(key, "{{secret}}", "")`,
+  `Aws::Credentials.new(ENV['ID'], '{{secret}}')`,
+  `new Aws\\Credentials\\Credentials($key, '{{secret}}')`,
+  `new AWS.Credentials(process.env.KEY, '{{secret}}')`,
+  `boto.connect_s3(KEY, '{{secret}}')`,
+  `S3Connection(KEY, "{{secret}}")`,
+  `new AmazonS3Client(id, "{{secret}}", RegionEndpoint.USEast1)`,
+  `aws_credential_types::Credentials::new(id, "{{secret}}", None, None, "x")`,
 ];
 
 /** Ways in which an id alone is written. */
@@ -258,4 +292,50 @@ export const silent: readonly string[] = [
   `GITHUB_CLIENT_SECRET={{secret}}`,
   `AWS_REGION=eu-west-1${N}SESSION_SECRET={{secret}}`,
   `{{prefix:AKIA}}SANDBOXSTACKUSER {{prefix:AKIA}}TOTALLYNOTAKEYID {{prefix:ASIA}}WRONGACCESSKEYID`,
+  `resource "aws_secretsmanager_secret_version" "db" { secret_string = "{{alnum:40}}" }`,
+  `variable "aws_access_key_hash" { default = "{{blob:40}}" }`,
+  `aws_secret_name: {{alnum:40}}`,
+  `module.exports = { aws: { region: 'us-east-1' }, secret: '{{alnum:40}}' }`,
+  `{"aws":{"region":"us-east-1"},"secretKey":"{{alnum:40}}"}`,
+  `aws:${N}  region: eu-west-1${N}secret_key: {{alnum:40}}`,
+  `'aws' => ['region' => 'us-east-1'],${N}'recaptcha' => ['secret' => '{{alnum:40}}'],`,
+  `import boto3${N}SECRET = "{{alnum:40}}"${N}jwt.encode(p, SECRET)`,
+  `import com.amazonaws.services.s3.*;${N}String secretKey = "{{alnum:40}}"; Jwts.builder().signWith(SignatureAlgorithm.HS256, secretKey);`,
+  `const s3 = new AWS.S3();${N}app.use(session({ secret: '{{alnum:40}}' }));`,
+  `import boto3${N}app.secret_key = '{{blob:40}}'`,
+  `SECRET_KEY = '{{blob:40}}'${N}AWS_STORAGE_BUCKET_NAME = 'x'`,
+  `AWS_REGION=us-east-1${N}SECRET_KEY={{blob:40}}`,
+  `resource "aws_lambda_function" "f" {${N}  environment { variables = { SECRET_KEY = "{{alnum:40}}" } }${N}}`,
+  `AWS_SECRET_ACCESS_KEY=\${SECRET}${N}VENDOR_SECRET={{alnum:40}}`,
 ];
+
+/** Whose secrets stand beside settings of AWS: a few who are known, and a few who are made up. */
+const owners = ['PAYPAL', 'PUSHER', 'APP', 'API', 'AUTH', 'CLIENT', 'REFRESH_TOKEN', 'ADMIN', 'COGNITO', 'GITHUB', 'FROBNITZ', 'ACME_CORP'];
+
+/** Others' secrets of forty characters in a file that is about AWS too: nothing. */
+export const others: readonly string[] = owners.flatMap((owner) => {
+  const small = owner.toLowerCase();
+  return [
+    `AWS_REGION=us-east-1${N}S3_BUCKET=b${N}${owner}_SECRET={{alnum:40}}`,
+    `import boto3${N}${N}${owner}_SECRET_KEY = '{{alnum:40}}'`,
+    `module.exports = {${N}  aws: { region: 'us-east-1', bucket: 'b' },${N}  ${small}: {${N}    id: 'abc',${N}    secret: '{{alnum:40}}'${N}  }${N}};`,
+    `aws:${N}  region: us-east-1${N}${small}:${N}  id: abc${N}  secret: {{alnum:40}}`,
+    `[aws]${N}region = us-east-1${N}${N}[${small}]${N}secret = {{alnum:40}}`,
+    `'s3' => ['bucket' => 'b'],${N}'${small}' => ['key' => 'abc', 'secret' => '{{alnum:40}}'],`,
+    `<config><aws><region>us-east-1</region></aws><${small}><secret>{{alnum:40}}</secret></${small}></config>`,
+    `services:${N}  web:${N}    image: {{account}}.dkr.ecr.us-east-1.amazonaws.com/x${N}    environment:${N}      ${owner}_SECRET: {{alnum:40}}`,
+  ];
+});
+
+/** The same beside an id of AWS that is alone: it stays alone. */
+export const othersBesideId: readonly string[] = owners.flatMap((owner) => [
+  `AWS_ACCESS_KEY_ID={{id}}${N}AWS_SECRET_ACCESS_KEY=${N}${owner}_SECRET={{alnum:40}}`,
+  `${owner}_API_KEY={{alnum:40}}${N}AWS_ACCESS_KEY_ID={{id}}`,
+  `{ "aws": { "accessKeyId": "{{id}}" }, "${owner.toLowerCase()}": { "secret": "{{alnum:40}}" } }`,
+]);
+
+/** And beside a whole pair, which stays one finding. */
+export const othersBesidePair: readonly string[] = owners.flatMap((owner) => [
+  `AWS_ACCESS_KEY_ID={{id}}${N}AWS_SECRET_ACCESS_KEY={{secret}}${N}AWS_REGION=x${N}${owner}_SECRET={{alnum:40}}`,
+  `${owner}_SECRET={{alnum:40}}${N}AWS_ACCESS_KEY_ID={{id}}${N}AWS_SECRET_ACCESS_KEY={{secret}}`,
+]);

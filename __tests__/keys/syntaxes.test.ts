@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Generator } from './generate.js';
 import { rulesIn, scan } from './run.js';
-import { bearers, ids, pairs, secrets, several, silent } from './syntaxes.cases.js';
+import { bearers, ids, others, othersBesideId, othersBesidePair, pairs, secrets, several, silent } from './syntaxes.cases.js';
 
 const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 
@@ -66,4 +66,16 @@ describe('an id alone', () => {
 
 describe('nothing', () => {
   test.each(silent.map((text) => [text]))('%j', async (text) => expect(await wrong(text, [])).toEqual([]));
+});
+
+describe("another owner's secret in a file that is about AWS too", () => {
+  test.each(others.map((text) => [text]))('%j', async (text) => expect(await wrong(text, [])).toEqual([]));
+});
+
+describe("another owner's secret beside an id", () => {
+  test.each(othersBesideId.map((text) => [text]))('%j', async (text) => expect(await wrong(text, ['access-key-id'])).toEqual([]));
+});
+
+describe("another owner's secret beside a pair", () => {
+  test.each(othersBesidePair.map((text) => [text]))('%j', async (text) => expect(await wrong(text, ['access-key-pair'])).toEqual([]));
 });

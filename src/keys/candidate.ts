@@ -28,8 +28,10 @@ export interface SecretCandidate extends Found {
   readonly kind: 'secret';
   readonly value: string;
   readonly claim: SecretClaim;
-  /** The text around speaks of AWS. */
+  /** The text around speaks of AWS in a way that is about this secret. */
   readonly aws: boolean;
+  /** Somebody else's block that it stands in; an id in there belongs to the same. */
+  readonly within?: Span;
   /** The id beside it is another service's. */
   readonly foreignId: boolean;
   /** Holds EXAMPLE: what it pairs with is an example too. */

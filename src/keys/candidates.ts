@@ -1,7 +1,8 @@
 import { idShapes, judgeId } from './access-key-ids.js';
 import type { IdCandidate, SecretCandidate, TokenCandidate } from './candidate.js';
+import { enclosing } from './enclosing.js';
 import { namingAt } from './naming.js';
-import { claimOf, foreignIdNear, speaksOfAws } from './secret-names.js';
+import { claimOf, foreignIdNear } from './secret-names.js';
 import { endsFolded, isExample, isRandomSecret, secretShapes } from './secret-shapes.js';
 import { sessionTokens } from './session-tokens.js';
 import type { View } from './view.js';
@@ -42,15 +43,16 @@ export function secretsIn(view: View, ids: readonly { readonly start: number; re
     const id = ids[next];
     const near = (id !== undefined && id.start <= shape.end + nearby) || view.holder !== undefined;
     const naming = namingAt(view, shape.start, shape.end);
-    const claim = claimOf(naming);
+    const base = view.holder !== undefined && shape.start < 4 ? view.holder : { view, ...shape };
+    const { claim, aws, within } = claimOf(naming, () => enclosing(base.view.text, base.start, base.end));
     if ((claim === 'foreign' || claim === 'unnamed') && !near) continue;
     if (claim === 'unnamed' && endsFolded(view.text, shape.start)) continue;
-    const base = view.holder !== undefined && shape.start < 4 ? view.holder : { view, ...shape };
     found.push({
       kind: 'secret',
       value: shape.text,
       claim,
-      aws: speaksOfAws(base.view.text, base.start, base.end),
+      aws,
+      ...(within === undefined ? {} : { within }),
       foreignId: foreignIdNear(base.view.text, base.start, base.end),
       example,
       name: naming.name,

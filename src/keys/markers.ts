@@ -68,9 +68,23 @@ const names = [
   'aws.',
   'Aws_',
   'AMAZON',
+  'redential',
+  'connect_',
+  'Connection',
+  'Amazon',
+  'AWS4',
+  'awsSec',
+  'awsSK',
+  'S3_SK',
+  's3_sk',
+  's3.sk',
   'smtp',
   'SMTP',
   'Smtp',
+  // A secret in other languages.
+  ...['geheim', 'Geheim', 'GEHEIM', 'clave', 'Clave', 'chave', 'Chave', 'secrèt', '密钥', '密鑰', 'シークレット'].map((word) =>
+    Buffer.from(word).toString('latin1'),
+  ),
 ];
 
 /** Spellings of a capital A that hide an id from a plain search. */

@@ -106,9 +106,9 @@ function skip(text: string, from: number, floor: number, characters: string): nu
 
 function identifier(text: string, end: number, floor: number): string | undefined {
   let i = end;
-  while (i > floor && /[\w.$@-]/.test(text[i - 1] as string)) i--;
+  while (i > floor && /[\w.$@\u00c0-\u024f\u3040-\u9fff-]/.test(text[i - 1] as string)) i--;
   const name = text.slice(i, end);
-  return /[A-Za-z]/.test(name) && !idBody.test(name) ? name : undefined;
+  return /[A-Za-z\u3040-\u9fff]/.test(name) && !idBody.test(name) ? name : undefined;
 }
 
 function lastLines(text: string, count: number): string {

@@ -20,7 +20,7 @@ interface Edge {
  * Nothing is thrown away: what finds no partner is left.
  */
 export function pairUp(text: string, candidates: readonly Candidate[]): Paired {
-  const all = [...candidates].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = freed([...candidates].sort((a, b) => a.start - b.start || a.end - b.end));
   const ids = indexes(all, 'id');
   const secrets = indexes(all, 'secret');
   if (ids.length === 0 || secrets.length === 0) return { pairs: [], left: all };
@@ -73,6 +73,28 @@ function othersNear(
     if (one.kind === 'secret' && !used.has(k) && one.claim === 'unnamed' && distances.between(id, k) <= 12) found.push(one);
   }
   return found;
+}
+
+/** With secrets made likely that stand in somebody's block together with an id: the two are that one's key of AWS. */
+function freed(all: readonly Candidate[]): readonly Candidate[] {
+  const ids = all.filter(({ kind }) => kind === 'id');
+  return all.map((one) => {
+    if (one.kind !== 'secret' || one.within === undefined) return one;
+    const { start, end } = one.within;
+    return firstFrom(ids, start) < firstFrom(ids, end) ? { ...one, claim: 'likely' } : one;
+  });
+}
+
+/** The rank of the first of ascending ones that begins at a place or behind. */
+function firstFrom(ascending: readonly Candidate[], place: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as Candidate).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function indexes(all: readonly Candidate[], kind: Candidate['kind']): number[] {

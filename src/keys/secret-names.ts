@@ -1,54 +1,104 @@
+import type { Span } from '../model/position.js';
+import { takesSecret } from './credential-calls.js';
+import type { Enclosing } from './enclosing.js';
 import { nearestIdMark, type Naming } from './naming.js';
+import { ownerOfName } from './owner.js';
 
 /**
  * How sure it is, from its surroundings, that a value is an AWS secret. `named`: they say so in words. `likely`: it is
- * called a secret or key. `unnamed`: only what it stands beside can tell. `foreign`: it is called something else.
+ * called a secret or key, and nobody else's. `unnamed`: only what it stands beside can tell. `foreign`: it is called something
+ * else, or another one's.
  */
 export type SecretClaim = 'named' | 'likely' | 'unnamed' | 'foreign';
 
+/** A claim, with what else the surroundings say. */
+export interface Claimed {
+  readonly claim: SecretClaim;
+  /** For a likely one without its id: the text around speaks of AWS in a way that is about this value. */
+  readonly aws: boolean;
+  /** The block of somebody else that it stands in: an id in there is of the same one. */
+  readonly within?: Span;
+}
+
 const aws =
-  '(?:aws|amazon|amzn|s3|boto3?|dynamo(?:db)?|ec2|sqs|sns|(?<![a-z])ses(?=[\\W_]|smtp|secret|access|key)|kinesis|cloudwatch|route53)';
+  '(?:aws|amazon|amzn|s3[an]?|boto3?|dynamo(?:db)?|ec2|sqs|sns|(?<![a-z])ses(?=[\\W_]|smtp|secret|access|key)|kinesis|cloudwatch|route53)';
 const strong = new RegExp(
-  `secret[\\W_]{0,3}access[\\W_]{0,3}key|secret[\\W_]{0,2}key[\\W_]{0,2}id|${aws}[\\w.-]{0,24}secret|secret[\\w.-]{0,12}${aws}|` +
-    `(?<![a-z])${aws}[\\W_]{0,2}(?:access)?[\\W_]{0,2}key(?![\\W_]{0,3}id)|(?<![a-z])aws[\\W_]{0,2}(?:pass(?:word)?|pwd|cred\\w*|sk)`,
+  `secret[\\W_]{0,3}access[\\W_]{0,3}key|access[\\W_]{0,2}secret[\\W_]{0,2}key|secret[\\W_]{0,2}key[\\W_]{0,2}id|` +
+    `${aws}[\\w.-]{0,24}secret|secret[\\w.-]{0,12}${aws}|(?<![a-z])${aws}[\\W_]{0,2}(?:access|sec|private)?[\\W_]{0,2}key(?![\\W_]{0,3}id)|` +
+    `(?<![a-z])(?:aws|s3)[\\W_]{0,2}(?:pass(?:word)?|pwd|cred\\w*|skey|(?:s3[\\W_]{0,2})?sk(?![a-z]))|tf_var_secret_key|` +
+    // The same in German, Spanish, French, Portuguese, Chinese and Japanese.
+    `(?:aws|amazon|s3)[^\\n=:：]{0,20}(?:geheim\\w{0,10}schl(?:ü|ue)ssel|clave\\s?secreta|cl(?:é|e)\\s?secr(?:è|e)te|chave\\s?secreta|密钥|密鑰|秘密|シークレット)`,
   'i',
 );
+const full = /secret[\W_]{0,3}access[\W_]{0,3}key/i;
 const weak = /secret|(?<![a-z])(?:access|s3|iam)[\W_]{0,2}key(?![\W_]{0,3}id)|(?<![A-Za-z])sk$/i;
 const foreign =
   /sha\d|sha[-_]?sum|hash|digest|integrity|checksum|etag|md5|signature|nonce|commit|revision|finger|thumb|csrf|cookie|public|uuid|guid|request[-_.]?id|x[-_]amz|jwt|github|gitlab|slack|stripe|twilio|google|gcp|azure|client[-_.]?secret|consumer|session[-_.]?(?:secret|key)|django|flask|oauth|webhook|signing|encryption|license|salt|cipher|digitalocean|heroku|facebook|twitter|mail|datadog|cursor|next[-_]?token|marker|version[-_]?id|etag|job[-_]?id|build/i;
 
-/** Names of others who hand out secrets, where they stand as a word of their own. */
-const vendors =
-  /(?<![A-Za-z])(?:re)?captcha|(?<![a-z])(?:pusher|plaid|mailgun|sendgrid|mailchimp|mandrill|postmark|paypal|braintree|razorpay|adyen|algolia|auth0|okta|cloudinary|intercom|zendesk|shopify|dropbox|linkedin|spotify|discord|telegram|sentry|rollbar|bugsnag|pagerduty|newrelic|segment|mixpanel|amplitude|contentful|supabase|firebase|vercel|netlify|rabbit|redis|mongo|postgres|mysql|ldap|saml|keycloak|vault|jenkins|npm|pypi|docker|sonar|codecov|bitbucket|trello|jira|atlassian|notion|airtable|hubspot|salesforce|nexmo|vonage|onesignal|ably|agora|zoom|wechat|alipay|openai|huggingface|mapbox|binance|coinbase|kraken|bitfinex|hmac|totp|otp|mfa|pepper|cron|basic[-_.]?auth|laravel|rails|express|nextauth|cloudflare|minio[-_.]?root)(?![a-z])/i;
+/** AWS is in the name, and yet it is another thing: a hash or a name of a secret, an application's own. */
+const disowned =
+  /jwt|session(?![-_.]?token)|cookie|csrf|webhook|github|gitlab|slack|stripe|client|oauth|cognito|hash|sha\d|md5|digest|checksum|manager|(?:name|arn|path|file|uri|url|version|ref|alias|string|prefix|suffix|length|regex|pattern|hint|location|count)s?[0-9]?$/i;
 
-/** With a blank before each capital that begins a word: `pusherSecret` too says whose it is. */
-function spaced(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
-}
+/** Names of credentials of all kinds. */
+const credential = /token|pass|pwd|key|auth|secret|credential|(?<![a-z])pat(?![a-z])/i;
 
 /** `"Value": "...", "Name": "AWS_SECRET_ACCESS_KEY"`: the name behind its value. */
-const nameAfter = /^["'`,\s]{0,40}(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([\w.-]{1,60})/i;
+const nameAfter = /^["'`\],\s]{0,40}(?:name|key|forKey)["']?\s{0,4}[:=]\s{0,4}@?["']?([\w.-]{1,60})/i;
 
-/** The call that takes an id and its secret, up to the secret: `new BasicAWSCredentials(ID, `. */
-const call =
-  /(?:aws|basic|static|session)\w{0,12}credentials?\w{0,20}(?:(?:::|\.|->)\w{1,20})?\([^()]{0,60}(?:\([^()]{0,40}\)[^()]{0,10})?,\s{0,20}["'`]?$/i;
 const idName = /access[\W_]{0,2}key[\W_]{0,2}id["'`)\]]{0,4}$/i;
 
-export function claimOf(naming: Naming): SecretClaim {
+/** `aws secret: `, as people write and programs log. */
+const spoken = /(?<![a-z])(?:aws|amazon|s3)(?:['’]s)?[ \t]{1,2}(?:\w{1,12}[ \t])?secret[^\n]{0,20}$/i;
+
+/** What the surroundings of a value say; `around` is asked for only where its name says too little. */
+export function claimOf(naming: Naming, around: () => Enclosing): Claimed {
   const { name } = naming;
-  if (name !== undefined) {
-    if (strong.test(name)) return 'named';
-    if (call.test(naming.before)) return 'named';
-    if (foreign.test(name) || vendors.test(spaced(name))) return 'foreign';
-    if (weak.test(name) || idName.test(name)) return 'likely';
-    return 'unnamed';
-  }
-  if (call.test(naming.before)) return 'named';
+  if (takesSecret(naming.before)) return { claim: 'named', aws: true };
+  if (name === undefined) return claimOfUnnamed(naming, around);
+  if (strong.test(name)) return { claim: isDisowned(name) ? 'foreign' : 'named', aws: true };
+  if (foreign.test(name)) return { claim: 'foreign', aws: false };
+  if (!credential.test(name) && !weak.test(name)) return { claim: 'unnamed', aws: false };
+  const owner = ownerOfName(name);
+  if (owner === 'other') return { claim: 'foreign', aws: false };
+  if (owner === 'aws' && /secret/i.test(name)) return { claim: 'named', aws: true };
+  if (owner === 'nobody' && spoken.test(naming.before)) return { claim: 'named', aws: true };
+  const secret = weak.test(name) || idName.test(name);
+  return bySurroundings(secret ? 'likely' : 'unnamed', name, naming, around());
+}
+
+function bySurroundings(claim: 'likely' | 'unnamed', name: string, naming: Naming, place: Enclosing): Claimed {
+  const { owner, start, end, siblings } = place;
+  if (owner === 'other' && !(accessKey.test(siblings) && context.test(siblings)))
+    return { claim: 'foreign', aws: false, within: { start, end } };
+  if (claim === 'unnamed') return { claim, aws: false };
+  return owner === 'aws' ? { claim: 'named', aws: true } : { claim, aws: isAboutAws(name, naming, place) };
+}
+
+function claimOfUnnamed(naming: Naming, around: () => Enclosing): Claimed {
   const near = naming.before;
-  if (strong.test(near)) return 'named';
-  if (strong.test(nameAfter.exec(naming.after)?.[1] ?? '')) return 'named';
-  if (!besideId(naming) && foreign.test(near.slice(-60))) return 'foreign';
-  return /secret/i.test(near) ? 'likely' : 'unnamed';
+  const said = nameIn(near, strong);
+  if (said !== undefined) return { claim: isDisowned(said) ? 'foreign' : 'named', aws: true };
+  const following = nameAfter.exec(naming.after)?.[1] ?? '';
+  if (strong.test(following)) return { claim: isDisowned(following) ? 'foreign' : 'named', aws: true };
+  if (!besideId(naming) && foreign.test(near.slice(-60))) return { claim: 'foreign', aws: false };
+  const secret = nameIn(near, /secret/i);
+  if (secret === undefined) return { claim: 'unnamed', aws: false };
+  if (!near.includes(nearestIdMark) && !besideId(naming) && ownerOfName(secret) === 'other') return { claim: 'foreign', aws: false };
+  return { claim: 'likely', aws: speaksOfAws(around().around) };
+}
+
+/** The word of a text, with what is joined to it, in which a pattern is found last. */
+function nameIn(text: string, pattern: RegExp): string | undefined {
+  const all = [...text.matchAll(new RegExp(pattern.source, 'gi'))];
+  const last = all.at(-1);
+  if (last === undefined) return undefined;
+  const before = /[\w.-]*$/.exec(text.slice(Math.max(0, last.index - 60), last.index))?.[0] ?? '';
+  const behind = /^[\w-]*/.exec(text.slice(last.index + last[0].length))?.[0] ?? '';
+  return before + last[0] + behind;
+}
+
+function isDisowned(name: string): boolean {
+  return full.test(name) ? /(?:hash|sha\d+|md5|digest|checksum|name|arn|path|file|ref|hint)s?$/i.test(name) : disowned.test(name);
 }
 
 /** `name: GITHUB_TOKEN`, `value: ...`: a name that is given to the value below. */
@@ -63,9 +113,30 @@ function besideId({ before, after }: Naming): boolean {
 
 const context = /(?<![a-z])(?:aws|amazon|boto|s3|dynamodb|iam|ec2|sqs|sns|cloudfront|cloudwatch)|AWS|Amazon|S3(?![a-z0-9])/;
 
-/** True where the text around speaks of AWS: ten lines, at most 800 characters to each side. */
-export function speaksOfAws(text: string, start: number, end: number): boolean {
-  return context.test(text.slice(Math.max(0, start - 800), start)) || context.test(text.slice(end, end + 800));
+function speaksOfAws(text: string): boolean {
+  return context.test(text);
+}
+
+/** The other half's name: what a secret of an application doesn't have beside it. */
+const accessKey = /access[\W_]{0,3}key(?!\W{0,40}secret)/i;
+const key = /(?<![\w.])["']?key(?:id)?["']?\s{0,4}(?:=>|[:=])/i;
+
+/** Words of what an application's own secret is for. */
+const application =
+  /jwt|session\W|cookie|csrf|hmac|sign(?:ing\b|\(|With)|encrypt|decrypt|passport|devise|express\(|flask|django|INSTALLED_APPS|app\.use|bcrypt|password_hash|oauth/i;
+
+/**
+ * Whether a secret of nobody's name is about AWS. A `secretKey` is where AWS is spoken of around it; `SECRET_KEY` and `secret`
+ * are what every web application has, which may speak to AWS besides: there the same line must say it, or the other half
+ * stand beside it.
+ */
+function isAboutAws(name: string, { before, after }: Naming, { siblings, around }: Enclosing): boolean {
+  if (!speaksOfAws(around)) return false;
+  if (accessKey.test(siblings) || (key.test(siblings) && speaksOfAws(siblings))) return true;
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] as string);
+  if (application.test(around)) return false;
+  const common = /^(?:[\w.]*\.)?secret$|(?:^|\.)SECRET(?:_KEY)?$|_SECRET$/i.test(name) && !/secret[_-]?key$/.test(name);
+  return !common || /#.*(?:aws|amazon)|--/i.test(line);
 }
 
 const idAssignment =

@@ -1,5 +1,6 @@
 import type { Documents, LocatedPolicy, ManagedPolicy, Principal, SourceFile } from '../../src/documents/located.js';
 import type { PolicyKind } from '../../src/iam/kind.js';
+import { loadCatalog } from '../../src/iam/catalog/load.js';
 import { LineIndex } from '../../src/model/position.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Value } from '../../src/model/value.js';
@@ -67,8 +68,10 @@ export function documentsOf(example: PolicyExample, fixture = false): Documents 
   return { units: [{ id: 'unit', policies, principals }], unread: [] };
 }
 
+const catalog = await loadCatalog();
+
 export function findingsOf(example: PolicyExample, fixture = false): readonly Finding[] {
-  return checkPolicies({ documents: documentsOf(example, fixture), ignores: [] }).findings;
+  return checkPolicies({ documents: documentsOf(example, fixture), ignores: [], catalog }).findings;
 }
 
 /** `rule severity` of every finding, sorted. */

@@ -5,6 +5,7 @@ import type { NotChecked, Outcome } from '../model/outcome.js';
 import type { Clock, Progress } from '../model/ports.js';
 import type { Accounts } from '../model/settings.js';
 import type { ScanMode, Shortfall, Source } from '../model/source.js';
+import type { PoliciesInput } from '../policies/index.js';
 import type { TreeFacts } from './tree-facts.js';
 
 /** What the checks that read files need; the same for the tree judged and for base. */
@@ -35,8 +36,13 @@ export async function judgePolicies(facts: TreeFacts, { clock }: Judging): Promi
   const none = documents.units.length + documents.unread.length === 0;
   const outcome: Outcome = none
     ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores }
-    : (await import('../policies/index.js')).checkPolicies({ documents, ignores, clock });
+    : await judgeDocuments({ documents, ignores, clock });
   return { ...withShortfalls(outcome, unread), durationMs: Math.max(0, clock.now() - started) };
+}
+
+async function judgeDocuments(input: PoliciesInput): Promise<Outcome> {
+  const [{ checkPolicies }, { loadCatalog }] = await Promise.all([import('../policies/index.js'), import('../iam/catalog/load.js')]);
+  return checkPolicies({ ...input, catalog: await loadCatalog() });
 }
 
 /** The static half of the login check: the workflow files of one tree, beside the trust policies in it. */

@@ -1,4 +1,5 @@
 import type { Documents } from '../documents/located.js';
+import type { Catalog } from '../iam/catalog/catalog.js';
 import type { NotChecked, IgnoreComment, Outcome } from '../model/outcome.js';
 import type { Clock } from '../model/ports.js';
 import type { NotScanned } from '../model/source.js';
@@ -15,6 +16,8 @@ export type { PolicyRule } from './rule.js';
 export interface PoliciesInput {
   readonly documents: Documents;
   readonly ignores: readonly IgnoreComment[];
+  /** What AWS knows; without it names of actions and keys aren't judged. */
+  readonly catalog?: Catalog;
   /** Tells whether a date in a condition lies behind us, and how long the check took. */
   readonly clock?: Pick<Clock, 'now'>;
 }
@@ -25,7 +28,7 @@ const someDay = Date.UTC(2026, 10, 1);
 /** Judges every policy of one tree. */
 export function checkPolicies(input: PoliciesInput): Outcome {
   const start = input.clock?.now() ?? someDay;
-  const setting: Setting = { now: start };
+  const setting: Setting = { now: start, catalog: input.catalog };
   const findings = new Findings();
   const { subjects, holders } = gather(input.documents);
   const [sound, crowded] = byCrowd(holders);

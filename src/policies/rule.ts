@@ -1,4 +1,5 @@
 import type { LocatedPolicy, ManagedPolicy, SourceFile } from '../documents/located.js';
+import type { Catalog } from '../iam/catalog/catalog.js';
 import type { Policy, Statement } from '../iam/document.js';
 import type { HolderKind, PolicyKind } from '../iam/kind.js';
 import type { Evidence } from '../model/finding.js';
@@ -44,6 +45,8 @@ export interface Holder {
 export interface Setting {
   /** Milliseconds since the epoch: whether a date in a condition lies behind us. */
   readonly now: number;
+  /** What AWS knows; rules that need it are silent without. */
+  readonly catalog?: Catalog | undefined;
 }
 
 /** What a rule says of one place. The rule's own severity and fix stand where none is given. */

@@ -11,6 +11,7 @@ import privilegeEscalation from './privilege-escalation.js';
 import serviceWildcard from './service-wildcard.js';
 import trustAccount from './trust-account.js';
 import trustAnyone from './trust-anyone.js';
+import unknownAction from './unknown-action.js';
 
 /** Every rule of the check, by severity. */
 export const policyRules: readonly PolicyRule[] = [
@@ -26,4 +27,5 @@ export const policyRules: readonly PolicyRule[] = [
   trustAccount,
   serviceWildcard,
   policyGrammar,
+  unknownAction,
 ];

@@ -1,0 +1,124 @@
+import { compilePattern, matchesText } from '../pattern.js';
+
+export const levels = { L: 'List', R: 'Read', W: 'Write', T: 'Tagging', P: 'Permissions management' } as const;
+
+export type AccessLevel = (typeof levels)[keyof typeof levels];
+
+/** What the values of a condition key are. */
+export type KeyType = 'string' | 'arn' | 'bool' | 'numeric' | 'date' | 'ip';
+
+export interface CatalogKey {
+  /** In AWS's spelling; `*` stands for a part that is chosen, such as the name of a tag. */
+  readonly name: string;
+  readonly type: KeyType;
+  /** A request may have several values of it. */
+  readonly multiple: boolean;
+}
+
+export interface CatalogResource {
+  readonly name: string;
+  /** An ARN of any partition, with `*` for what varies. */
+  readonly arn: string;
+  readonly keys: readonly number[];
+}
+
+export interface CatalogAction {
+  readonly service: string;
+  /** In AWS's spelling. */
+  readonly name: string;
+  readonly level: AccessLevel;
+  /** What it can be limited to; empty: it is only granted on `*`. */
+  readonly resources: readonly CatalogResource[];
+  readonly keys: readonly number[];
+}
+
+const types: Record<string, KeyType> = { s: 'string', a: 'arn', b: 'bool', n: 'numeric', d: 'date', i: 'ip' };
+
+/** A key as the data has it: a letter for the type, a small one where there may be several values. Dates may also be numbers. */
+export function readKey(written: string, service = ''): CatalogKey {
+  const letter = written.charAt(0);
+  const name = written.slice(1);
+  return {
+    name: name.startsWith(':') ? service + name : name,
+    type: types[letter.toLowerCase()] ?? 'string',
+    multiple: 'sab'.includes(letter),
+  };
+}
+
+const list = (text: string | undefined, mark: string): string[] => (text === undefined || text === '' ? [] : text.split(mark));
+
+/** One service, read from its line of the data when it is first asked something. */
+export class CatalogService {
+  readonly name: string;
+  readonly keys: readonly CatalogKey[];
+  readonly resources: readonly CatalogResource[];
+  readonly #actions = new Map<string, CatalogAction>();
+  readonly #matches = new Map<string, readonly CatalogAction[]>();
+  readonly #keyIndexes = new Map<string, readonly number[]>();
+
+  constructor(line: string) {
+    const [name = '', resources, keys, groups] = line.split('\t');
+    this.name = name;
+    this.keys = list(keys, '|').map((each) => readKey(each, name));
+    this.resources = list(resources, '|').map((each) => {
+      const [type = '', arn = '', ownKeys] = each.split(' ');
+      return { name: type, arn: `arn:*:${arn}`, keys: list(ownKeys, '.').map(Number) };
+    });
+    for (const group of list(groups, '|')) {
+      const [level = '', on, ownKeys, names] = group.split(' ');
+      const shared = {
+        service: name,
+        level: levels[level as keyof typeof levels],
+        resources: list(on, '.').flatMap((i) => this.resources[Number(i)] ?? []),
+        keys: list(ownKeys, '.').map(Number),
+      };
+      for (const each of list(names, ',')) this.#actions.set(each.toLowerCase(), { ...shared, name: each });
+    }
+  }
+
+  /** All names, in AWS's spelling. */
+  names(): string[] {
+    return [...this.#actions.values()].map(({ name }) => name);
+  }
+
+  /** The actions that a name, or a name with wildcards, stands for. The service's part is not in it. */
+  matching(name: string): readonly CatalogAction[] {
+    const text = name.toLowerCase();
+    const known = this.#matches.get(text);
+    if (known !== undefined) return known;
+    const found = /[*?]/.test(text) ? this.#search(text) : [this.#actions.get(text) ?? []].flat();
+    this.#matches.set(text, found);
+    return found;
+  }
+
+  #search(text: string): readonly CatalogAction[] {
+    const pattern = compilePattern([text], { variables: false });
+    return [...this.#actions].flatMap(([name, action]) => (matchesText(pattern, name) === true ? [action] : []));
+  }
+
+  /** Whether requests of an action carry a condition key, which is in lower case. */
+  carries({ keys, resources }: CatalogAction, key: string): boolean {
+    const indexes = this.#indexesOf(key);
+    return indexes.some((i) => keys.includes(i) || resources.some((resource) => resource.keys.includes(i)));
+  }
+
+  /** The entry of a condition key, which is in lower case. */
+  key(key: string): CatalogKey | undefined {
+    const index = this.#indexesOf(key)[0];
+    return index === undefined ? undefined : this.keys[index];
+  }
+
+  #indexesOf(key: string): readonly number[] {
+    const known = this.#keyIndexes.get(key);
+    if (known !== undefined) return known;
+    const found = this.keys.flatMap(({ name }, i) => (isKey(name, key) ? [i] : []));
+    this.#keyIndexes.set(key, found);
+    return found;
+  }
+}
+
+/** Whether a key, in lower case, is the one that the data names. */
+export function isKey(name: string, key: string): boolean {
+  const text = name.toLowerCase();
+  return text.includes('*') ? matchesText(compilePattern([text], { variables: false }), key) === true : text === key;
+}

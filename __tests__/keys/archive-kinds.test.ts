@@ -117,6 +117,42 @@ describe('what damage leaves is read, and the damage said', () => {
   });
 });
 
+describe('office documents', () => {
+  const make = new Generator(11);
+  const properties = '<w:rPr><w:rFonts w:ascii="Courier"/><w:b/><w:color w:val="FF0000"/><w:lang w:val="en-GB"/></w:rPr>';
+  const word = (text: string): string => `<w:r w:rsidR="00AB12CD">${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const slide = (text: string): string =>
+    `<a:r><a:rPr lang="en-US"><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill><a:latin typeface="Courier"/></a:rPr><a:t>${text}</a:t></a:r>`;
+  const rich = (text: string): string =>
+    `<r><rPr><b/><sz val="11"/><color theme="1"/><rFont val="Calibri"/><family val="2"/><scheme val="minor"/></rPr><t>${text}</t></r>`;
+  const open = (text: string): string => `<text:span text:style-name="T1">${text}</text:span>`;
+  const split = (text: string, size: number, run: (piece: string) => string): string =>
+    (text.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).map(run).join('');
+
+  test.each<[string, string, (text: string) => string, string]>([
+    ['word/document.xml', 'a.docx', word, 'w:p'],
+    ['ppt/slides/slide1.xml', 'a.pptx', slide, 'a:p'],
+    ['xl/sharedStrings.xml', 'a.xlsx', rich, 'si'],
+    ['content.xml', 'a.odt', open, 'text:p'],
+  ])('a key split over runs is whole in %s', async (name, path, run, paragraph) => {
+    for (const size of [40, 23, 13, 7]) {
+      const block = (text: string): string => `<${paragraph}>${split(text, size, run)}</${paragraph}>`;
+      const text = `<x>${block('Our AWS key')}${block(make.id())}${block(make.secret())}${block('Thanks')}</x>`;
+      const outcome = await scan([{ path, content: zip([{ name, bytes: Buffer.from(text) }]) }]);
+      expect([size, outcome.findings.map(({ rule, place }) => [rule, place.path])]).toEqual([
+        size,
+        [['access-key-pair', `${path}!/${name}`]],
+      ]);
+    }
+  });
+
+  test('cells with an id and its secret are a pair', async () => {
+    const text = `<sst><si><t>Access key ID</t></si><si><t>Secret access key</t></si><si><t>${make.id()}</t></si><si><t>${make.secret()}</t></si></sst>`;
+    const outcome = await scan([{ path: 'a.xlsx', content: zip([{ name: 'xl/sharedStrings.xml', bytes: Buffer.from(text) }]) }]);
+    expect(outcome.findings.map(({ rule }) => rule)).toEqual(['access-key-pair']);
+  });
+});
+
 describe('limits', () => {
   const zeros = gzipSync(Buffer.alloc(100_000_000));
   const nest = (depth: number): Buffer => {

@@ -9,13 +9,17 @@ export interface Spliced {
   crosses(start: number, end: number): boolean;
 }
 
-const operator = '(?:\\.\\.|\\|\\||<>|[+.&~])?';
+const operator = '(?:\\.\\.|\\|\\||<>|\\+\\+|[+.&~])?';
 const concatenation = `["'\`][ \\t]{0,8}${operator}[ \\t]{0,8}(?:\\\\?\\r?\\n[ \\t]{0,120}${operator}[ \\t]{0,8})?[frbu]?["'\`]`;
 const continuation = '[\\\\=]\\r?\\n[ \\t]{0,120}';
-/** Tags that a word goes on through: of what it looks like, of line breaks, and those of office documents. */
-const inline =
-  '(?:span|font|mark|strong|em|code|samp|kbd|small|big|ins|del|sub|sup|nobr|wbr|br|tt|tspan|rPr|rPh|phoneticPr|[abiurst]|w:\\w{1,20}|text:\\w{1,20}|a:(?:t|r|rPr|br|p))';
-const tags = `(?:</?${inline}(?:[\\s/][^<>]{0,300})?>){1,16}`;
+/** Tags that a word goes on through: of what it looks like, of line breaks, and those of office documents, where paragraphs and cells end it. */
+const inline = [
+  'span|font|mark|strong|em|code|samp|kbd|small|big|ins|del|sub|sup|nobr|wbr|br|tt|tspan|[abiurst]',
+  'rPr|rPh|phoneticPr|sz|color|rFont|family|scheme|charset|vertAlign|strike',
+  '[aw]:(?!(?:p|br|cr|tab|tbl|tr|tc)\\b)\\w{1,20}',
+  'text:(?:span|a|s|bookmark[\\w-]{0,10}|soft-page-break)',
+].join('|');
+const tags = `(?:</?(?:${inline})(?:[\\s/][^<>]{0,300})?>){1,24}`;
 const invisible = '[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]{1,20}';
 const splitter = new RegExp(`(?<=[A-Za-z0-9+/])(?:${concatenation}|${continuation}|${tags}|${invisible})(?=[A-Za-z0-9+/])`, 'g');
 

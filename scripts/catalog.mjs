@@ -33,7 +33,7 @@ const plain = (text, where) => {
   if (/[\t\n|'\\]|\$\{/.test(text)) throw new Error(`${where}: ${text} can't stand in the catalogue`);
   return text;
 };
-const spelled = (key) => key.replaceAll(/\$\{[^}]*\}|<[^>]*>/g, '*');
+const spelled = (key) => key.replaceAll(/\$\{[^}]*\}|<[^>]*>|(?<=\/)tag-key$/gi, '*');
 
 /** Where two levels are named, the more special one stands. */
 function levelOf({ name, accessLevel }, service) {

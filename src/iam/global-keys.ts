@@ -7,12 +7,17 @@ const names = (
   'PrincipalOrgPaths PrincipalServiceName PrincipalServiceNamesList PrincipalType Referer RequestedRegion ResourceAccount ResourceOrgID ' +
   'ResourceOrgPaths SecureTransport SourceAccount SourceArn SourceIdentity SourceIp SourceOrgID SourceOrgPaths SourceOwner SourceVpc ' +
   'SourceVpcArn SourceVpce TagKeys TokenIssueTime UserAgent UserId Username ViaAWSMCPService ViaAWSService VpcSourceIp VpceAccount VpceOrgID VpceOrgPaths ' +
-  'CalledViaAWSMCP SignInSessionArn FullyQualifiedPrincipalName SourceVpcEndpoint'
+  'CalledViaAWSMCP SignInSessionArn PrincipalOrgMasterAccountId IsMcpServiceAction FullyQualifiedPrincipalName SourceVpcEndpoint'
 )
   .split(' ')
   .map((name) => `aws:${name}`);
 
 const known = new Set(names.map((name) => name.toLowerCase()));
+
+/** Whether a key in lower case is one of the global ones, a tag's included. */
+export function isGlobalKey(key: string): boolean {
+  return known.has(key) || taggedKeys.some((tagged) => key.startsWith(`${tagged}/`));
+}
 
 /** Keys that take the name of a tag behind a slash. */
 export const taggedKeys: readonly string[] = ['aws:requesttag', 'aws:resourcetag', 'aws:principaltag'];

@@ -8,10 +8,12 @@ import oidcTrust from './oidc-trust.js';
 import passRoleAny from './pass-role-any.js';
 import policyGrammar from './policy-grammar.js';
 import privilegeEscalation from './privilege-escalation.js';
+import resourceMismatch from './resource-mismatch.js';
 import serviceWildcard from './service-wildcard.js';
 import trustAccount from './trust-account.js';
 import trustAnyone from './trust-anyone.js';
 import unknownAction from './unknown-action.js';
+import unsupportedConditionKey from './unsupported-condition-key.js';
 
 /** Every rule of the check, by severity. */
 export const policyRules: readonly PolicyRule[] = [
@@ -28,4 +30,6 @@ export const policyRules: readonly PolicyRule[] = [
   serviceWildcard,
   policyGrammar,
   unknownAction,
+  resourceMismatch,
+  unsupportedConditionKey,
 ];

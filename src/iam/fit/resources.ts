@@ -1,0 +1,81 @@
+import type { Value } from '../../model/value.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { CatalogAction, CatalogResource } from '../catalog/service.js';
+import type { Policy, Statement } from '../document.js';
+import { shown } from '../grammar/problems.js';
+import type { Pattern } from '../pattern.js';
+import { compilePattern, isEverything, partsOf } from '../pattern.js';
+import { arnsOverlap } from '../pattern-relation.js';
+import { settle } from '../pieces.js';
+import type { Remark } from './remark.js';
+
+interface Mismatch {
+  readonly value: Value;
+  readonly text: string;
+  readonly starOnly: boolean;
+}
+
+/** A statement with more resources or actions than that is no longer compared one by one. */
+const most = 400;
+
+/** The actions of a statement that can't be used on any of the resources it names, one remark a statement. */
+export function findMismatches(policy: Policy, catalog: Catalog): readonly Remark[] {
+  if (!['identity', 'boundary', 'session', 'scp'].includes(policy.kind)) return [];
+  return policy.statements.flatMap((statement) => {
+    const { actions, resources, effect } = statement;
+    if (actions?.negated !== false || resources?.negated !== false || effect === undefined) return [];
+    if (resources.values.length > most || actions.values.length > most) return [];
+    const patterns = resources.values.map(resourcePattern);
+    if (patterns.length === 0 || patterns.some((pattern) => pattern === undefined || isEverything(pattern))) return [];
+    const found = actions.values.flatMap((value) => mismatch(value, patterns as Pattern[], catalog));
+    return found.length === 0 ? [] : [remark(statement, found, found.length === actions.values.length)];
+  });
+}
+
+function resourcePattern(value: Value): Pattern | undefined {
+  const parts = partsOf(value);
+  const pattern = parts && compilePattern(settle(parts));
+  // Half an ARN is the grammar's to find.
+  return pattern?.references.length === 0 && parts?.every((part) => typeof part === 'string' && !/^(?:arn:|[*?])/.test(part))
+    ? undefined
+    : pattern;
+}
+
+function mismatch(value: Value, patterns: readonly Pattern[], catalog: Catalog): Mismatch[] {
+  if (value.type !== 'text' || value.text.includes('${') || /^[*?:]+$/.test(value.text)) return [];
+  const actions = catalog.actions(value.text);
+  if (actions.length === 0 || actions.some((action) => patterns.some((pattern) => canActOn(action, pattern)))) return [];
+  return [{ value, text: value.text, starOnly: actions.every(({ resources }) => resources.length === 0) }];
+}
+
+function canActOn({ resources }: CatalogAction, pattern: Pattern): boolean {
+  return resources.some((resource) => fits(resource, pattern));
+}
+
+const arnPatterns = new WeakMap<CatalogResource, Pattern>();
+const slash = '/'.charCodeAt(0);
+
+function fits(resource: CatalogResource, pattern: Pattern): boolean {
+  // No bucket has a slash in its name.
+  if (resource.arn === 'arn:*:s3:::*' && pattern.units.includes(slash)) return false;
+  const known = arnPatterns.get(resource) ?? compilePattern([resource.arn], { variables: false });
+  arnPatterns.set(resource, known);
+  return arnsOverlap(pattern, known);
+}
+
+function remark(statement: Statement, found: readonly Mismatch[], all: boolean): Remark {
+  const [first] = found as readonly [Mismatch];
+  const names = [...new Set(found.map(({ text }) => shown(text)))];
+  const list = names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
+  const denies = statement.effect === 'Deny';
+  const star = found.every(({ starOnly }) => starOnly);
+  const why = star ? 'knows no resource and is only matched by "*"' : 'works on none of the resources that this statement names';
+  return {
+    code: star ? 'RESOURCE_STAR_REQUIRED' : 'RESOURCE_MISMATCH',
+    message: `${list} ${names.length === 1 ? why : why.replace('knows', 'know').replace('is only', 'are only').replace('works', 'work')}: ${denies ? 'what was to be forbidden is not' : `nothing is granted${all ? ' by this statement' : ' by it'}`}.`,
+    fix: star ? `Move ${list} to a statement of its own with "Resource": "*".` : 'Name a resource that the action works on.',
+    span: first.value.span,
+    statement,
+    severity: denies || (all && !star) ? 'medium' : 'low',
+  };
+}

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { joinAcrossFiles } from './across-files.js';
 import { keyRules } from './detectors/index.js';
 import { type Credential, gather, type Sighting } from './gathering.js';
 import { linkHalves } from './links.js';
@@ -10,7 +11,10 @@ const rules = new Map(keyRules.map((rule) => [rule.id, rule]));
 /** The findings that the sightings of all contents come to, one a credential; halves of a pair know of each other. */
 export function reportAll(sightings: readonly Sighting[], context: ReportContext): readonly Finding[] {
   const whereabouts = whereaboutsOnce(context);
-  return linkHalves(gather(sightings).flatMap((credential) => reportCredential(credential, rules, context, whereabouts) ?? []));
+  const change = context.mode === 'changes' || context.mode === 'staged';
+  const gathered = gather(sightings).filter(({ sightings: all }) => all.some(({ content }) => context.standings.has(content)));
+  const credentials = change ? joinAcrossFiles(gathered, context.standings) : gathered;
+  return linkHalves(credentials.flatMap((credential) => reportCredential(credential, rules, context, whereabouts) ?? []));
 }
 
 /** Credentials of the same contents have the same whereabouts: a file of a thousand keys is followed once. */

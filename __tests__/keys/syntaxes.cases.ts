@@ -207,6 +207,27 @@ export const secrets: readonly string[] = [
   `S3Connection(KEY, "{{secret}}")`,
   `new AmazonS3Client(id, "{{secret}}", RegionEndpoint.USEast1)`,
   `aws_credential_types::Credentials::new(id, "{{secret}}", None, None, "x")`,
+  `const secretAccessKey = Buffer.from("{{base64:{{secret}}}}", "base64").toString()`,
+  `const awsSecretAccessKey = atob('{{base64:{{secret}}}}')`,
+  `define('AWS_SECRET', base64_decode('{{base64:{{secret}}}}'));`,
+  `aws_secret_access_key=b64decode("{{base64:{{secret}}}}")`,
+  `aws_secret_key = base64decode("{{base64:{{secret}}}}")`,
+  `export AWS_SECRET_ACCESS_KEY=$(echo {{base64:{{secret}}}} | base64 -d)`,
+  `aws_secret_access_key: {{hex:{{secret}}}}`,
+  `AWS_SECRET_ACCESS_KEY=0x{{hex:{{secret}}}}`,
+  `aws_secret_access_key=3D{{secret}}`,
+  `<stringProp name="aws_secret_key">{{secret}}</stringProp>`,
+  `<stringProp name="Argument.name">AWS_SECRET_KEY</stringProp>${N}<stringProp name="Argument.value">{{secret}}</stringProp>`,
+  `AWS_SECRET_ACCESS_KEY = env("X") if prod else "{{secret}}"`,
+  `const secretAccessKey = prod ? process.env.AWS_S : '{{secret}}';`,
+  `case 'aws_secret': return '{{secret}}';`,
+  `if ($k == 'AWS_SECRET_ACCESS_KEY') return '{{secret}}';`,
+  'Secret string `env:"AWS_SECRET_ACCESS_KEY" envDefault:"{{secret}}"`',
+  `const char* aws_secret_key = R"x({{secret}})x";`,
+  `[config setObject:@"{{secret}}" forKey:@"AWSSecretKey"];`,
+  `expect(cfg.secretAccessKey).toBe('{{secret}}')`,
+  `awsSecretKey = "{{cut:" ++ ":{{secret}}}}"`,
+  `export AWS_SECRET_ACCESS_KEY="{{cut:\\\n:{{secret}}}}"`,
 ];
 
 /** Ways in which an id alone is written. */
@@ -307,6 +328,14 @@ export const silent: readonly string[] = [
   `AWS_REGION=us-east-1${N}SECRET_KEY={{blob:40}}`,
   `resource "aws_lambda_function" "f" {${N}  environment { variables = { SECRET_KEY = "{{alnum:40}}" } }${N}}`,
   `AWS_SECRET_ACCESS_KEY=\${SECRET}${N}VENDOR_SECRET={{alnum:40}}`,
+  `_ZNK3Aws2S35Model20GetObjectLockRequest4NameEv secret\n_ZN3Aws4Auth23SecretKeyProvider9SetSecretE secret`,
+];
+
+/** Temporary credentials: each is one `session-credentials`. */
+export const sessions: readonly string[] = [
+  `{"sessionId":"{{id:ASIA}}","sessionKey":"{{secret}}","sessionToken":"{{token}}"}`,
+  `Session={{percent:{"sessionId":"{{id:ASIA}}","sessionKey":"{{secret}}","sessionToken":"{{token}}"}}}`,
+  `<SessionToken>{{token}}</SessionToken><SecretAccessKey>{{secret}}</SecretAccessKey><AccessKeyId>{{id:ASIA}}</AccessKeyId>`,
 ];
 
 /** Whose secrets stand beside settings of AWS: a few who are known, and a few who are made up. */

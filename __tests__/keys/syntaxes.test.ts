@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Generator } from './generate.js';
 import { rulesIn, scan } from './run.js';
-import { bearers, ids, others, othersBesideId, othersBesidePair, pairs, secrets, several, silent } from './syntaxes.cases.js';
+import { bearers, ids, others, othersBesideId, othersBesidePair, pairs, secrets, sessions, several, silent } from './syntaxes.cases.js';
 
 const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 
@@ -58,6 +58,10 @@ test('a short Bedrock key is one finding, with nothing of what it is made of bes
 
 describe('a secret alone', () => {
   test.each(secrets.map((text) => [text]))('%j', async (text) => expect(await wrong(text, ['secret-access-key'])).toEqual([]));
+});
+
+describe('temporary credentials', () => {
+  test.each(sessions.map((text) => [text]))('%j', async (text) => expect(await wrong(text, ['session-credentials'])).toEqual([]));
 });
 
 describe('an id alone', () => {

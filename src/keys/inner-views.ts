@@ -1,4 +1,4 @@
-import { decodesToSecret } from './bare-secret.js';
+import { decodesToSecret, spellsSecret } from './bare-secret.js';
 import { inflate } from './inflate.js';
 import { encodedMarks } from './markers.js';
 import { base64Runs } from './runs.js';
@@ -20,6 +20,12 @@ export function innerViews(view: View): InnerView[] {
   }
   for (const { start, end } of base64Runs(view.text, 54)) {
     if (end - start > 104 || seen.has(start)) continue;
+    if (spellsSecret(view.text.slice(start, end))) {
+      const first = end - 80;
+      const inner = hexView(view, { start: first, end, pieces: [{ at: 0, start: first }], text: view.text.slice(first, end) });
+      if (inner !== undefined) found.push(inner);
+      continue;
+    }
     const padded = end + (/^={0,2}/.exec(view.text.slice(end, end + 2))?.[0].length ?? 0);
     const text = view.text.slice(start, padded);
     if (!decodesToSecret(text)) continue;

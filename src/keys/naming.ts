@@ -15,7 +15,7 @@ export interface Naming {
 
 /** Names that say only that a value follows, and the types that may stand between a name and its value. */
 const neutral =
-  /^(?:\w{0,24}value|val|v|body|string|str|text|data|default|content|literal|s|td|th|li|p|dd|code|span|pre|item|static|const|char|var|let|public|private|final|readonly|class|entry|property|add|name|key|is|was|the|and|or|to|with)$/i;
+  /^(?:\w{0,24}(?:value|default|prop)|val|v|body|string|str|text|data|default|content|literal|s|td|th|li|p|dd|code|span|pre|item|static|const|char|var|let|public|private|final|readonly|class|entry|property|add|name|key|is|was|the|and|or|to|with|return|else|then|setobject|tobe|toequal|tostrictequal|equals?|eq|assertequals?)$/i;
 const type = /^(?:string|str|std\.string|char|text|nsstring|cstring|bstr|varchar|any|object)$/i;
 
 /** What a value at this place of the view is called. A decoded run is called as the run is in the text around it. */
@@ -24,11 +24,15 @@ export function namingAt(view: View, start: number, end: number): Naming {
   if (holder !== undefined && start < 200 && text.slice(0, start).trim() === '') return namingAt(holder.view, holder.start, holder.end);
   const given = nameBefore(text, start);
   return {
-    name: given.name !== undefined && neutral.test(given.name) ? undefined : given.name,
+    name: given.name !== undefined && neutral.test(lastPart(given.name)) ? undefined : given.name,
     assigned: given.assigned,
     before: withoutValues(beforeIt(text, start, given.name)),
     after: withoutValues(firstLines(text.slice(end, end + 120), 2)),
   };
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** A parameter's default stands below its description, its type and more. */
@@ -53,9 +57,11 @@ interface Given {
 }
 
 /** Reads backwards: quotes, an operator, quotes and brackets, a name. Looks at no more than a few hundred characters. */
-function nameBefore(text: string, start: number): Given {
-  const floor = Math.max(0, start - 200);
-  let i = skip(text, start, floor, ' \t"\'`\r\n([');
+function nameBefore(text: string, at: number, wraps = 0): Given {
+  const floor = Math.max(0, at - 200);
+  const raw = /(?:R"\w{0,16}\(|0[xX])$/.exec(text.slice(Math.max(floor, at - 20), at));
+  const start = raw === null ? at : at - raw[0].length;
+  let i = skip(text, start, floor, wraps === 0 ? ' \t"\'`\r\n([' : ' \t"\'`\r\n([${');
   const quoted = i < start && /["'`]/.test(text.slice(i, start));
   if (quoted && /[bfrLu@]/.test(text[i - 1] ?? '') && !/[\w]/.test(text[i - 2] ?? ' ')) i = skip(text, i - 1, floor, ' \t\r\n(');
   const last = text[i - 1];
@@ -76,6 +82,13 @@ function nameBefore(text: string, start: number): Given {
     name = identifier(text, further, floor) ?? name;
   }
   if (name === undefined) return { name, assigned: operator };
+  if (last === ':' && /\?[^?:\n]{0,80}$/.test(text.slice(Math.max(floor, i - name.length - 81), i - name.length))) {
+    return { name: undefined, assigned: true };
+  }
+  const between = text.slice(i, start);
+  if (wraps < 4 && !operator && (between.includes('(') ? wrapper.test(lastPart(name)) : /^(?:echo|printf|new)$/.test(name))) {
+    return nameBefore(text, i - name.length, wraps + 1);
+  }
   const flag =
     /^(?:-|ENV\s|ARG\s|set\s|setx\s|export\s)/i.test(text.slice(Math.max(floor, i - name.length - 5), i).trimStart()) ||
     name.startsWith('-');
@@ -83,12 +96,19 @@ function nameBefore(text: string, start: number): Given {
   return { name: name.replace(/^-+/, ''), assigned: operator || (bare && (flag || /_|[a-z][A-Z]/.test(name))) };
 }
 
+/** What turns a value into another one on its way to the name: decoding, conversion, a type that marks it as secret. */
+const wrapper =
+  /^(?:atob|from|buffer|new|raw|lit|some|ok|just|trim\w*|strip|str|(?:to|from)?(?:string|bytes)|bytearray|(?:secure|secret)(?:str|string|value)?|sensitive|fromhex|hex2bin|unhex\w*|\w{0,20}(?:decode|base64|b64|hex)\w{0,12})$/i;
+
 /** The element that begins here; behind the end of one, or a quotation mark of a mail, nothing is given a name. */
 function elementOf(text: string, at: number, floor: number): Given {
   const near = text.slice(floor, at);
   const open = near.lastIndexOf('<');
-  const name = open < 0 ? undefined : /^<([A-Za-z_][\w:.-]{0,60})/.exec(near.slice(open))?.[1];
-  return { name, assigned: name !== undefined };
+  const tag = open < 0 ? '' : near.slice(open);
+  const name = /^<([A-Za-z_][\w:.-]{0,60})/.exec(tag)?.[1];
+  const given =
+    name === undefined || /secret|key/i.test(name) ? undefined : /\s(?:name|key|id)\s?=\s?["']([\w.:-]{1,80})["']/.exec(tag)?.[1];
+  return { name: given ?? name, assigned: name !== undefined };
 }
 
 /** `[None]` or `[****WXYZ]`, what a prompt shows of the value before: where it begins. */

@@ -47,6 +47,9 @@ const nameAfter = /^["'`\],\s]{0,40}(?:name|key|forKey)["']?\s{0,4}[:=]\s{0,4}@?
 
 const idName = /access[\W_]{0,2}key[\W_]{0,2}id["'`)\]]{0,4}$/i;
 
+/** `sessionId` with an id, `sessionKey`: as the federation endpoint has them. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html */
+const signIn = new RegExp(`session[_-]?id\\W{1,12}${nearestIdMark}\\W{1,12}session[_-]?key\\W{1,12}$`, 'i');
+
 /** `aws secret: `, as people write and programs log. */
 const spoken = /(?<![a-z])(?:aws|amazon|s3)(?:['’]s)?[ \t]{1,2}(?:\w{1,12}[ \t])?secret[^\n]{0,20}$/i;
 
@@ -56,6 +59,7 @@ export function claimOf(naming: Naming, around: () => Enclosing): Claimed {
   if (takesSecret(naming.before)) return { claim: 'named', aws: true };
   if (name === undefined) return claimOfUnnamed(naming, around);
   if (strong.test(name)) return { claim: isDisowned(name) ? 'foreign' : 'named', aws: true };
+  if (signIn.test(naming.before)) return { claim: 'named', aws: true };
   if (foreign.test(name)) return { claim: 'foreign', aws: false };
   if (!credential.test(name) && !weak.test(name)) return { claim: 'unnamed', aws: false };
   const owner = ownerOfName(name);

@@ -33,6 +33,8 @@ function isFree(text: string, start: number, end: number): boolean {
   const after = text[end] ?? ' ';
   if (/[-_.~]/.test(before) && /[A-Za-z0-9]/.test(text[start - 2] ?? ' ')) return false;
   if (/[-_.~$]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? ' ')) return false;
+  // A symbol as C++ and Rust write it.
+  if (before === '_' && /^(?:Z[A-Z]{0,3}[0-9]{1,2}[A-Za-z]|R[A-Z][a-zA-Z]{0,3}[0-9])/.test(text.slice(start, start + 8))) return false;
   if (before === ':' && /ENC\[[\w,.-]{0,40}data:$/.test(text.slice(Math.max(0, start - 60), start))) return false;
   return after !== '=' && before !== '$' && before !== '%' && !(before === '{' && after === '}' && /[${%#@]/.test(text[start - 2] ?? ' '));
 }

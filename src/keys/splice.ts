@@ -1,3 +1,4 @@
+import { joints } from './joined.js';
 import { rootView, type Substitution, substitute, type View } from './view.js';
 
 /** A view with what splits values taken out. */
@@ -32,7 +33,9 @@ export function splice(view: View): Spliced | undefined {
   for (const match of view.text.matchAll(splitter)) {
     substitutions.push({ start: match.index, end: match.index + match[0].length, text: '', step: 'split' });
   }
+  for (const joint of joints(view.text)) substitutions.push({ ...joint, text: '', step: 'split' });
   if (substitutions.length === 0) return undefined;
+  substitutions.sort((a, b) => a.start - b.start);
   const local = substitute(rootView(view.text), substitutions);
   const below = (start: number, end: number) => local.span(start, end);
   return {

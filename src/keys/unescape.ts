@@ -38,10 +38,13 @@ export function unescape(view: View): View {
 /** `=3D` and line ends after `=`. https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
 const printable = /=(?:([0-9A-F]{2})|\r?\n)/g;
 
+/** Values that are too long by the `3D`: no assignment has them so. */
+const glued = /=3D"?(?:A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])|[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/]))/;
+
 /** Undone where the text says that it is a mail, or has both: elsewhere `=3D` may be an assignment. */
 function undoPrintable(view: View): View {
   const { text } = view;
-  if (!text.includes('=3D') || !(/quoted-printable/i.test(text) || /[^=\s]=\r?\n/.test(text))) return view;
+  if (!text.includes('=3D') || !(/quoted-printable/i.test(text) || glued.test(text) || /[^=\s]=\r?\n/.test(text))) return view;
   const found: Substitution[] = [];
   for (const match of text.matchAll(printable)) {
     const put = match[1] === undefined ? '' : String.fromCharCode(Number.parseInt(match[1], 16));

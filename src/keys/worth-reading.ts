@@ -1,7 +1,7 @@
 import type { Span } from '../model/position.js';
 import { type Mark, marks } from './markers.js';
 import type { Hit } from './literals.js';
-import { isBareSecret } from './bare-secret.js';
+import { isBareSecret, isHexOfSecret } from './bare-secret.js';
 import { wordinessOf } from './wordiness.js';
 
 /** What the marks in a content say: `ignore` tells that it holds a comment that asks to ignore a rule. */
@@ -80,7 +80,9 @@ export function nextSecretRun(bytes: Buffer, from: number, to = bytes.length): S
       has |= one;
       end++;
     }
-    if (end - start >= 20 && (has & bothCases) === bothCases && couldBeSecret(bytes, start, end)) return { start, end };
+    if (end - start >= 20 && ((has & bothCases) === bothCases ? couldBeSecret(bytes, start, end) : isHexOfSecret(bytes, start, end))) {
+      return { start, end };
+    }
     probe = end;
   }
   return undefined;
@@ -123,19 +125,28 @@ function couldBeSecret(bytes: Buffer, start: number, end: number): boolean {
   if (escaped) return true;
   if ((has & 8) !== 0) return hasPieceOfForty(bytes, start, stop);
   if (length > 40 && length < 56 && bytes[start - 1] === 91) return true;
+  if (length === 42 && bytes[start - 1] === 61 && bytes[start] === 51 && bytes[start + 1] === 68) return true;
+  if (isHexOfSecret(bytes, start, end)) return true;
   if (length === 40 || length === 44 || length === 61) return wordinessOf(bytes, start, end) < 12;
   return length >= 54 && length <= 104 && isBareSecret(bytes, start, end);
 }
 
 /** A part of a secret that something splits, which stands right before or behind it. */
 function isHalf(bytes: Buffer, start: number, end: number): boolean {
+  const continued = bytes[end - 1] === 92 && isLineEnd(bytes[end]);
   const next = bytes[end];
-  const before = bytes[start - 1];
-  const split = (next !== undefined && (splitting.includes(next) || next > 127)) || (before !== undefined && splitting.includes(before));
+  const before = isLineEnd(bytes[start - 1]) ? bytes[start - (bytes[start - 2] === 13 ? 3 : 2)] : bytes[start - 1];
+  const split =
+    continued || (next !== undefined && (splitting.includes(next) || next > 127)) || (before !== undefined && splitting.includes(before));
   if (!split) return false;
   let has = 0;
-  for (let i = start; i < end; i++) has |= classes[bytes[i] as number] as number;
+  const stop = continued ? end - 1 : end;
+  for (let i = start; i < stop; i++) has |= classes[bytes[i] as number] as number;
   return (has & 11) === 3 && wordinessOf(bytes, start, end) <= ((has & 4) !== 0 ? 0 : -10);
+}
+
+function isLineEnd(code: number | undefined): boolean {
+  return code === 10 || code === 13;
 }
 
 function isEscape(bytes: Buffer, at: number): boolean {

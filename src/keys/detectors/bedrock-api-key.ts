@@ -3,6 +3,7 @@ import { defineRule } from '../key-rule.js';
 import { serviceKeyRemedy } from '../remedy-service.js';
 import { sessionRemedy } from '../remedy-session.js';
 import { ownerOf } from '../service-key.js';
+import { readFolded } from '../session-tokens.js';
 import { parseSigned } from '../signed-address.js';
 import type { View } from '../view.js';
 
@@ -14,11 +15,14 @@ const short = /bedrock-api-key-([A-Za-z0-9+/]{60,8000}={0,2})/g;
 function find(view: View): Single[] {
   const found: Single[] = [];
   for (const match of view.text.matchAll(long)) {
-    const owner = ownerOf(match[0]);
+    // One that is shorter than any is folded.
+    const { value, end } =
+      match[0].length < 108 ? readFolded(view.text, match.index) : { value: match[0], end: match.index + match[0].length };
+    const owner = ownerOf(value);
     if (owner === undefined) continue;
     const { account } = owner;
     const facts = { opens: 'long-term', ...(account === undefined ? {} : { account }) };
-    found.push(single(match[0], match.index, facts, account === undefined ? {} : { accountId: account }));
+    found.push({ ...single(value, match.index, facts, account === undefined ? {} : { accountId: account }), end });
   }
   for (const match of view.text.matchAll(short)) {
     const signed = parseSigned(Buffer.from(match[1] as string, 'base64').toString('latin1'));

@@ -11,7 +11,7 @@ const host = /email-smtp\.|(?<![a-z])ses(?![a-z])|SES(?![a-z])|smtp_password_v4/
 const named = /smtp|mail|ses(?![a-z])/i;
 const password = /pass|pwd|secret|smtp_password/i;
 
-const words = ['smtp', 'SMTP', 'Smtp', 'SES_', 'ses_'];
+const words = ['smtp', 'SMTP', 'Smtp', 'SES_', 'ses_', 'AKIA'];
 
 function find(view: View): Single[] {
   const { text } = view;
@@ -30,7 +30,9 @@ function find(view: View): Single[] {
     const ses = host.test(around) || host.test(name);
     // One that is called a mail's password, and has the length and version of those of SES, is one wherever its host stands.
     const like = version === 4 && /smtp/i.test(name) && password.test(name);
-    if (!like && !(ses && (password.test(name) || (named.test(around) && id !== null)))) continue;
+    // Beside a user name that is an id, the version byte is enough.
+    const beside = version === 4 && id !== null && password.test(name);
+    if (!like && !beside && !(ses && (password.test(name) || (named.test(around) && id !== null)))) continue;
     found.push({ rule: 'ses-smtp-password', value: match[0], start, end, takesId: true, facts: {}, evidence: {} });
   }
   return found;
@@ -46,6 +48,8 @@ export default defineRule({
   bad: [
     'SMTP_HOST=email-smtp.us-east-1.amazonaws.com\nSMTP_USERNAME={{id}}\nSMTP_PASSWORD={{smtp}}\n',
     '"ses_smtp_password_v4": "{{smtp}}",\n',
+    'MAIL_USERNAME={{id}}\nMAIL_PASSWORD={{smtp}}\n',
+    '[relay]\nuser = "{{id}}"\npasswd = "{{smtp}}"\n',
     'data:\n  SMTP_HOST: {{base64:email-smtp.us-east-1.amazonaws.com}}\n  SMTP_PASSWORD: {{base64:{{smtp}}}}\n  SMTP_USER: {{base64:{{id}}}}\n',
   ],
   good: ['SMTP_HOST=smtp.example.org\nSMTP_PASSWORD={{blob:43}}=\n', 'AccountKey={{blob:43}}=\nsmtp: email-smtp.us-east-1.amazonaws.com\n'],

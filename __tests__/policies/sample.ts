@@ -1,6 +1,7 @@
 import type { Documents, LocatedPolicy, ManagedPolicy, Principal, SourceFile } from '../../src/documents/located.js';
 import type { PolicyKind } from '../../src/iam/kind.js';
 import { loadCatalog } from '../../src/iam/catalog/load.js';
+import { loadManaged } from '../../src/iam/managed/load.js';
 import { LineIndex } from '../../src/model/position.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Value } from '../../src/model/value.js';
@@ -69,9 +70,10 @@ export function documentsOf(example: PolicyExample, fixture = false): Documents 
 }
 
 const catalog = await loadCatalog();
+const managed = await loadManaged();
 
 export function findingsOf(example: PolicyExample, fixture = false): readonly Finding[] {
-  return checkPolicies({ documents: documentsOf(example, fixture), ignores: [], catalog }).findings;
+  return checkPolicies({ documents: documentsOf(example, fixture), ignores: [], catalog, managed }).findings;
 }
 
 /** `rule severity` of every finding, sorted. */

@@ -41,8 +41,12 @@ export async function judgePolicies(facts: TreeFacts, { clock }: Judging): Promi
 }
 
 async function judgeDocuments(input: PoliciesInput): Promise<Outcome> {
-  const [{ checkPolicies }, { loadCatalog }] = await Promise.all([import('../policies/index.js'), import('../iam/catalog/load.js')]);
-  return checkPolicies({ ...input, catalog: await loadCatalog() });
+  const [{ checkPolicies, namesManaged }, { loadCatalog }] = await Promise.all([
+    import('../policies/index.js'),
+    import('../iam/catalog/load.js'),
+  ]);
+  const managed = namesManaged(input.documents) ? await (await import('../iam/managed/load.js')).loadManaged() : undefined;
+  return checkPolicies({ ...input, catalog: await loadCatalog(), managed });
 }
 
 /** The static half of the login check: the workflow files of one tree, beside the trust policies in it. */

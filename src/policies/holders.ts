@@ -1,5 +1,7 @@
 import type { Documents, LocatedPolicy, ManagedPolicy, Principal, Unit } from '../documents/located.js';
+import type { ManagedDocuments } from '../iam/managed/managed.js';
 import { readPolicy } from '../iam/read.js';
+import { managedReader } from './managed.js';
 import type { Holder, PolicySubject } from './rule.js';
 
 export interface Judged {
@@ -7,8 +9,8 @@ export interface Judged {
   readonly holders: readonly Holder[];
 }
 
-/** Reads every document once, and gathers what each principal holds. */
-export function gather(documents: Documents): Judged {
+/** Reads every document once, and gathers what each principal holds, managed policies of AWS included where they are known. */
+export function gather(documents: Documents, managed?: ManagedDocuments): Judged {
   const read = new Map<LocatedPolicy, PolicySubject>();
   const subject = (located: LocatedPolicy): PolicySubject => {
     const known = read.get(located);
@@ -17,27 +19,33 @@ export function gather(documents: Documents): Judged {
     read.set(located, made);
     return made;
   };
-  const holders = documents.units.flatMap((unit) => holdersOf(unit, subject));
+  const holders = documents.units.flatMap((unit) => holdersOf(unit, subject, managed));
   return { subjects: [...read.values()], holders };
 }
 
-function holdersOf(unit: Unit, subject: (located: LocatedPolicy) => PolicySubject): Holder[] {
+function holdersOf(unit: Unit, subject: (located: LocatedPolicy) => PolicySubject, managed: ManagedDocuments | undefined): Holder[] {
+  const attached = managedReader(unit, managed);
   const subjects = unit.policies.map(subject);
-  const known = unit.principals.map((principal) => holderOf(principal, subject));
+  const known = unit.principals.map((principal) => holderOf(principal, subject, attached));
   const held = new Set(known.flatMap((holder) => [...holder.grants, ...(holder.trust ? [holder.trust] : [])]));
   const loose = subjects.filter((each) => !held.has(each) && each.located.holders.length === 0);
   return [...known, ...loose.filter(isGrantOrTrust).map(looseHolder)];
 }
 
-function holderOf(principal: Principal, subject: (located: LocatedPolicy) => PolicySubject): Holder {
+function holderOf(
+  principal: Principal,
+  subject: (located: LocatedPolicy) => PolicySubject,
+  attached: ReturnType<typeof managedReader>,
+): Holder {
   const { boundary } = principal;
+  const inline = [...new Set(principal.policies)].map(subject).filter(({ policy }) => policy.kind === 'identity');
   return {
     kind: principal.kind,
     name: principal.name,
-    grants: [...new Set(principal.policies)].map(subject).filter(({ policy }) => policy.kind === 'identity'),
+    grants: [...inline, ...principal.managed.flatMap((policy) => attached(policy, principal) ?? [])],
     managed: principal.managed,
     trust: principal.trust && subject(principal.trust),
-    boundary: boundary && ('document' in boundary ? subject(boundary) : boundary),
+    boundary: boundary && ('document' in boundary ? subject(boundary) : (attached(boundary, principal) ?? boundary)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Documents } from '../documents/located.js';
 import type { Catalog } from '../iam/catalog/catalog.js';
+import type { ManagedDocuments } from '../iam/managed/managed.js';
 import type { NotChecked, IgnoreComment, Outcome } from '../model/outcome.js';
 import type { Clock } from '../model/ports.js';
 import type { NotScanned } from '../model/source.js';
@@ -10,6 +11,7 @@ import type { Holder, Setting } from './rule.js';
 import { policyRules } from './rules/index.js';
 import { unknownsOf } from './unknowns.js';
 
+export { namesManaged } from './managed.js';
 export { policyRules };
 export type { PolicyRule } from './rule.js';
 
@@ -18,6 +20,8 @@ export interface PoliciesInput {
   readonly ignores: readonly IgnoreComment[];
   /** What AWS knows; without it names of actions and keys aren't judged. */
   readonly catalog?: Catalog;
+  /** The managed policies of AWS that matter; without them only names are known. */
+  readonly managed?: ManagedDocuments | undefined;
   /** Tells whether a date in a condition lies behind us, and how long the check took. */
   readonly clock?: Pick<Clock, 'now'>;
 }
@@ -30,7 +34,7 @@ export function checkPolicies(input: PoliciesInput): Outcome {
   const start = input.clock?.now() ?? someDay;
   const setting: Setting = { now: start, catalog: input.catalog };
   const findings = new Findings();
-  const { subjects, holders } = gather(input.documents);
+  const { subjects, holders } = gather(input.documents, input.managed);
   const [sound, crowded] = byCrowd(holders);
   for (const rule of policyRules) {
     for (const subject of subjects) {

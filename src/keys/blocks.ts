@@ -13,7 +13,7 @@ export interface Block {
 /** The blocks around a place, the innermost first, as far back as `floor`. */
 export function blocksAround(text: string, at: number, floor: number): Block[] {
   const found = [...byBrackets(text, at, floor)];
-  if (found.length === 0 && text.lastIndexOf('>', at) >= at - 12) found.push(...byElements(text, at, floor));
+  if (found.length === 0 && text.slice(Math.max(floor, at - 12), at + 1).includes('>')) found.push(...byElements(text, at, floor));
   found.push(...byIndent(text, found.at(-1)?.start ?? at, floor));
   return found.length > 0 ? found : bySection(text, at, floor);
 }
@@ -100,14 +100,14 @@ const head = /^[ \t]*(?:- )*["']?([\w.$@ /-]{1,60})["']?[ \t]*:[ \t]*(?:[&!#][^\
 
 /** What a mapping stands under whose nesting is told by indent. */
 function* byIndent(text: string, at: number, floor: number): Generator<Block> {
-  let from = text.lastIndexOf('\n', at - 1) + 1;
+  let from = lineStart(text, at, floor);
   // A value may stand on the line below its name.
-  if (/^[ \t]*["']?$/.test(text.slice(from, at)) && from > floor) from = text.lastIndexOf('\n', from - 2) + 1;
+  if (/^[ \t]*["']?$/.test(text.slice(from, at)) && from > floor) from = lineStart(text, from - 1, floor);
   if (from < floor || !keyed.test(text.slice(from, at))) return;
   let indent = indentAt(text, from);
   while (indent > 0 && from > floor) {
     const end = from - 1;
-    from = text.lastIndexOf('\n', end - 1) + 1;
+    from = lineStart(text, end, floor);
     if (from < floor) return;
     const line = text.slice(from, end);
     const own = indentAt(text, from);
@@ -127,6 +127,13 @@ function bySection(text: string, at: number, floor: number): Block[] {
   if (last === undefined) return [];
   const start = floor + last.index;
   return [{ kind: 'data', name: last[1] as string, start, inside: start + last[0].length, ends: 'section' }];
+}
+
+/** Where the line of a place begins; before `floor` where it begins further back, which is not looked for. */
+function lineStart(text: string, at: number, floor: number): number {
+  let i = at;
+  while (i > 0 && i >= floor && text[i - 1] !== '\n') i--;
+  return i;
 }
 
 function indentAt(text: string, from: number): number {

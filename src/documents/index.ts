@@ -1,5 +1,5 @@
 import { LineIndex } from '../model/position.js';
-import type { Tree } from '../model/source.js';
+import type { Tree, TreeFile } from '../model/source.js';
 import { decodeText } from '../syntax/decode.js';
 import { isFixturePath } from './fixture.js';
 import { formats } from './formats/index.js';
@@ -13,8 +13,9 @@ import { filesNamedIn, isNamed } from './referred.js';
  * a file holds.
  */
 export async function readDocuments(tree: Tree): Promise<Documents> {
-  const files = (await tree.files()).filter(({ kind, path }) => kind === 'file' && formatOf(path) !== undefined);
-  const gathering = new Gathering();
+  const all = (await tree.files()).filter(({ kind }) => kind === 'file');
+  const files = all.filter(({ path }) => formatOf(path) !== undefined);
+  const gathering = new Gathering(tree, all);
   for await (const { file, bytes } of tree.read(files)) {
     const format = formatOf(file.path);
     if (format?.shows(bytes) === true) await gathering.add(file.path, decodeText(bytes), format);
@@ -27,12 +28,20 @@ function formatOf(path: string): Format | undefined {
 }
 
 class Gathering {
+  readonly #tree: Tree;
+  readonly #all: readonly TreeFile[];
+  readonly #taken = new Set<string>();
   readonly #units: Unit[] = [];
   readonly #unread: Unread[] = [];
   readonly #waiting = new Map<string, { readonly format: Format; readonly files: TextFile[] }>();
   readonly #fixtures: { fixture: boolean; readonly path: string }[] = [];
   readonly #named = new Set<string>();
   readonly #readers = new Map<Format, ReadFiles>();
+
+  constructor(tree: Tree, all: readonly TreeFile[]) {
+    this.#tree = tree;
+    this.#all = all;
+  }
 
   async add(path: string, text: string, format: Format): Promise<void> {
     const source = { path, lines: new LineIndex(text), fixture: isFixturePath(path) };
@@ -50,15 +59,30 @@ class Gathering {
     for (const { format, files } of this.#waiting.values()) await this.#read(format, files);
     // A policy that a template takes in is in use, wherever it lies.
     for (const file of this.#fixtures) if (isNamed(file.path, this.#named)) file.fixture = false;
-    return { units: this.#units.sort((a, b) => compare(a.id, b.id)), unread: this.#unread.sort((a, b) => compare(a.path, b.path)) };
+    const own = this.#units.filter(({ id }) => !this.#taken.has(id));
+    return { units: own.sort((a, b) => compare(a.id, b.id)), unread: this.#unread.sort((a, b) => compare(a.path, b.path)) };
   }
 
   async #read(format: Format, files: readonly TextFile[]): Promise<void> {
     let read = this.#readers.get(format);
     if (read === undefined) this.#readers.set(format, (read = await format.reader()));
-    const { units, unread } = read(files);
+    const { units, unread, taken } = read(files, await this.#takenIn(format, files));
+    for (const path of taken ?? []) this.#taken.add(path);
     for (const unit of units) this.#units.push(unit);
     for (const each of unread) this.#unread.push(each);
+  }
+
+  async #takenIn(format: Format, files: readonly TextFile[]): Promise<ReadonlyMap<string, TextFile>> {
+    const found = new Map<string, TextFile>();
+    const paths = new Set(format.names === undefined ? [] : this.#all.map(({ path }) => path));
+    const wanted = new Set(format.names?.(files, paths));
+    if (wanted.size === 0) return found;
+    for await (const { file, bytes } of this.#tree.read(this.#all.filter(({ path }) => wanted.has(path)))) {
+      const text = decodeText(bytes);
+      const source = { path: file.path, lines: new LineIndex(text), fixture: isFixturePath(file.path) };
+      found.set(file.path, { text, source });
+    }
+    return found;
   }
 }
 

@@ -9,10 +9,12 @@ export interface TextFile {
 export interface Reading {
   readonly units: readonly Unit[];
   readonly unread: readonly Unread[];
+  /** Files of other formats whose policies are in these units: what they say by themselves is left out. */
+  readonly taken?: readonly string[];
 }
 
-/** Reads files that belong together. Never throws. */
-export type ReadFiles = (files: readonly TextFile[]) => Reading;
+/** Reads files that belong together; `named` are those of the tree that they name, by path. Never throws. */
+export type ReadFiles = (files: readonly TextFile[], named: ReadonlyMap<string, TextFile>) => Reading;
 
 /** One file format that policies are written in. */
 export interface Format {
@@ -22,6 +24,8 @@ export interface Format {
   shows(bytes: Buffer): boolean;
   /** Files with the same answer are read together; the path itself where each stands alone. */
   together(path: string): string;
+  /** Other files of the tree that these take in; `paths` are all there are. */
+  names?(files: readonly TextFile[], paths: ReadonlySet<string>): readonly string[];
   /** The format's parser, loaded with the first file that is worth it: most trees have none. */
   reader(): Promise<ReadFiles>;
 }

@@ -1,0 +1,289 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Documents } from '../../src/documents/located.js';
+import { checkPolicies } from '../../src/policies/index.js';
+import { holdings, policiesOf, readFiles, readOne, shown } from './read.js';
+
+const tf = (text: string): Promise<Documents> => readOne('infra/main.tf', text);
+const findings = (documents: Documents): string[] =>
+  checkPolicies({ documents, ignores: [] }).findings.map(
+    ({ rule, place, evidence: { holder } }) =>
+      `${rule} ${place.path}:${place.line}:${place.column} ${typeof holder === 'string' ? holder : '-'}`,
+  );
+
+const role = `resource "aws_iam_role" "r" {
+  name = "deployer"
+  assume_role_policy = jsonencode({
+    Statement = { Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }
+  })
+}
+`;
+
+/** The same policy in every spelling, behind the role. */
+const spellings: Readonly<Record<string, { readonly text: string; readonly line: number; readonly column: number }>> = {
+  heredoc: {
+    text: `resource "aws_iam_role_policy" "p" {
+  role = aws_iam_role.r.id
+  policy = <<-EOT
+    {
+      "Version": "2012-10-17",
+      "Statement": [
+        { "Effect": "Allow", "Action": "*", "Resource": "*" }
+      ]
+    }
+  EOT
+}
+`,
+    line: 14,
+    column: 30,
+  },
+  jsonencode: {
+    text: `resource "aws_iam_role_policy" "p" {
+  role = aws_iam_role.r.name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      Action = "*"
+      Resource = "*"
+    }]
+  })
+}
+`,
+    line: 14,
+    column: 7,
+  },
+  'one line of JSON': {
+    text: `resource "aws_iam_role_policy" "p" {
+  role = "deployer"
+  policy = "{\\"Version\\": \\"2012-10-17\\", \\"Statement\\": [{\\"Effect\\": \\"Allow\\", \\"Action\\": \\"*\\", \\"Resource\\": \\"*\\"}]}"
+}
+`,
+    line: 10,
+    column: 83,
+  },
+  document: {
+    text: `data "aws_iam_policy_document" "d" {
+  statement {
+    actions = ["*"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_role_policy" "p" {
+  role = aws_iam_role.r.id
+  policy = data.aws_iam_policy_document.d.json
+}
+`,
+    line: 10,
+    column: 5,
+  },
+};
+
+describe('the same facts in every spelling', () => {
+  test.each(Object.entries(spellings))('%s', async (_, { text, line, column }) => {
+    const documents = await tf(`${role}\n${text}`);
+    expect(findings(documents).filter((each) => each.startsWith('admin-access'))).toEqual([
+      `admin-access infra/main.tf:${line}:${column} role deployer`,
+    ]);
+    expect(holdings(documents)).toEqual([`role deployer: p`]);
+  });
+});
+
+describe('who holds a policy', () => {
+  test('attachments, memberships and managed policies are followed, over files and modules', async () => {
+    const documents = await readFiles({
+      'a/main.tf': `
+resource "aws_iam_user" "u" { name = "alice" }
+resource "aws_iam_group" "g" { name = "admins" }
+resource "aws_iam_user_group_membership" "m" {
+  user   = aws_iam_user.u.name
+  groups = [aws_iam_group.g.name]
+}
+resource "aws_iam_group_policy_attachment" "a" {
+  group      = aws_iam_group.g.name
+  policy_arn = "arn:\${data.aws_partition.current.partition}:iam::aws:policy/AdministratorAccess"
+}
+resource "aws_iam_policy_attachment" "b" {
+  name = "b"
+  users = ["alice", aws_iam_user.u.name]
+  policy_arn = module.p.arn
+}
+data "aws_iam_policy" "power" { name = "PowerUserAccess" }
+resource "aws_iam_user_policy_attachment" "c" {
+  for_each = toset([data.aws_iam_policy.power.arn, "arn:aws:iam::aws:policy/IAMFullAccess"])
+  user = aws_iam_user.u.name
+  policy_arn = each.value
+}
+module "p" {
+  source  = "./modules/p"
+  actions = ["s3:*"]
+}`,
+      'a/modules/p/main.tf': `
+variable "actions" { type = list(string) }
+resource "aws_iam_policy" "p" {
+  name = "made"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.actions, Resource = "*" }] })
+}
+output "arn" { value = aws_iam_policy.p.arn }`,
+    });
+    expect(holdings(documents)).toEqual([
+      'user alice: made, arn:aws:iam::aws:policy/PowerUserAccess, arn:aws:iam::aws:policy/IAMFullAccess, arn:<data.aws_partition.current.partition>:iam::aws:policy/AdministratorAccess',
+      'group admins: arn:<data.aws_partition.current.partition>:iam::aws:policy/AdministratorAccess',
+    ]);
+    expect(policiesOf(documents).map(({ document, holders }) => `${shown(document)} ${holders.map(({ name }) => name).join()}`)).toEqual([
+      '{Statement: [{Effect: Allow, Action: [s3:*], Resource: *}]} alice',
+    ]);
+  });
+
+  test('a boundary grants nothing, and a group is found that another tool made', async () => {
+    const documents = await tf(`
+resource "aws_iam_policy" "b" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
+}
+resource "aws_iam_role" "r" {
+  permissions_boundary = aws_iam_policy.b.arn
+  managed_policy_arns  = ["arn:aws:iam::aws:policy/ReadOnlyAccess"]
+  inline_policy {
+    name   = "i"
+    policy = jsonencode({ Statement = [] })
+  }
+}
+resource "aws_iam_group_policy" "g" {
+  group  = "elsewhere"
+  policy = jsonencode({ Statement = [] })
+}`);
+    expect(policiesOf(documents).map(({ kind }) => kind)).toEqual(['identity', 'boundary', 'identity']);
+    expect(holdings(documents)).toEqual(['role r: r, arn:aws:iam::aws:policy/ReadOnlyAccess', 'group elsewhere: g']);
+  });
+});
+
+describe('what an expression comes to', () => {
+  const value = async (expression: string, rest = ''): Promise<string> => {
+    const documents = await readFiles({
+      'main.tf': `resource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = [{ Resource = ${expression} }] })\n}\n${rest}`,
+      'policies/a.json': '{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}',
+    });
+    return shown(policiesOf(documents)[0]?.document).replace(/^\{Statement: \[\{Resource: (.*)\}\]\}$/s, '$1');
+  };
+
+  test.each([
+    ['"a${1 + 2}b"', 'a3b'],
+    ['"$${aws:username}"', '${aws:username}'],
+    ['"arn:aws:s3:::${var.b}/*"', 'arn:aws:s3:::<var.b>/*'],
+    ['join(",", concat(["a"], ["b"]))', 'a,b'],
+    ['[for k, v in { a = 1, b = 2 } : "${k}${v}" if v > 1]', '[b2]'],
+    ['{ for s in ["x"] : s => upper(s) }', '{x: X}'],
+    ['var.x ? "a" : "b"', 'a|b'],
+    ['1 == 1 ? "a" : "b"', 'a'],
+    ['format("%s-%s", "a", var.b)', 'a-<var.b>'],
+    ['formatlist("%s/*", ["a", "b"])', '[a/*, b/*]'],
+    ['flatten([["a"], [["b"]]])', '[a, b]'],
+    ['lookup({ a = "1" }, "b", "2")', '2'],
+    ['merge({ a = 1 }, { a = 2 })', '{a: 2}'],
+    ['element(split("/", "a/b/c"), 1)', 'b'],
+    ['replace("a-b", "-", "_")', 'a_b'],
+    ['coalesce(null, "", "x")', 'x'],
+    ['try(var.q, "x")', '<var.q>'],
+    ['local.a', '[a]'],
+    ['local.loop', '<local.loop>'],
+    ['{ a = [{ b = "c" }] }.a[*].b', '[c]'],
+    ['aws_s3_bucket.b.arn', 'arn:<data.aws_partition.current.partition>:s3:::logs'],
+    ['data.aws_caller_identity.current.account_id', '<data.aws_caller_identity.current.account_id>'],
+    ['sha256("x")', '?sha256()?'],
+    ['"%{ if true }a%{ else }b%{ endif }"', 'a'],
+    ['"%{ for x in ["a", "b"] ~} ${x} %{ endfor }"', 'a b '],
+    ['jsondecode("{\\"a\\": 1}").a', '1'],
+    ['zipmap(["a"], [1])', '{a: 1}'],
+    ['contains(["a"], "a") ? "y" : "n"', 'y'],
+    ['(true)', 'true'],
+    ['-1', '-1'],
+  ])('%s', async (expression, expected) => {
+    const rest = `
+locals {
+  a = ["a"]
+  loop = local.pool
+  pool = local.loop
+}
+variable "b" {}
+resource "aws_s3_bucket" "b" { bucket = "logs" }
+`;
+    expect(await value(expression, rest)).toBe(expected);
+  });
+
+  test('a default is what the file says, an empty one says nothing, and a variable file has the last word', async () => {
+    const rest = 'variable "d" { default = "dd" }\nvariable "e" { default = "" }\nvariable "s" {\n default = "s"\n sensitive = true\n}\n';
+    expect(await value('[var.d, var.e, var.s]', rest)).toBe('[dd, <var.e>, <var.s>]');
+    const documents = await readFiles({
+      'main.tf': `${rest}resource "aws_iam_policy" "p" { policy = jsonencode({ Statement = [{ Action = var.d }] }) }`,
+      'terraform.tfvars': 'd = "set"',
+    });
+    expect(shown(policiesOf(documents)[0]?.document)).toBe('{Statement: [{Action: set}]}');
+  });
+
+  test('a file of the tree, where its policy stands', async () => {
+    const documents = await readFiles({
+      'x/main.tf': 'resource "aws_iam_policy" "p" { policy = file("${path.module}/a.json") }',
+      'x/a.json': '{"Statement":\n[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
+      'x/main2.tf': 'resource "aws_iam_policy" "q" { policy = templatefile("b.tpl", { action = "*" }) }',
+      'x/b.tpl': '{"Statement":\n\n[{"Effect":"Allow","Action":"${action}","Resource":"*"}]}',
+    });
+    expect(findings(documents).filter((each) => each.startsWith('admin-access'))).toEqual([
+      'admin-access x/a.json:2:20 -',
+      'admin-access x/b.tpl:3:20 -',
+    ]);
+  });
+});
+
+describe('aws_iam_policy_document', () => {
+  test('merges, principals, conditions and dynamic statements', async () => {
+    const documents = await tf(`
+data "aws_iam_policy_document" "base" {
+  statement {
+    sid = "A"
+    actions = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}
+data "aws_iam_policy_document" "d" {
+  source_policy_documents = [data.aws_iam_policy_document.base.json]
+  dynamic "statement" {
+    for_each = ["ec2", "s3"]
+    content {
+      effect  = "Deny"
+      actions = ["\${statement.value}:*"]
+      resources = ["*"]
+    }
+  }
+  dynamic "statement" {
+    for_each = var.more
+    content { actions = [statement.value] }
+  }
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type = "AWS"
+      identifiers = ["*"]
+    }
+    condition {
+      test = "StringEquals"
+      variable = "aws:PrincipalOrgID"
+      values = ["o-1"]
+    }
+    condition {
+      test = "StringEquals"
+      variable = "aws:PrincipalOrgID"
+      values = ["o-2"]
+    }
+  }
+}
+variable "more" {}
+resource "aws_s3_bucket_policy" "b" { policy = data.aws_iam_policy_document.d.json }
+`);
+    const found = policiesOf(documents);
+    expect(found.map(({ kind, service }) => `${kind} ${service}`)).toEqual(['resource s3']);
+    expect(shown(found[0]?.document)).toBe(
+      '{Version: 2012-10-17, Statement: [{Sid: A, Effect: Allow, Action: s3:GetObject, Resource: *}, ' +
+        '{Effect: Deny, Action: ec2:*, Resource: *}, {Effect: Deny, Action: s3:*, Resource: *}, ?dynamic statement?, ' +
+        '{Effect: Allow, Action: sts:AssumeRole, Principal: {AWS: *}, Condition: {StringEquals: {aws:PrincipalOrgID: [o-1, o-2]}}}]}',
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import type { Span } from '../../model/position.js';
+import type { MapEntry, Value } from '../../model/value.js';
+import type { TextFile } from '../formats/format.js';
+import type { SourceFile } from '../located.js';
+
+interface Plot {
+  readonly base: number;
+  readonly end: number;
+  readonly source: SourceFile;
+}
+
+/** A value with the file that it stands in, its places counted in that file. */
+export interface Placed {
+  readonly value: Value;
+  readonly file: SourceFile;
+}
+
+/**
+ * Lays all files end to end, so that a place says by its number alone which file it is in: what an expression comes to may
+ * have been written in several.
+ */
+export class Ground {
+  readonly #plots: Plot[] = [];
+  readonly #bases = new Map<string, number>();
+  #end = 0;
+
+  /** Where the file begins. */
+  base({ text, source }: TextFile): number {
+    const known = this.#bases.get(source.path);
+    if (known !== undefined) return known;
+    const base = this.#end;
+    this.#end += text.length + 2;
+    this.#plots.push({ base, end: this.#end, source });
+    this.#bases.set(source.path, base);
+    return base;
+  }
+
+  /** Counts the places of a value within the file that it begins in. Parts written in another file stand where they are used. */
+  settle(value: Value, within?: SourceFile): Placed | undefined {
+    const plot = this.#plot(value.span.start);
+    if (plot === undefined || (within !== undefined && plot.source !== within)) return undefined;
+    return { value: moved(value, plot, value.span), file: plot.source };
+  }
+
+  span(span: Span): { readonly span: Span; readonly file: SourceFile } | undefined {
+    const plot = this.#plot(span.start);
+    return plot && { span: spanIn(span, plot, span), file: plot.source };
+  }
+
+  #plot(at: number): Plot | undefined {
+    let low = 0;
+    let high = this.#plots.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#plots[middle] as Plot).base <= at) low = middle;
+      else high = middle - 1;
+    }
+    return this.#plots[low];
+  }
+}
+
+function spanIn(span: Span, { base, end }: Plot, around: Span): Span {
+  const inside = span.start >= base && span.start < end && span.end <= end;
+  const { start, end: last } = inside ? span : around;
+  return { start: start - base, end: last - base };
+}
+
+function isIn({ start }: Span, { base, end }: Plot): boolean {
+  return start >= base && start < end;
+}
+
+function moved(value: Value, plot: Plot, around: Span): Value {
+  const own = isIn(value.span, plot) ? value.span : around;
+  const span = spanIn(own, plot, around);
+  switch (value.type) {
+    case 'map':
+      return {
+        type: 'map',
+        span,
+        entries: value.entries.map(({ key, keySpan, value: under }): MapEntry => {
+          const at = isIn(keySpan, plot) ? keySpan : own;
+          return { key, keySpan: spanIn(at, plot, own), value: moved(under, plot, at) };
+        }),
+      };
+    case 'list':
+      return { type: 'list', span, items: value.items.map((item) => moved(item, plot, own)) };
+    case 'either':
+      return { type: 'either', span, options: value.options.map((option) => moved(option, plot, own)) };
+    case 'text':
+      return { type: 'text', text: value.text, span };
+    case 'partial':
+      return { type: 'partial', parts: value.parts, span };
+    default:
+      return { ...value, span };
+  }
+}

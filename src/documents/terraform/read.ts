@@ -1,0 +1,254 @@
+import type { PolicyKind } from '../../iam/kind.js';
+import type { Span } from '../../model/position.js';
+import type { Value } from '../../model/value.js';
+import { textOf } from '../../model/value.js';
+import { isPolicyShape, kindByShape, serviceByShape } from '../shape.js';
+import type { ManagedPolicy, SourceFile } from '../located.js';
+import { attach, joinGroups, trust } from '../unit.js';
+import type { GrowingPolicy, GrowingPrincipal, PolicyNote, UnitBuilder } from '../unit.js';
+import { attachments, makers } from './attachments.js';
+import type { Attachment } from './attachments.js';
+import { attributeSpan, blocksOf, instancesOf, isPlace, valueOf } from './blocks.js';
+import type { Place } from './blocks.js';
+import type { Evaluator } from './evaluate.js';
+import { attribute } from './folder.js';
+import type { Folder, Resource } from './folder.js';
+import type { Ground } from './ground.js';
+import { lambdaStatement } from './lambda-permission.js';
+import { documentOf } from './policy-text.js';
+import { isEmptyDocument } from './policy-document.js';
+import { each, principalsOf, Registry } from './registry.js';
+import { organizationKinds, otherLanguages, policyAttributes } from './resource-policies.js';
+import type { ResourceValues } from './resource-values.js';
+import { originOf } from './resource-values.js';
+import { scopeOf } from './scope.js';
+import type { Worked } from './worked.js';
+
+type Managed = (use: 'identity' | 'boundary') => GrowingPolicy | undefined;
+
+/** Reads the resources of folders: first what they make, then who is given what. */
+export class Reader {
+  readonly #evaluator: Evaluator;
+  readonly #values: ResourceValues;
+  readonly #ground: Ground;
+  readonly #principals = new Registry<GrowingPrincipal>();
+  readonly #managed = new Registry<Managed>();
+  readonly #members: [group: GrowingPrincipal, user: GrowingPrincipal][] = [];
+  /** A document that several resources hold is one policy. */
+  readonly #made = new Map<string, GrowingPolicy>();
+  readonly #documents = new WeakMap<object, number>();
+  readonly #later: (() => void)[] = [];
+  #count = 0;
+
+  constructor(evaluator: Evaluator, values: ResourceValues, ground: Ground) {
+    this.#evaluator = evaluator;
+    this.#values = values;
+    this.#ground = ground;
+  }
+
+  folder(folder: Folder, unit: UnitBuilder): void {
+    for (const resource of folder.resources.values()) {
+      if (resource.data) continue;
+      for (const { scope, key } of instancesOf(resource.block.body, scopeOf(folder, resource.base), this.#evaluator)) {
+        const span = this.#evaluator.span(resource.block.span, scope);
+        this.#resource(resource, { body: resource.block.body, scope, span }, unit, originOf(resource, key));
+      }
+    }
+  }
+
+  /** What can only be said when everything is made. Documents that nothing took up are policies of nobody known. */
+  end(folders: Iterable<readonly [Folder, UnitBuilder]>): void {
+    for (const work of this.#later) work();
+    joinGroups(this.#members);
+    for (const [folder, unit] of folders) {
+      for (const resource of folder.resources.values()) {
+        if (!resource.data || resource.type !== 'aws_iam_policy_document' || this.#values.used.has(resource)) continue;
+        if (instancesOf(resource.block.body, scopeOf(folder, resource.base), this.#evaluator).length === 0) continue;
+        const document = this.#values.document(resource);
+        if (document !== undefined && !isEmptyDocument(document)) this.#byShape(document, unit, resource.name);
+      }
+    }
+  }
+
+  #resource(resource: Resource, place: Place, unit: UnitBuilder, origin: string): void {
+    const { type } = resource;
+    const kind = makers[type];
+    const attachment = attachments[type];
+    if (kind !== undefined) this.#principal(resource, place, unit, origin);
+    else if (type === 'aws_iam_policy') this.#policy(resource, place, unit, origin);
+    else if (attachment !== undefined) this.#later.push(() => this.#attachment(resource, attachment, place, unit));
+    else if (type === 'aws_iam_user_group_membership' || type === 'aws_iam_group_membership') {
+      this.#later.push(() => this.#membership(type, place, unit, resource.folder));
+    } else if (type === 'aws_ssoadmin_permissions_boundary_attachment' || type === 'aws_ssoadmin_customer_managed_policy_attachment') {
+      this.#later.push(() => this.#permissionSet(type, place, unit, resource.folder));
+    } else if (type === 'aws_organizations_policy') {
+      const given = valueOf(place, 'type', this.#evaluator);
+      const found = given === undefined ? 'scp' : organizationKinds[textOf(given) ?? ''];
+      if (found !== undefined) this.#document('content', found, place, unit, { name: resource.name });
+    } else if (type === 'aws_lambda_permission') {
+      const made = lambdaStatement(place, this.#evaluator);
+      if (made !== undefined) this.#add(made, 'resource', place.span, unit, { name: resource.name, service: 'lambda' });
+    } else if (!otherLanguages.has(type)) this.#other(resource, place, unit);
+  }
+
+  #principal({ type, name, folder }: Resource, place: Place, unit: UnitBuilder, origin: string): void {
+    const kind = makers[type];
+    const at = this.#ground.span(place.span);
+    if (kind === undefined || at === undefined) return;
+    const given = textOf(valueOf(place, 'name', this.#evaluator));
+    const made = unit.principal(kind, given ?? name, at.span, at.file);
+    this.#principals.add(origin, given === undefined ? undefined : `${folder.path} ${kind} ${given}`, made);
+    const trusted = this.#document('assume_role_policy', 'trust', place, unit, { name: made.name });
+    if (trusted !== undefined) trust(trusted, made);
+    for (const inline of blocksOf(place, 'inline_policy', this.#evaluator)) {
+      const policy = isPlace(inline) ? this.#document('policy', 'identity', inline, unit, { name: made.name }) : undefined;
+      if (policy !== undefined) attach(policy, made);
+    }
+    this.#later.push(() => {
+      this.#attachManaged(valueOf(place, 'managed_policy_arns', this.#evaluator), [made]);
+      const boundary = valueOf(place, 'permissions_boundary', this.#evaluator);
+      if (boundary !== undefined) this.#bound(boundary, made);
+    });
+  }
+
+  #bound(boundary: Worked, principal: GrowingPrincipal): void {
+    // One branch without a boundary is one without its protection.
+    if (
+      boundary.unset === true ||
+      textOf(boundary) === '' ||
+      (boundary.type === 'either' && boundary.options.some(({ type }) => type === 'null'))
+    )
+      return;
+    const [made] = this.#managed.at(boundary.origin);
+    principal.boundary = made?.('boundary') ?? this.#arn(boundary);
+  }
+
+  #policy({ name, folder }: Resource, place: Place, unit: UnitBuilder, origin: string): void {
+    const given = textOf(valueOf(place, 'name', this.#evaluator));
+    const made = new Map<string, GrowingPolicy | undefined>();
+    const make: Managed = (use) => {
+      if (!made.has(use)) made.set(use, this.#document('policy', use, place, unit, { name: given ?? name }));
+      return made.get(use);
+    };
+    this.#managed.add(origin, given === undefined ? undefined : `${folder.path} ${given}`, make);
+    // Used as a boundary only, it grants nothing; in all other cases it is somebody's.
+    this.#last.push(() => (made.has('boundary') && !made.has('identity') ? undefined : make('identity')));
+  }
+
+  get #last(): { push(work: () => unknown): void } {
+    return { push: (work) => this.#later.push(() => this.#later.push(() => void work())) };
+  }
+
+  #attachment({ name, folder }: Resource, { holders, document, managed }: Attachment, place: Place, unit: UnitBuilder): void {
+    const found = holders.flatMap(([attributeName, kind]) => this.#named(kind, place, attributeName, unit, folder));
+    if (document !== undefined) {
+      const given = textOf(valueOf(place, 'name', this.#evaluator)) ?? name;
+      const policy = this.#document(document, 'identity', place, unit, { name: given });
+      if (policy !== undefined) for (const holder of found) attach(policy, holder);
+    }
+    if (managed !== undefined) this.#attachManaged(valueOf(place, managed, this.#evaluator), found);
+  }
+
+  #attachManaged(arns: Worked | undefined, holders: readonly GrowingPrincipal[]): void {
+    for (const arn of each(arns)) {
+      if (arn.type === 'null') continue;
+      const made = this.#managed.at(arn.origin).flatMap((make) => make('identity') ?? []);
+      for (const policy of made) for (const holder of holders) attach(policy, holder);
+      const external = made.length === 0 ? this.#arn(arn) : undefined;
+      if (external !== undefined) for (const holder of holders) holder.managed.push(external);
+    }
+  }
+
+  #arn(value: Worked): ManagedPolicy | undefined {
+    const placed = this.#ground.settle(value);
+    return placed && { arn: placed.value, file: placed.file };
+  }
+
+  #membership(type: string, place: Place, unit: UnitBuilder, folder: Folder): void {
+    const [users, groups] = type === 'aws_iam_group_membership' ? ['users', 'group'] : ['user', 'groups'];
+    for (const group of this.#named('group', place, groups, unit, folder)) {
+      for (const user of this.#named('user', place, users, unit, folder)) this.#members.push([group, user]);
+    }
+  }
+
+  #permissionSet(type: string, place: Place, unit: UnitBuilder, folder: Folder): void {
+    const boundary = type.includes('boundary');
+    for (const set of this.#named('permission-set', place, 'permission_set_arn', unit, folder)) {
+      const inner = boundary ? blocksOf(place, 'permissions_boundary', this.#evaluator).filter(isPlace)[0] : place;
+      const arn = boundary && inner !== undefined ? valueOf(inner, 'managed_policy_arn', this.#evaluator) : undefined;
+      if (arn !== undefined) {
+        this.#bound(arn, set);
+        continue;
+      }
+      const reference = inner && blocksOf(inner, 'customer_managed_policy_reference', this.#evaluator).filter(isPlace)[0];
+      const named = reference && valueOf(reference, 'name', this.#evaluator);
+      const make = this.#managed.at(named?.origin)[0] ?? this.#managed.named(`${folder.path} ${textOf(named) ?? ''}`);
+      const policy = make?.(boundary ? 'boundary' : 'identity');
+      if (policy === undefined) continue;
+      if (boundary) set.boundary = policy;
+      else attach(policy, set);
+    }
+  }
+
+  #named(kind: GrowingPrincipal['kind'], place: Place, name: string, unit: UnitBuilder, folder: Folder): GrowingPrincipal[] {
+    const value = valueOf(place, name, this.#evaluator);
+    return principalsOf(kind, value, this.#principals, { unit, folder: folder.path, place: (span) => this.#ground.span(span) });
+  }
+
+  #other({ type, name }: Resource, place: Place, unit: UnitBuilder): void {
+    const known = policyAttributes[type];
+    if (known !== undefined) {
+      this.#document(known.attribute, known.kind, place, unit, { name, service: known.service });
+      return;
+    }
+    if (!type.startsWith('aws_')) return;
+    for (const { name: attributeName } of place.body.attributes) {
+      if (!/policy|policies|document/i.test(attributeName)) continue;
+      const value = valueOf(place, attributeName, this.#evaluator);
+      if (value !== undefined) this.#byShape(value, unit, name);
+    }
+  }
+
+  #byShape(value: Worked, unit: UnitBuilder, name: string): void {
+    const document = documentOf(value);
+    if (document.type !== 'map' || !isPolicyShape(document)) return;
+    const kind = kindByShape(document);
+    this.#add(document, kind, document.span, unit, { name, service: kind === 'resource' ? serviceByShape(document) : undefined });
+  }
+
+  /** The policy that an attribute holds; undefined when there is none. */
+  #document(name: string, kind: PolicyKind, place: Place, unit: UnitBuilder, note: PolicyNote): GrowingPolicy | undefined {
+    const found = attribute(place.body, name);
+    const value = valueOf(place, name, this.#evaluator);
+    if (found === undefined || value === undefined || textOf(value) === '') return undefined;
+    const document = documentOf(value);
+    if (kind === 'resource' && isEmptyDocument(document)) return undefined;
+    return this.#add(document, kind, attributeSpan(found, place.scope), unit, note);
+  }
+
+  #add(document: Value, kind: PolicyKind, span: Span, unit: UnitBuilder, note: PolicyNote): GrowingPolicy | undefined {
+    const key = `${kind} ${note.service ?? ''} ${this.#number(document)}`;
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const placed = this.#ground.settle(readable(document));
+    const whole = this.#ground.span(span);
+    if (placed === undefined || whole === undefined) return undefined;
+    const inside: { span: Span; file: SourceFile } = whole.file === placed.file ? whole : { span: placed.value.span, file: placed.file };
+    const made = unit.policy(kind, placed.value, inside.span, { ...note, file: inside.file });
+    this.#made.set(key, made);
+    return made;
+  }
+
+  #number(document: Value): number {
+    const known = this.#documents.get(document) ?? ++this.#count;
+    this.#documents.set(document, known);
+    return known;
+  }
+}
+
+/** A text that no document can be read from is not known, as long as part of it isn't. */
+function readable(document: Value): Value {
+  if (document.type !== 'partial') return document;
+  const why = document.parts.map((part) => (typeof part === 'string' ? part : part.reference)).join('');
+  return { type: 'unknown', why: why.slice(0, 200), span: document.span };
+}

@@ -1,0 +1,51 @@
+import type { LiteralPiece } from './tree.js';
+
+/** Gathers the literal text of a template; remembers, wherever text and file part ways, where the file goes on. */
+export class LiteralBuilder {
+  #text = '';
+  #indexes: number[] = [];
+  #offsets: number[] = [];
+
+  /** Adds `text` that begins at the offset `at` of the file. */
+  add(text: string, at: number): void {
+    if (text === '') return;
+    const last = this.#indexes.length - 1;
+    const goesOn = last >= 0 && (this.#offsets[last] as number) + (this.#text.length - (this.#indexes[last] as number)) === at;
+    if (!goesOn) {
+      this.#indexes.push(this.#text.length);
+      this.#offsets.push(at);
+    }
+    this.#text += text;
+  }
+
+  /** What was gathered, and begins anew; undefined when there was nothing. */
+  end(): LiteralPiece | undefined {
+    if (this.#text === '') return undefined;
+    const indexes = this.#indexes;
+    const offsets = this.#offsets;
+    const made: LiteralPiece = { kind: 'text', text: this.#text, outer: (index) => offsetAt(indexes, offsets, index) };
+    this.#text = '';
+    this.#indexes = [];
+    this.#offsets = [];
+    return made;
+  }
+}
+
+function offsetAt(indexes: readonly number[], offsets: readonly number[], index: number): number {
+  let low = 0;
+  let high = indexes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((indexes[middle] as number) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return (offsets[low] as number) + Math.max(0, index - (indexes[low] as number));
+}
+
+/** A piece without the white space at one of its ends (`~}` before it, `${~` behind it). */
+export function trimmed(piece: LiteralPiece, end: 'start' | 'end'): LiteralPiece {
+  if (end === 'end') return { ...piece, text: piece.text.trimEnd() };
+  const text = piece.text.trimStart();
+  const gone = piece.text.length - text.length;
+  return { kind: 'text', text, outer: (index) => piece.outer(index + gone) };
+}

@@ -16,7 +16,8 @@ export interface IdShape {
   readonly end: number;
 }
 
-const shape = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?![A-Za-z0-9])/g;
+/** Also one that a program keeps behind its length, twenty, with whatever follows. */
+const shape = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?:(?![A-Za-z0-9])|(?<=\x14.{20}))/g;
 
 /** Everything in the text that is shaped like an access key id, with its own neighbours looked at and nothing else. */
 export function idShapes(text: string): IdShape[] {

@@ -18,7 +18,10 @@ export function secretShapes(text: string): SecretShape[] {
   const found: SecretShape[] = [];
   for (const { start, end } of base64Runs(text, 40)) {
     if (end - start === 40 && isFree(text, start, end)) found.push({ text: text.slice(start, end), start, end });
-    else if (end - start === 61 && idFirst.test(text.slice(start, start + 21))) {
+    else if (end - start > 40 && text[start - 1] === '(' && text.slice(Math.max(0, start - 200), start).includes('\0')) {
+      // A program keeps it behind its length: forty is `(`.
+      found.push({ text: text.slice(start, start + 40), start, end: start + 40 });
+    } else if (end - start === 61 && idFirst.test(text.slice(start, start + 21))) {
       found.push({ text: text.slice(start + 21, end), start: start + 21, end });
     } else if (end - start === 61 && idLast.test(text.slice(start + 40, end))) {
       found.push({ text: text.slice(start, start + 40), start, end: start + 40 });

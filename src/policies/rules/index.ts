@@ -1,6 +1,8 @@
 import type { PolicyRule } from '../rule.js';
 import adminAccess from './admin-access.js';
+import conditionType from './condition-type.js';
 import deadStatement from './dead-statement.js';
+import ineffectiveCondition from './ineffective-condition.js';
 import mfaBypass from './mfa-bypass.js';
 import mfaLockout from './mfa-lockout.js';
 import mfaMissing from './mfa-missing.js';
@@ -32,4 +34,6 @@ export const policyRules: readonly PolicyRule[] = [
   unknownAction,
   resourceMismatch,
   unsupportedConditionKey,
+  ineffectiveCondition,
+  conditionType,
 ];

@@ -41,13 +41,15 @@ export function endOf(text: string, { ends, name, inside }: Block, from: number,
 
 function* byBrackets(text: string, at: number, floor: number): Generator<Block> {
   let depth = 0;
-  for (let i = at - 1; i >= floor; i--) {
+  let left = 8;
+  for (let i = at - 1; i >= floor && left > 0; i--) {
     const one = text[i] as string;
     if (')]}'.includes(one)) depth++;
     else if ('([{'.includes(one) && depth-- === 0) {
       depth = 0;
       const block = headed(text, i, floor);
       if (block !== undefined) yield block;
+      left--;
     }
   }
 }

@@ -23,15 +23,22 @@ export function enclosing(text: string, start: number, end: number): Enclosing {
   const ceiling = Math.min(text.length, end + reach);
   const blocks = blocksAround(text, start, floor);
   const [inner] = blocks;
-  const before = text.slice(inner?.inside ?? Math.max(floor, start - 400), start);
-  const behind = text.slice(end, Math.min(end + 400, inner === undefined ? ceiling : endOf(text, inner, end, ceiling)));
-  const siblings = `${withoutBlocks(before)}\n${withoutBlocks(behind)}`;
-  const around = `${withoutBlocks(text.slice(floor, start))}\n${withoutBlocks(text.slice(end, ceiling))}`;
+  // Read only where the blocks' names say too little.
+  const texts = {
+    get siblings(): string {
+      const before = text.slice(inner?.inside ?? Math.max(floor, start - 400), start);
+      const behind = text.slice(end, Math.min(end + 400, inner === undefined ? ceiling : endOf(text, inner, end, ceiling)));
+      return `${withoutBlocks(before)}\n${withoutBlocks(behind)}`;
+    },
+    get around(): string {
+      return `${withoutBlocks(text.slice(floor, start))}\n${withoutBlocks(text.slice(end, ceiling))}`;
+    },
+  };
   for (const block of blocks) {
     const owner = ownerOfBlock(block);
-    if (owner !== 'nobody') return { owner, start: block.start, end: endOf(text, block, end, ceiling), siblings, around };
+    if (owner !== 'nobody') return Object.assign(texts, { owner, start: block.start, end: endOf(text, block, end, ceiling) });
   }
-  return { owner: 'nobody', start: end, end, siblings, around };
+  return Object.assign(texts, { owner: 'nobody' as const, start: end, end });
 }
 
 /** What a call or a class says in its name of another owner; of all others one doesn't know. */

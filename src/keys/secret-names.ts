@@ -71,11 +71,15 @@ export function claimOf(naming: Naming, around: () => Enclosing): Claimed {
 }
 
 function bySurroundings(claim: 'likely' | 'unnamed', name: string, naming: Naming, place: Enclosing): Claimed {
-  const { owner, start, end, siblings } = place;
-  if (owner === 'other' && !(accessKey.test(siblings) && context.test(siblings)))
-    return { claim: 'foreign', aws: false, within: { start, end } };
+  const { owner, start, end } = place;
+  if (owner === 'other' && !hasOtherHalf(place)) return { claim: 'foreign', aws: false, within: { start, end } };
   if (claim === 'unnamed') return { claim, aws: false };
   return owner === 'aws' ? { claim: 'named', aws: true } : { claim, aws: isAboutAws(name, naming, place) };
+}
+
+/** The block says AWS, and has an access key besides. */
+function hasOtherHalf({ siblings }: Enclosing): boolean {
+  return accessKey.test(siblings) && context.test(siblings);
 }
 
 function claimOfUnnamed(naming: Naming, around: () => Enclosing): Claimed {

@@ -53,8 +53,20 @@ add('Null', 'null');
 /** Every operator's name in AWS's spelling, without prefix and suffix. */
 export const operatorNames: readonly string[] = [...bases.values()].map((base) => base.name);
 
+/** So many spellings are kept; documents have a few dozen. */
+const most = 1000;
+const read = new Map<string, Operator | undefined>();
+
 /** Reads an operator as written; undefined when AWS knows no such operator. */
 export function parseOperator(written: string): Operator | undefined {
+  const known = read.get(written);
+  if (known !== undefined || read.has(written)) return known;
+  const parsed = parse(written);
+  if (read.size < most) read.set(written, parsed);
+  return parsed;
+}
+
+function parse(written: string): Operator | undefined {
   let rest = written.toLowerCase();
   let set: Operator['set'];
   if (rest.startsWith('forallvalues:')) set = 'all';

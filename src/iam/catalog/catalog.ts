@@ -21,9 +21,9 @@ export class Catalog {
   readonly #text: string;
   readonly #globalKeys: readonly CatalogKey[];
   readonly #prefixes: readonly string[];
-  readonly #services = new Map<string, CatalogService | undefined>();
+  readonly #services = new Map<string, CatalogService>();
   readonly #actions = new Map<string, readonly CatalogAction[]>();
-  #names: readonly string[] | undefined;
+  #places: ReadonlyMap<string, readonly [number, number]> | undefined;
 
   constructor({ date, services, globalKeys, otherPrefixes, resourceControl }: CatalogData) {
     this.date = date;
@@ -35,18 +35,28 @@ export class Catalog {
 
   /** The prefixes of all services. */
   get services(): readonly string[] {
-    this.#names ??= [...this.#text.matchAll(/\n([^\t\n]+)\t/g)].map((match) => match[1] as string);
-    return this.#names;
+    return [...this.#lines().keys()];
   }
 
   /** A service by its prefix, in any case. */
   service(prefix: string): CatalogService | undefined {
+    const known = this.#services.get(prefix);
+    if (known !== undefined) return known;
     const name = prefix.toLowerCase();
-    if (this.#services.has(name)) return this.#services.get(name);
-    const start = /^[a-z0-9-]+$/.test(name) ? this.#text.indexOf(`\n${name}\t`) : -1;
-    const found = start < 0 ? undefined : new CatalogService(this.#text.slice(start + 1, this.#text.indexOf('\n', start + 1)));
-    this.#services.set(name, found);
+    const line = this.#lines().get(name);
+    const found = line && (this.#services.get(name) ?? new CatalogService(this.#text.slice(...line)));
+    if (found !== undefined) this.#services.set(name, found).set(prefix, found);
     return found;
+  }
+
+  /** Where each service's line begins and ends. */
+  #lines(): ReadonlyMap<string, readonly [number, number]> {
+    if (this.#places !== undefined) return this.#places;
+    const places = new Map<string, readonly [number, number]>();
+    for (let start = 1, end; (end = this.#text.indexOf('\n', start)) > 0; start = end + 1)
+      places.set(this.#text.slice(start, this.#text.indexOf('\t', start)), [start, end]);
+    this.#places = places;
+    return places;
   }
 
   /** The services that a prefix with wildcards stands for. */

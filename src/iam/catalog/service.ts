@@ -92,6 +92,9 @@ export class CatalogService {
   }
 
   #search(text: string): readonly CatalogAction[] {
+    const stem = text.slice(0, -1);
+    if (text.endsWith('*') && !/[*?]/.test(stem))
+      return [...this.#actions].flatMap(([name, action]) => (name.startsWith(stem) ? [action] : []));
     const pattern = compilePattern([text], { variables: false });
     return [...this.#actions].flatMap(([name, action]) => (matchesText(pattern, name) === true ? [action] : []));
   }

@@ -50,14 +50,21 @@ const otherNames: Record<string, string> = {
 /** The names in an `Action` or `NotAction` that stand for no action of the catalogue. Malformed ones are another question. */
 export function unknownActions(element: Element | undefined, catalog: Catalog): readonly UnknownAction[] {
   return (element?.values ?? []).flatMap((value) => {
-    if (value.type !== 'text' || value.text.includes('${') || !isAction(value.text) || /^[*?:]+$/.test(value.text)) return [];
+    if (
+      value.type !== 'text' ||
+      catalog.actions(value.text).length > 0 ||
+      value.text.includes('${') ||
+      !isAction(value.text) ||
+      /^[*?:]+$/.test(value.text)
+    )
+      return [];
     const code = codeOf(value.text, catalog);
     return code === undefined ? [] : [{ value, text: value.text, code, meant: meantBy(value.text, code, catalog) }];
   });
 }
 
 function codeOf(text: string, catalog: Catalog): UnknownAction['code'] | undefined {
-  if (catalog.actions(text).length > 0 || unlistedActions.has(text.toLowerCase())) return undefined;
+  if (unlistedActions.has(text.toLowerCase())) return undefined;
   const prefix = text.split(':')[0] as string;
   if (unlisted.has(prefix.toLowerCase())) return undefined;
   // `s3:` matches nothing, and that is a dead statement's to say.

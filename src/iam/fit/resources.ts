@@ -5,7 +5,7 @@ import type { Policy, Statement } from '../document.js';
 import { shown } from '../grammar/problems.js';
 import type { Pattern } from '../pattern.js';
 import { compilePattern, isEverything, partsOf } from '../pattern.js';
-import { arnsOverlap } from '../pattern-relation.js';
+import { overlaps } from '../pattern-relation.js';
 import { settle } from '../pieces.js';
 import type { Remark } from './remark.js';
 
@@ -52,15 +52,49 @@ function canActOn({ resources }: CatalogAction, pattern: Pattern): boolean {
   return resources.some((resource) => fits(resource, pattern));
 }
 
-const arnPatterns = new WeakMap<CatalogResource, Pattern>();
 const slash = '/'.charCodeAt(0);
+const colon = ':'.charCodeAt(0);
+
+/** An ARN cut at its first five colons; what isn't cut so is compared as a whole. */
+interface Cut {
+  readonly fields: readonly Pattern[];
+  /** The service, where it is written out. */
+  readonly vendor: string | undefined;
+}
+
+const cuts = new WeakMap<Pattern, Cut>();
+const arnPatterns = new WeakMap<CatalogResource, Pattern>();
+
+function cutOf(pattern: Pattern): Cut {
+  const known = cuts.get(pattern);
+  if (known !== undefined) return known;
+  const fields: number[][] = [[]];
+  for (const unit of pattern.units) {
+    if (unit === colon && fields.length < 6) fields.push([]);
+    else fields[fields.length - 1]?.push(unit);
+  }
+  const service = fields.length === 6 ? fields[2] : undefined;
+  const made: Cut = {
+    fields: fields.map((units) => ({ units, references: pattern.references })),
+    vendor: service?.every((unit) => unit >= 0) === true ? String.fromCharCode(...service) : undefined,
+  };
+  cuts.set(pattern, made);
+  return made;
+}
 
 function fits(resource: CatalogResource, pattern: Pattern): boolean {
   // No bucket has a slash in its name.
   if (resource.arn === 'arn:*:s3:::*' && pattern.units.includes(slash)) return false;
   const known = arnPatterns.get(resource) ?? compilePattern([resource.arn], { variables: false });
   arnPatterns.set(resource, known);
-  return arnsOverlap(pattern, known);
+  const [a, b] = [cutOf(pattern), cutOf(known)];
+  if (a.vendor !== undefined && b.vendor !== undefined && a.vendor !== b.vendor) return false;
+  if (a.fields.length !== 6 || b.fields.length !== 6) return overlaps(pattern, known);
+  return a.fields.every((field, i) => meet(field, b.fields[i] as Pattern));
+}
+
+function meet(a: Pattern, b: Pattern): boolean {
+  return isEverything(a) || isEverything(b) || overlaps(a, b);
 }
 
 function remark(statement: Statement, found: readonly Mismatch[], all: boolean): Remark {

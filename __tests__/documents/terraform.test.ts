@@ -287,3 +287,121 @@ resource "aws_s3_bucket_policy" "b" { policy = data.aws_iam_policy_document.d.js
     );
   });
 });
+
+describe('what real modules do', () => {
+  test('statements of documents in other files stand where they are written, and may be missing', async () => {
+    const documents = await readFiles({
+      'm/main.tf': `data "aws_iam_policy_document" "all" {
+  source_policy_documents = concat(data.aws_iam_policy_document.one[*].json, [""])
+}
+resource "aws_iam_role_policy" "p" {
+  role   = "r"
+  policy = data.aws_iam_policy_document.all.json
+}`,
+      'm/one.tf': `data "aws_iam_policy_document" "one" {
+  count = var.one ? 1 : 0
+  statement {
+    actions   = ["*"]
+    resources = ["*"]
+  }
+}
+data "aws_iam_policy_document" "never" {
+  count = 0
+  statement {
+    actions   = ["*"]
+    resources = ["*"]
+  }
+}`,
+    });
+    expect(findings(documents).filter((each) => each.startsWith('admin-access'))).toEqual(['admin-access m/one.tf:4:5 role r']);
+  });
+
+  test('an empty branch is the one that leaves the value out', async () => {
+    const documents = await tf(`resource "aws_iam_role_policy" "p" {
+  role   = "r"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.a ? "s3:GetObject" : "", Resource = "arn:aws:s3:::b/*" }] })
+}`);
+    expect(findings(documents)).toEqual([]);
+  });
+
+  test('conditions of a Lambda permission are those that Lambda writes', async () => {
+    const documents = await tf(`resource "aws_lambda_permission" "p" {
+  action         = "lambda:InvokeFunction"
+  function_name  = "f"
+  principal      = "*"
+  source_account = "111122223333"
+  principal_org_id = "o-1"
+}`);
+    expect(policiesOf(documents).map(({ kind, service, document }) => `${kind} ${service} ${shown(document)}`)).toEqual([
+      'resource lambda {Version: 2012-10-17, Statement: [{Effect: Allow, Principal: *, Action: lambda:InvokeFunction, ' +
+        'Resource: arn:aws:lambda:us-east-1:000000000000:function:<function_name>, ' +
+        'Condition: {StringEquals: {AWS:SourceAccount: 111122223333, aws:PrincipalOrgID: o-1}}}]}',
+    ]);
+  });
+
+  test('a policy that nobody holds and that calls itself a boundary is one', async () => {
+    const documents = await tf(
+      'resource "aws_iam_policy" "dev_boundary" { policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] }) }',
+    );
+    expect(policiesOf(documents).map(({ kind }) => kind)).toEqual(['boundary']);
+  });
+
+  test('kinds by type of resource', async () => {
+    const of = (type: string, attribute: string, more = ''): string =>
+      `resource "${type}" "x" {\n${more}\n${attribute} = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] })\n}\n`;
+    const documents = await tf(
+      of('aws_organizations_policy', 'content') +
+        of('aws_organizations_policy', 'content', 'type = "RESOURCE_CONTROL_POLICY"').replace('"x"', '"y"') +
+        of('aws_organizations_policy', 'content', 'type = "TAG_POLICY"').replace('"x"', '"z"') +
+        of('aws_vpc_endpoint', 'policy') +
+        of('aws_kms_key', 'policy') +
+        of('aws_iot_policy', 'policy') +
+        of('aws_ssoadmin_permission_set_inline_policy', 'inline_policy', 'permission_set_arn = aws_ssoadmin_permission_set.s.arn') +
+        'resource "aws_ssoadmin_permission_set" "s" { name = "Ops" }',
+    );
+    expect(
+      policiesOf(documents).map(({ kind, service, holders }) => `${kind} ${service ?? '-'} ${holders.map(({ name }) => name).join()}`),
+    ).toEqual(['scp - ', 'rcp - ', 'endpoint - ', 'resource kms ', 'identity - Ops']);
+  });
+
+  test("Terraform's JSON syntax", async () => {
+    const documents = await readOne(
+      'main.tf.json',
+      `{"resource": {"aws_iam_role_policy": {"p": {
+  "role": "\${aws_iam_role.r.name}",
+  "policy": "\${data.aws_iam_policy_document.d.json}"
+}}, "aws_iam_role": {"r": {"name": "ops"}}},
+"data": {"aws_iam_policy_document": {"d": {"statement": [
+  {"actions": ["*"], "resources": ["*"]}
+]}}}}`,
+    );
+    expect(findings(documents).filter((each) => each.startsWith('admin-access'))).toEqual(['admin-access main.tf.json:6:4 role ops']);
+  });
+
+  test('a block that can not be read leaves the check incomplete only where it shows a policy', async () => {
+    const documents = await readFiles({
+      'a.tf': 'resource "aws_instance" "x" {\n a = [\n}\nresource "aws_iam_user" "u" {}\n',
+      'b.tf': 'resource "aws_iam_policy" "x" {\n policy = [\n}\n',
+    });
+    expect(documents.unread.map(({ path, incomplete }) => `${path} ${incomplete}`)).toEqual(['a.tf false', 'b.tf true']);
+    expect(holdings(documents)).toEqual(['user u: ']);
+  });
+});
+
+test('values that grow without end are unknown', async () => {
+  const lines = Array.from(
+    { length: 60 },
+    (_, i) => `l${i} = concat(local.l${i + 1}, local.l${i + 1})\nm${i} = [local.m${i + 1}, local.m${i + 1}]`,
+  );
+  const documents = await tf(`locals {
+${lines.join('\n')}
+l60 = ["s3:GetObject"]
+m60 = ["s3:GetObject"]
+deep = ${'['.repeat(190)}${']'.repeat(190)}
+sum = 1${'+1'.repeat(50_000)}
+}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Action = local.l0, Resource = local.m0, A = local.deep, B = local.sum }] })
+}`);
+  expect(policiesOf(documents)).toHaveLength(1);
+});

@@ -84,8 +84,12 @@ function moved(value: Value, plot: Plot, around: Span): Value {
       };
     case 'list':
       return { type: 'list', span, items: value.items.map((item) => moved(item, plot, own)) };
-    case 'either':
-      return { type: 'either', span, options: value.options.map((option) => moved(option, plot, own)) };
+    case 'either': {
+      const options = telling(value.options);
+      const [only] = options;
+      if (options.length === 1 && only !== undefined && only.type !== 'map') return moved(only, plot, own);
+      return { type: 'either', span, options: options.map((option) => moved(option, plot, own)) };
+    }
     case 'text':
       return { type: 'text', text: value.text, span };
     case 'partial':
@@ -93,4 +97,14 @@ function moved(value: Value, plot: Plot, around: Span): Value {
     default:
       return { ...value, span };
   }
+}
+
+/** A branch with nothing in it is the one that leaves out what the value is for: the rest of it is judged as it is meant. */
+function telling(options: readonly Value[]): readonly Value[] {
+  if (options.some(({ type }) => type === 'map')) return options;
+  const full = options.filter(
+    (option) =>
+      !(option.type === 'null' || (option.type === 'text' && option.text === '') || (option.type === 'list' && option.items.length === 0)),
+  );
+  return full.length === 0 ? options : full;
 }

@@ -30,12 +30,18 @@ export function lambdaStatement(place: Place, evaluator: Evaluator): Value | und
   const type = /\.amazonaws\.com(?:\.cn)?$/.test(name) || principal.type !== 'text' ? 'Service' : 'AWS';
   const who: Value =
     name === '*' ? principal : { type: 'map', entries: [{ key: type, keySpan: at('principal'), value: principal }], span: principal.span };
-  const conditions = tests.flatMap(([argument, operator, key]): MapEntry[] => {
+  const conditions: MapEntry[] = [];
+  for (const [argument, operator, key] of tests) {
     const value = valueOf(place, argument, evaluator);
-    if (value === undefined || value.unset === true) return [];
+    if (value === undefined || value.unset === true) continue;
     const inner: MapEntry = { key, keySpan: at(argument), value };
-    return [{ key: operator, keySpan: at(argument), value: { type: 'map', entries: [inner], span: value.span } }];
-  });
+    const known = conditions.findIndex((each) => each.key === operator);
+    const before = conditions[known]?.value;
+    const entries = before?.type === 'map' ? [...before.entries, inner] : [inner];
+    const made: MapEntry = { key: operator, keySpan: at(argument), value: { type: 'map', entries, span: value.span } };
+    if (known < 0) conditions.push(made);
+    else conditions[known] = made;
+  }
   const entries: MapEntry[] = [
     { key: 'Effect', keySpan: { start: span.start, end: span.start }, value: text('Allow', { start: span.start, end: span.start }) },
     { key: 'Principal', keySpan: at('principal'), value: who },

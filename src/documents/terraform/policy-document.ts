@@ -5,6 +5,8 @@ import { attributeSpan, blocksOf, isPlace, valueOf } from './blocks.js';
 import type { Place } from './blocks.js';
 import type { Evaluator } from './evaluate.js';
 import { attribute } from './folder.js';
+import type { SourceFile } from '../located.js';
+import type { Ground } from './ground.js';
 import { documentOf } from './policy-text.js';
 import { list, text, unknown } from './worked.js';
 import type { Worked } from './worked.js';
@@ -55,9 +57,14 @@ function statementsOf(document: Value): Value[] {
   if (document.type === 'null' || textOf(document) === '') return [];
   if (document.type === 'either') return document.options.flatMap(statementsOf);
   const found = member(document, 'Statement');
-  if (found?.type === 'list') return [...found.items];
+  if (found?.type === 'list') return (document as Worked).perhaps === true ? found.items.map(maybe) : [...found.items];
   const why = document.type === 'partial' ? document.parts.map((part) => (typeof part === 'string' ? part : part.reference)).join('') : '';
   return [found ?? unknown(document.type === 'unknown' ? document.why : why || 'a document taken over', document.span)];
+}
+
+/** A statement that may not be there. */
+function maybe(value: Value): Value {
+  return value.type === 'map' ? { type: 'either', options: [value, { type: 'null', span: value.span }], span: value.span } : value;
 }
 
 function statement(place: Place, evaluator: Evaluator): MapValue {
@@ -176,4 +183,33 @@ function keyText(value: Value): string {
 export function isEmptyDocument(document: Value): boolean {
   const found = document.type === 'map' ? entry(document, 'Statement')?.value : undefined;
   return found?.type === 'list' && found.items.length === 0;
+}
+
+/** The statements of a document that stand in other files than the document does. */
+export function foreignStatements(document: Value, file: SourceFile, ground: Ground): readonly Value[] {
+  const found = document.type === 'map' ? entry(document, 'Statement')?.value : undefined;
+  if (found?.type !== 'list') return [];
+  return found.items.filter((item) => (item.type === 'map' || item.type === 'either') && ground.span(item.span)?.file !== file);
+}
+
+/** A document without some of its statements. */
+export function without(document: Value, statements: readonly Value[]): Value {
+  if (document.type !== 'map') return document;
+  const gone = new Set(statements);
+  const entries = document.entries.map((each): MapEntry => {
+    if (each.key !== 'Statement' || each.value.type !== 'list') return each;
+    return { ...each, value: { ...each.value, items: each.value.items.filter((item) => !gone.has(item)) } };
+  });
+  return { ...document, entries };
+}
+
+/** A document of one statement. */
+export function alone(statement: Value): Value {
+  const { span } = statement;
+  const head = { start: span.start, end: span.start };
+  const entries: MapEntry[] = [
+    { key: 'Version', keySpan: head, value: text('2012-10-17', head) },
+    { key: 'Statement', keySpan: head, value: list([statement], span) },
+  ];
+  return { type: 'map', entries, span };
 }

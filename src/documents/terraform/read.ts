@@ -16,7 +16,7 @@ import type { Folder, Resource } from './folder.js';
 import type { Ground } from './ground.js';
 import { lambdaStatement } from './lambda-permission.js';
 import { documentOf } from './policy-text.js';
-import { isEmptyDocument } from './policy-document.js';
+import { alone, foreignStatements, isEmptyDocument, without } from './policy-document.js';
 import { each, principalsOf, Registry } from './registry.js';
 import { organizationKinds, otherLanguages, policyAttributes } from './resource-policies.js';
 import type { ResourceValues } from './resource-values.js';
@@ -37,6 +37,7 @@ export class Reader {
   /** A document that several resources hold is one policy. */
   readonly #made = new Map<string, GrowingPolicy>();
   readonly #documents = new WeakMap<object, number>();
+  readonly #parts = new Map<GrowingPolicy, readonly GrowingPolicy[]>();
   readonly #later: (() => void)[] = [];
   #count = 0;
 
@@ -102,7 +103,7 @@ export class Reader {
     if (trusted !== undefined) trust(trusted, made);
     for (const inline of blocksOf(place, 'inline_policy', this.#evaluator)) {
       const policy = isPlace(inline) ? this.#document('policy', 'identity', inline, unit, { name: made.name }) : undefined;
-      if (policy !== undefined) attach(policy, made);
+      if (policy !== undefined) this.#attach(policy, made);
     }
     this.#later.push(() => {
       this.#attachManaged(valueOf(place, 'managed_policy_arns', this.#evaluator), [made]);
@@ -132,7 +133,10 @@ export class Reader {
     };
     this.#managed.add(origin, given === undefined ? undefined : `${folder.path} ${given}`, make);
     // Used as a boundary only, it grants nothing; in all other cases it is somebody's.
-    this.#last.push(() => (made.has('boundary') && !made.has('identity') ? undefined : make('identity')));
+    this.#last.push(() => {
+      if (made.size === 0 && /boundar(?:y|ies)/i.test(`${name} ${given ?? ''}`)) return make('boundary');
+      return made.has('boundary') && !made.has('identity') ? undefined : make('identity');
+    });
   }
 
   get #last(): { push(work: () => unknown): void } {
@@ -144,7 +148,7 @@ export class Reader {
     if (document !== undefined) {
       const given = textOf(valueOf(place, 'name', this.#evaluator)) ?? name;
       const policy = this.#document(document, 'identity', place, unit, { name: given });
-      if (policy !== undefined) for (const holder of found) attach(policy, holder);
+      if (policy !== undefined) for (const holder of found) this.#attach(policy, holder);
     }
     if (managed !== undefined) this.#attachManaged(valueOf(place, managed, this.#evaluator), found);
   }
@@ -153,7 +157,7 @@ export class Reader {
     for (const arn of each(arns)) {
       if (arn.type === 'null') continue;
       const made = this.#managed.at(arn.origin).flatMap((make) => make('identity') ?? []);
-      for (const policy of made) for (const holder of holders) attach(policy, holder);
+      for (const policy of made) for (const holder of holders) this.#attach(policy, holder);
       const external = made.length === 0 ? this.#arn(arn) : undefined;
       if (external !== undefined) for (const holder of holders) holder.managed.push(external);
     }
@@ -186,7 +190,7 @@ export class Reader {
       const policy = make?.(boundary ? 'boundary' : 'identity');
       if (policy === undefined) continue;
       if (boundary) set.boundary = policy;
-      else attach(policy, set);
+      else this.#attach(policy, set);
     }
   }
 
@@ -234,9 +238,24 @@ export class Reader {
     const whole = this.#ground.span(span);
     if (placed === undefined || whole === undefined) return undefined;
     const inside: { span: Span; file: SourceFile } = whole.file === placed.file ? whole : { span: placed.value.span, file: placed.file };
-    const made = unit.policy(kind, placed.value, inside.span, { ...note, file: inside.file });
+    const rest = kind === 'identity' ? foreignStatements(document, placed.file, this.#ground) : [];
+    const own = rest.length === 0 ? placed.value : (this.#ground.settle(without(document, rest)) ?? placed).value;
+    const made = unit.policy(kind, own, inside.span, { ...note, file: inside.file });
     this.#made.set(key, made);
+    this.#parts.set(
+      made,
+      rest.flatMap((statement): GrowingPolicy[] => {
+        const part = this.#ground.settle(alone(statement));
+        return part === undefined ? [] : [unit.policy(kind, part.value, part.value.span, { ...note, file: part.file })];
+      }),
+    );
     return made;
+  }
+
+  /** A policy, with those of its statements that other files hold. */
+  #attach(policy: GrowingPolicy, principal: GrowingPrincipal): void {
+    attach(policy, principal);
+    for (const part of this.#parts.get(policy) ?? []) attach(part, principal);
   }
 
   #number(document: Value): number {

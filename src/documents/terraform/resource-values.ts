@@ -63,7 +63,9 @@ export class ResourceValues implements Lookup {
     if (step === undefined || typeof step !== 'object' || !('name' in step)) {
       return { type: 'partial', parts: [{ reference: shownReference(address, steps) }], span, origin };
     }
-    const value = { ...this.#attribute(resource, step.name, key, span), origin };
+    const counted = before.length > 0 && resource.block.body.attributes.some(({ name }) => name === 'count' || name === 'for_each');
+    const read = this.#attribute(resource, step.name, key, span);
+    const value: Worked = read.type === 'map' && counted ? { ...read, origin, perhaps: true } : { ...read, origin };
     const rest = steps.slice(at + 1);
     const found = rest.length === 0 ? value : walk(value, rest, span);
     return before.includes('*') ? { type: 'list', items: [found], span } : found;

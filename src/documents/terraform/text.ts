@@ -33,8 +33,11 @@ export function alternatives(value: Value): readonly (readonly Piece[])[] {
       return here(String(value.value));
     case 'null':
       return here('');
-    case 'either':
-      return value.options.flatMap(alternatives);
+    case 'either': {
+      const texts = value.options.flatMap(alternatives);
+      const full = texts.filter((pieces) => pieces.some(({ part }) => part !== ''));
+      return full.length === 0 ? texts : full;
+    }
     case 'unknown':
       return here({ reference: value.why });
     default:

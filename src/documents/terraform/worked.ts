@@ -7,6 +7,8 @@ export type Worked = Value & {
   readonly origin?: string | undefined;
   /** Came out of `jsonencode`, or is a policy document's JSON: a text in Terraform, kept as the value that it says. */
   readonly encoded?: true | undefined;
+  /** A data source that may have no instance. */
+  readonly perhaps?: true | undefined;
   /** A variable that is null unless someone sets it. */
   readonly unset?: true | undefined;
 };

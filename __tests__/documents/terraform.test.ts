@@ -405,3 +405,57 @@ resource "aws_iam_policy" "p" {
 }`);
   expect(policiesOf(documents)).toHaveLength(1);
 });
+
+describe('a plan', () => {
+  test('what is known, and what it refers to where that is not', async () => {
+    const policy = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] });
+    const resource = (type: string, name: string, values: object, more: object = {}): object => ({
+      address: `${type}.${name}`,
+      mode: 'managed',
+      type,
+      name,
+      values,
+      ...more,
+    });
+    const plan = {
+      format_version: '1.2',
+      planned_values: {
+        root_module: {
+          resources: [
+            resource('aws_iam_user', 'u', { name: 'alice', permissions_boundary: null }),
+            resource('aws_iam_group', 'g', { name: 'ops' }, { index: 'x' }),
+            resource('aws_iam_policy', 'p', { name: 'made', policy }),
+            resource('aws_iam_user_policy_attachment', 'a', { user: 'alice' }),
+            resource('aws_iam_group_policy_attachment', 'b', { group: 'ops', policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' }),
+            resource('aws_iam_group_policy', 'c', { group: 'ops', policy: null }),
+          ],
+          child_modules: [
+            {
+              address: 'module.m["a"]',
+              resources: [resource('aws_iam_role_policy', 'r', { role: 'deployer', policy })],
+            },
+          ],
+        },
+      },
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: 'aws_iam_user_policy_attachment.a',
+              expressions: { policy_arn: { references: ['aws_iam_policy.p.arn', 'aws_iam_policy.p'] } },
+            },
+            { address: 'aws_iam_group_policy.c', expressions: { policy: { references: ['data.external.d.result', 'data.external.d'] } } },
+          ],
+        },
+      },
+    };
+    const documents = await readOne('out/plan.json', JSON.stringify(plan, null, 1));
+    expect(holdings(documents)).toEqual([
+      'user alice: made',
+      'group ops: c, arn:aws:iam::aws:policy/AdministratorAccess',
+      'role deployer: r',
+    ]);
+    const admin = findings(documents).filter((each) => each.startsWith('admin-access'));
+    expect(admin.map((each) => each.split(' ').slice(2).join(' ')).sort()).toEqual(['group ops', 'role deployer', 'user alice']);
+  });
+});

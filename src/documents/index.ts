@@ -14,17 +14,13 @@ import { filesNamedIn, isNamed } from './referred.js';
  */
 export async function readDocuments(tree: Tree): Promise<Documents> {
   const all = (await tree.files()).filter(({ kind }) => kind === 'file');
-  const files = all.filter(({ path }) => formatOf(path) !== undefined);
+  const files = all.filter(({ path }) => formats.some((format) => format.reads(path)));
   const gathering = new Gathering(tree, all);
   for await (const { file, bytes } of tree.read(files)) {
-    const format = formatOf(file.path);
-    if (format?.shows(bytes) === true) await gathering.add(file.path, decodeText(bytes), format);
+    const format = formats.find((each) => each.reads(file.path) && each.shows(bytes));
+    if (format !== undefined) await gathering.add(file.path, decodeText(bytes), format);
   }
   return gathering.end();
-}
-
-function formatOf(path: string): Format | undefined {
-  return formats.find((format) => format.reads(path));
 }
 
 class Gathering {

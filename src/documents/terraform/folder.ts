@@ -36,8 +36,14 @@ export class Folder {
   readonly callers: { readonly folder: Folder; readonly call: WrittenBlock }[] = [];
   readonly known = new Map<string, Worked | 'busy'>();
 
-  constructor(path: string) {
+  /** One instance of each resource that stands here instance by instance. */
+  readonly instances = new Map<string, Resource>();
+  /** Within what names of principals and policies are one. */
+  readonly naming: string;
+
+  constructor(path: string, naming = path) {
     this.path = path;
+    this.naming = naming;
   }
 
   declare(body: Body, base: number): void {

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/position.js';
 import type { MapEntry, Value } from '../../model/value.js';
-import type { TextFile } from '../formats/format.js';
 import type { SourceFile } from '../located.js';
 
 interface Plot {
@@ -25,7 +24,7 @@ export class Ground {
   #end = 0;
 
   /** Where the file begins. */
-  base({ text, source }: TextFile): number {
+  base({ text, source }: { readonly text: { readonly length: number }; readonly source: SourceFile }): number {
     const known = this.#bases.get(source.path);
     if (known !== undefined) return known;
     const base = this.#end;

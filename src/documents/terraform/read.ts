@@ -98,7 +98,7 @@ export class Reader {
     if (kind === undefined || at === undefined) return;
     const given = textOf(valueOf(place, 'name', this.#evaluator));
     const made = unit.principal(kind, given ?? name, at.span, at.file);
-    this.#principals.add(origin, given === undefined ? undefined : `${folder.path} ${kind} ${given}`, made);
+    this.#principals.add(origin, given === undefined ? undefined : `${folder.naming} ${kind} ${given}`, made);
     const trusted = this.#document('assume_role_policy', 'trust', place, unit, { name: made.name });
     if (trusted !== undefined) trust(trusted, made);
     for (const inline of blocksOf(place, 'inline_policy', this.#evaluator)) {
@@ -106,7 +106,7 @@ export class Reader {
       if (policy !== undefined) this.#attach(policy, made);
     }
     this.#later.push(() => {
-      this.#attachManaged(valueOf(place, 'managed_policy_arns', this.#evaluator), [made]);
+      this.#attachManaged(valueOf(place, 'managed_policy_arns', this.#evaluator), [made], folder);
       const boundary = valueOf(place, 'permissions_boundary', this.#evaluator);
       if (boundary !== undefined) this.#bound(boundary, made);
     });
@@ -131,7 +131,7 @@ export class Reader {
       if (!made.has(use)) made.set(use, this.#document('policy', use, place, unit, { name: given ?? name }));
       return made.get(use);
     };
-    this.#managed.add(origin, given === undefined ? undefined : `${folder.path} ${given}`, make);
+    this.#managed.add(origin, given === undefined ? undefined : `${folder.naming} ${given}`, make);
     // Used as a boundary only, it grants nothing; in all other cases it is somebody's.
     this.#last.push(() => {
       if (made.size === 0 && /boundar(?:y|ies)/i.test(`${name} ${given ?? ''}`)) return make('boundary');
@@ -150,13 +150,15 @@ export class Reader {
       const policy = this.#document(document, 'identity', place, unit, { name: given });
       if (policy !== undefined) for (const holder of found) this.#attach(policy, holder);
     }
-    if (managed !== undefined) this.#attachManaged(valueOf(place, managed, this.#evaluator), found);
+    if (managed !== undefined) this.#attachManaged(valueOf(place, managed, this.#evaluator), found, folder);
   }
 
-  #attachManaged(arns: Worked | undefined, holders: readonly GrowingPrincipal[]): void {
+  #attachManaged(arns: Worked | undefined, holders: readonly GrowingPrincipal[], { naming }: Folder): void {
     for (const arn of each(arns)) {
       if (arn.type === 'null') continue;
-      const made = this.#managed.at(arn.origin).flatMap((make) => make('identity') ?? []);
+      const makers = this.#managed.at(arn.origin);
+      const named = makers.length > 0 ? undefined : this.#managed.named(`${naming} ${customerName(arn)}`);
+      const made = (named === undefined ? makers : [named]).flatMap((make) => make('identity') ?? []);
       for (const policy of made) for (const holder of holders) this.#attach(policy, holder);
       const external = made.length === 0 ? this.#arn(arn) : undefined;
       if (external !== undefined) for (const holder of holders) holder.managed.push(external);
@@ -186,7 +188,7 @@ export class Reader {
       }
       const reference = inner && blocksOf(inner, 'customer_managed_policy_reference', this.#evaluator).filter(isPlace)[0];
       const named = reference && valueOf(reference, 'name', this.#evaluator);
-      const make = this.#managed.at(named?.origin)[0] ?? this.#managed.named(`${folder.path} ${textOf(named) ?? ''}`);
+      const make = this.#managed.at(named?.origin)[0] ?? this.#managed.named(`${folder.naming} ${textOf(named) ?? ''}`);
       const policy = make?.(boundary ? 'boundary' : 'identity');
       if (policy === undefined) continue;
       if (boundary) set.boundary = policy;
@@ -196,7 +198,7 @@ export class Reader {
 
   #named(kind: GrowingPrincipal['kind'], place: Place, name: string, unit: UnitBuilder, folder: Folder): GrowingPrincipal[] {
     const value = valueOf(place, name, this.#evaluator);
-    return principalsOf(kind, value, this.#principals, { unit, folder: folder.path, place: (span) => this.#ground.span(span) });
+    return principalsOf(kind, value, this.#principals, { unit, folder: folder.naming, place: (span) => this.#ground.span(span) });
   }
 
   #other({ type, name }: Resource, place: Place, unit: UnitBuilder): void {
@@ -270,4 +272,10 @@ function readable(document: Value): Value {
   if (document.type !== 'partial') return document;
   const why = document.parts.map((part) => (typeof part === 'string' ? part : part.reference)).join('');
   return { type: 'unknown', why: why.slice(0, 200), span: document.span };
+}
+
+/** The name in the ARN of a policy that isn't AWS's own. */
+function customerName(arn: Value): string {
+  const whole = arn.type === 'partial' ? arn.parts.map((part) => (typeof part === 'string' ? part : '*')).join('') : (textOf(arn) ?? '');
+  return /:iam::(?!aws:)[^:]*:policy\/(?:[^*]*\/)?([\w+=,.@-]+)$/.exec(whole)?.[1] ?? '';
 }

@@ -53,7 +53,7 @@ export class ResourceValues implements Lookup {
   }
 
   resource(address: string, steps: readonly Step[], scope: Scope, span: Span): Worked | undefined {
-    const resource = scope.folder.resources.get(address);
+    const resource = scope.folder.resources.get(address) ?? scope.folder.instances.get(address);
     if (resource === undefined) return foreign(address, steps, span);
     const at = steps.findIndex((step) => typeof step === 'object' && 'name' in step);
     const before = at < 0 ? steps : steps.slice(0, at);

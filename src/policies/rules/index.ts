@@ -10,6 +10,7 @@ import oidcTrust from './oidc-trust.js';
 import passRoleAny from './pass-role-any.js';
 import policyGrammar from './policy-grammar.js';
 import privilegeEscalation from './privilege-escalation.js';
+import redundantStatement from './redundant-statement.js';
 import resourceMismatch from './resource-mismatch.js';
 import serviceWildcard from './service-wildcard.js';
 import trustAccount from './trust-account.js';
@@ -36,4 +37,5 @@ export const policyRules: readonly PolicyRule[] = [
   unsupportedConditionKey,
   ineffectiveCondition,
   conditionType,
+  redundantStatement,
 ];

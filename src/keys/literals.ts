@@ -27,7 +27,7 @@ export class LiteralSet<Tag> {
   readonly #pairs = new Uint8Array(65536);
   /** The literals by the third of their pairs. */
   readonly #chains = new Map<number, Entry<Tag>[]>();
-  #words = new Uint32Array();
+  #words: Uint32Array = new Uint32Array();
 
   /** Literals by group; of a literal in two groups the first counts. */
   constructor(groups: readonly (readonly [Tag, readonly string[]])[]) {

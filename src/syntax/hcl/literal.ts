@@ -23,7 +23,12 @@ export class LiteralBuilder {
     if (this.#text === '') return undefined;
     const indexes = this.#indexes;
     const offsets = this.#offsets;
-    const made: LiteralPiece = { kind: 'text', text: this.#text, outer: (index) => offsetAt(indexes, offsets, index) };
+    const [only] = offsets;
+    const outer =
+      offsets.length === 1 && only !== undefined
+        ? (index: number): number => only + Math.max(0, index)
+        : (index: number): number => offsetAt(indexes, offsets, index);
+    const made: LiteralPiece = { kind: 'text', text: this.#text, outer };
     this.#text = '';
     this.#indexes = [];
     this.#offsets = [];

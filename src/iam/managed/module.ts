@@ -9,12 +9,18 @@ export interface ManagedPolicyHistory {
 /** Dates in the conditions of AWS's policies are judged as on this day. */
 const someDay = Date.UTC(2026, 10, 1);
 
-/** The text of the module of documents, from the package's data. Policies of service-linked roles are nobody's to attach. */
+/**
+ * Policies of service-linked roles are nobody's to attach, and those for service roles give a service what it is made to do:
+ * not every template that follows its guide is to be alarmed about.
+ */
+const isForService = /^(?:aws-)?service-role\//;
+
+/** The text of the module of documents, from the package's data. */
 export function managedModule(all: Readonly<Record<string, ManagedPolicyHistory>>, version: string): string {
   const lines = Object.entries(all).flatMap(([name, { arn, latestVersionId, versions }]) => {
     const key = arn.slice(arn.indexOf(':policy/') + ':policy/'.length);
     const document = versions[latestVersionId]?.document;
-    const kept = document === undefined || key.startsWith('aws-service-role/') ? undefined : selectManaged(name, document, someDay);
+    const kept = document === undefined || isForService.test(key) ? undefined : selectManaged(name, document, someDay);
     return kept === undefined ? [] : `  ${quoted(key)}: ${quoted(JSON.stringify(kept))},`;
   });
   return [

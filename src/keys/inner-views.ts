@@ -192,7 +192,9 @@ function isText(bytes: Buffer): boolean {
   if (bytes.length < 4) return false;
   let other = 0;
   let zeros = 0;
-  for (const byte of bytes) {
+  // Most of what is no text shows early.
+  for (let i = 0; i < bytes.length && other <= bytes.length / 10; i++) {
+    const byte = bytes[i] as number;
     if (byte === 0) zeros++;
     else if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) other++;
     else if (byte > 127) other += 0.5;

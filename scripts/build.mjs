@@ -42,9 +42,13 @@ writeFileSync(main, bundle);
 
 for (const entry of ['action', 'cli']) {
   const file = path.join(out, `${entry}.js`);
-  writeFileSync(file, `#!/usr/bin/env node\nimport { ${entry} } from './index.js';\nawait ${entry}();\n`);
+  writeFileSync(
+    file,
+    `#!/usr/bin/env node\nimport { ${entry} } from './index.js';\nawait ${entry}(new URL('worker.js', import.meta.url));\n`,
+  );
   chmodSync(file, 0o755);
 }
+writeFileSync(path.join(out, 'worker.js'), "import { worker } from './index.js';\nawait worker();\n");
 
 for (const name of readdirSync(out)) {
   const file = path.join(out, name);

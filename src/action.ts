@@ -28,7 +28,7 @@ import { rules } from './rules.js';
  * The Action: inputs and event become a request, the report goes to every surface that takes it. Never rejects, and never
  * ends as if it had judged: what nobody caught ends with 2, as everything does that could not be checked.
  */
-export async function run(): Promise<void> {
+export async function run(worker?: URL): Promise<void> {
   const end = (error: unknown): void => {
     process.exitCode = 2;
     say({ level: 'error', title: 'AWS Access Gate', message: complaint(error) });
@@ -38,14 +38,14 @@ export async function run(): Promise<void> {
     process.exit();
   });
   try {
-    process.exitCode = await gate();
+    process.exitCode = await gate(worker);
   } catch (error) {
     const { concealedProblem } = await import('./gate/concealed.js');
     end(await concealedProblem(error));
   }
 }
 
-async function gate(): Promise<number> {
+async function gate(worker: URL | undefined): Promise<number> {
   const input = inputOf(process.env);
   const token = input('token')?.trim();
   if (token !== undefined && token !== '') mask(token);
@@ -53,7 +53,7 @@ async function gate(): Promise<number> {
   let given: Given = { from: 'inputs' };
   let sarifFile: string | undefined;
   let result: GateResult;
-  const ports = systemPorts(process.env, silentProgress, mask);
+  const ports = systemPorts(process.env, silentProgress, mask, worker);
   try {
     given = readInputs(input);
     sarifFile = given.sarifFile === undefined ? undefined : insideWorkspace(around.workspace, given.sarifFile);

@@ -8,9 +8,9 @@ import { complain, print, writeFile } from './hosts/standard-streams.js';
 import { Problem } from './model/problem.js';
 
 /** The command line: argv becomes a request, the report becomes text, the verdict becomes the exit code. Never rejects. */
-export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+export async function run(worker?: URL, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   try {
-    process.exitCode = await obey(parseArguments(argv));
+    process.exitCode = await obey(parseArguments(argv), worker);
   } catch (error) {
     const { concealedProblem } = await import('./gate/concealed.js');
     complain(await concealedProblem(error));
@@ -18,7 +18,7 @@ export async function run(argv: readonly string[] = process.argv.slice(2)): Prom
   }
 }
 
-async function obey(wanted: Arguments): Promise<number> {
+async function obey(wanted: Arguments, worker: URL | undefined): Promise<number> {
   switch (wanted.command) {
     case 'help': {
       const { helpText } = await import('./config/help.js');
@@ -37,15 +37,15 @@ async function obey(wanted: Arguments): Promise<number> {
     }
     case 'baseline':
     case 'scan':
-      return scan(wanted);
+      return scan(wanted, worker);
   }
 }
 
-async function scan({ command, given }: Arguments): Promise<number> {
+async function scan({ command, given }: Arguments, worker: URL | undefined): Promise<number> {
   const rules = async () => (await import('./rules.js')).rules;
   const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
   const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
-  const ports = systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock));
+  const ports = systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock), undefined, worker);
   if (command === 'baseline') {
     const { acceptBaseline } = await import('./commands/accept-baseline.js');
     const { file, root, text, said } = await acceptBaseline(request, rules, ports);

@@ -34,6 +34,7 @@ async function resultOf(request: Request, rules: Rules, ports: GatePorts): Promi
     const opening = openWorkspace(path.resolve(request.folder, request.given.path ?? '.'), {
       environment: request.environment,
       tempFolder: request.tempFolder,
+      threads: ports.threads,
       expected: wantedMode(wishOf(request)),
       ...(request.remote === undefined ? {} : { remote: request.remote }),
     });

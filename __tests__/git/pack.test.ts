@@ -1,7 +1,10 @@
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { setImmediate } from 'node:timers/promises';
 import { Packs } from '../../src/git/pack/packs.js';
+import { type SharedPack, SharedWalk } from '../../src/git/pack/shared-walk.js';
+import type { Threads } from '../../src/model/ports.js';
 import type { Tally } from '../../src/model/source.js';
 import { Generator } from '../keys/generate.js';
 import { Lab, type Repository } from './lab.js';
@@ -244,5 +247,45 @@ describe('what is damaged is left to git, which says so, and what hangs on it to
         expect(own.tally.incomplete.length > 0).toBe(plain.tally.incomplete.length > 0);
       }
     }
+  });
+});
+
+/** Threads that are none: each takes what it can get, in turns with the source itself, and dies after so many contents. */
+function threadsThatDie(after: readonly number[]): Threads {
+  let started = 0;
+  const work = async (task: unknown, most: number): Promise<unknown> => {
+    const walk = new SharedWalk(task as SharedPack);
+    const found: Seen[] = [];
+    for (const { id, kind, bytes } of walk.contents()) {
+      if (found.length === most) return undefined;
+      found.push([id, kind, bytes.toString('latin1')]);
+      if (found.length % 3 === 0) await setImmediate();
+    }
+    return { share: walk.share(), found };
+  };
+  return { count: after.length, worthFrom: 0, start: (task) => ({ answer: work(task, after[started++] ?? 0), end: () => undefined }) };
+}
+
+describe('several threads give what one gives', () => {
+  test.each([
+    ['that end well', [Infinity, Infinity], true],
+    ['of which one dies with what it has taken', [5, Infinity], true],
+    ['that all die', [1, 7], false],
+  ] as [string, number[], boolean][])('threads %s', async (name, after, isFound) => {
+    const repository = lab.repository();
+    grow(repository, name.length, 40);
+    repack(repository, '-a');
+    for (const file of packed(repository, '.pack')) writeFileSync(file.replace('.pack', '.keep'), '');
+    grow(repository, 2 + name.length, 10);
+    repack(repository);
+    repository.write('loose', 'lies beside').commit('loose');
+    const plain = await seen(repository.folder, true);
+    const source = (await lab.open(repository.folder, { threads: () => Promise.resolve(threadsThatDie(after)) })).history();
+    const all: Seen[] = [];
+    for await (const { id, kind, bytes } of source.contents()) all.push([id, kind, bytes.toString('latin1')]);
+    const beside = ((await source.foundBeside?.()) ?? []).flat() as Seen[];
+    expect(beside.length > 0).toBe(isFound);
+    expect([...all, ...beside].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(plain.all);
+    expect(source.tally).toEqual(plain.tally);
   });
 });

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Threads } from '../model/ports.js';
 import type { Content, Source, Standing, Tally } from '../model/source.js';
+import { Beside } from './beside.js';
 import { messageOf, parseCommit, type Commit } from './commits.js';
 import { noteGaps } from './connected.js';
 import type { Call, Git } from './git.js';
@@ -23,6 +25,7 @@ export interface HistoryOf {
   readonly prefix: string;
   /** Every object comes from git; packs are not read without it. */
   readonly plainly?: boolean;
+  readonly threads?: (() => Promise<Threads>) | undefined;
 }
 
 /** After so many objects out of packs, other work gets its turn. */
@@ -31,10 +34,11 @@ const turn = 200;
 type Wanted = (id: string, type: string) => boolean;
 
 /** Every object that the repository has, reachable or not: blobs, messages of commits and tags, notes. */
-export function historySource({ git, clone, store, facts, prefix, plainly = false }: HistoryOf, tally: Tally): Source {
+export function historySource({ git, clone, store, facts, prefix, plainly = false, threads }: HistoryOf, tally: Tally): Source {
   const commits = new Map<string, Commit>();
   /** Tag → what it names. */
   const tags = new Map<string, string>();
+  let beside: Beside | undefined;
   let refs: ReturnType<typeof listRefs> | undefined;
   const known = async (): Promise<Known> => ({
     store,
@@ -49,10 +53,18 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
     const unread = new UnreadNotes(tally);
     const pointers: string[] = [];
     let given = 0;
-    for (const object of packs?.objects(wanted) ?? []) {
-      // What runs beside is fed and heard only between turns of the event loop.
-      if (given++ % turn === 0) await setImmediate();
-      yield contentOf(object, pointers);
+    if (packs !== undefined && prefix === '' && threads !== undefined) beside = await Beside.begin(packs, facts, threads);
+    try {
+      for (const walk of beside === undefined ? [undefined] : [beside.pack, undefined]) {
+        for (const object of packs?.objects(wanted, walk) ?? []) {
+          // What runs beside is fed and heard only between turns of the event loop.
+          if (given++ % turn === 0) await setImmediate();
+          yield contentOf(object, pointers);
+        }
+        if (walk !== undefined) pointers.push(...((await beside?.join(tally)) ?? []));
+      }
+    } finally {
+      beside?.end();
     }
     const rest: Wanted = (id, type) => wanted(id, type) && packs?.wasGiven(id) !== true;
     for await (const object of readObjects(store, listObjects(store, rest, unread), unread)) {
@@ -110,6 +122,7 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
       else yield* readBelow(packs);
       await checked;
     },
+    foundBeside: () => Promise.resolve(beside?.found ?? []),
     async standings(ids): Promise<ReadonlyMap<string, readonly Standing[]>> {
       return historyStandings(await known(), ids);
     },

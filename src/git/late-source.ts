@@ -10,6 +10,7 @@ export function lateSource(load: (tally: Tally) => Promise<Source>): Source {
     async *contents() {
       yield* (await loaded()).contents();
     },
+    foundBeside: async () => (await (await loaded()).foundBeside?.()) ?? [],
     standings: async (ids) => (await loaded()).standings(ids),
   };
 }

@@ -84,7 +84,10 @@ export async function openRepository({ git, facts, start, own, close, options }:
     staged: () => lateSource(async (tally) => (await import('./staged.js')).stagedSource(store, staged, head, bytesPrefix, tally)),
     history: ({ plainly = false } = {}) =>
       lateSource(async (tally) =>
-        (await import('./history.js')).historySource({ git, clone, store, facts, prefix: bytesPrefix, plainly }, tally),
+        (await import('./history.js')).historySource(
+          { git, clone, store, facts, prefix: bytesPrefix, plainly, threads: options.threads },
+          tally,
+        ),
       ),
     resolveRange: async (wish, may) => (await import('./range.js')).rangeResolver({ git, clone, store, facts, own, options })(wish, may),
     within: (file) => pathWithin(root, file),

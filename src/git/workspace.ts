@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Environment } from '../model/ports.js';
+import type { Environment, Threads } from '../model/ports.js';
 import { Problem } from '../model/problem.js';
 import type { ChangesWish, Range, RemoteRepository } from '../model/range.js';
 import type { ScanMode, Source, Tree } from '../model/source.js';
@@ -19,6 +19,8 @@ export interface WorkspaceOptions {
   readonly remote?: RemoteRepository;
   /** What will be asked for: gets ready for it while git is starting. */
   readonly expected?: ScanMode;
+  /** Lent to what reads a whole history. */
+  readonly threads?: (() => Promise<Threads>) | undefined;
 }
 
 /** What is scanned: a repository or a plain folder. */

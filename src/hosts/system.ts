@@ -4,14 +4,20 @@ import type { Environment, GatePorts, Progress } from '../model/ports.js';
 import { systemHttp } from './http.js';
 import { systemClock } from './terminal.js';
 
-/** The real world, as both entries lend it to the gate. `mask` is for the runner's log alone: on a terminal nothing is printed that would need it. */
-export function systemPorts(environment: Environment, progress: Progress, mask: (secret: string) => void = () => undefined): GatePorts {
+/** The real world, as both entries lend it to the gate. `mask` is for the runner's log alone: on a terminal nothing is printed that would need it. Without a `worker` to run there are no threads. */
+export function systemPorts(
+  environment: Environment,
+  progress: Progress,
+  mask: (secret: string) => void = () => undefined,
+  worker?: URL,
+): GatePorts {
   return {
     clock: systemClock,
     progress,
     http: systemHttp(environment),
     aws: async () => (await import('./aws/index.js')).createAwsHost(environment),
     mask,
+    ...(worker === undefined ? {} : { threads: async () => (await import('./threads.js')).systemThreads(worker) }),
     readOutside,
   };
 }

@@ -5,13 +5,11 @@ import type { Clock, Progress } from '../model/ports.js';
 import type { NotScanned, ScanMode, Shortfall, Source } from '../model/source.js';
 import type { Sighting } from './gathering.js';
 import type { Accounts } from './key-rule.js';
-import { Lineage } from './lineage.js';
+import { addHarvest, type Harvest, lookThrough } from './look-through.js';
 import { memberPath } from './member-path.js';
-import { looksPacked } from './packed-signs.js';
 import type { Standings } from './places.js';
 import type { ReportContext } from './report-credential.js';
-import type { ContentScanner, Unread } from './scan-content.js';
-import { worthReading } from './worth-reading.js';
+import type { Unread } from './scan-content.js';
 
 export interface KeysInput {
   readonly source: Source;
@@ -21,9 +19,6 @@ export interface KeysInput {
   readonly mode: ScanMode;
 }
 
-/** How many contents pass between two words on the progress. */
-const stride = 2000;
-
 /**
  * Finds committed AWS credentials in everything that the source gives, one finding a value, with nothing of a secret in
  * it. What the source could not read makes the check incomplete. Never calls AWS.
@@ -31,26 +26,9 @@ const stride = 2000;
 export async function checkKeys(input: KeysInput): Promise<Outcome> {
   const { source, accounts, clock, progress, mode } = input;
   const started = clock.now();
-  const sightings: Sighting[] = [];
-  const remarks = new Map<string, string>();
-  const unread = new Map<string, readonly Unread[]>();
-  const seen = new Set<string>();
-  let count = 0;
-  let scanner: ContentScanner | undefined;
-  const lineage = new Lineage();
-  for await (const content of source.contents()) {
-    if (++count % stride === 0) progress.update(`${count} contents looked through for credentials`);
-    const followed = content.version === undefined ? undefined : lineage.follow(content, content.version);
-    const worth = followed?.worth ?? worthReading(content.bytes);
-    if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes)) continue;
-    // Most trees hold nothing that is worth it, and start faster without what reads it.
-    scanner ??= new (await import('./scan-content.js')).ContentScanner();
-    const scan = scanner.scan(content.bytes, worth, followed?.known);
-    for (const detection of scan.detections) sightings.push({ content: content.id, detection });
-    if (scan.remarks !== undefined && content.kind === 'blob') remarks.set(content.id, scan.remarks);
-    if (scan.unread.length > 0) unread.set(content.id, scan.unread);
-    if (scan.detections.length > 0 || scan.remarks !== undefined || scan.unread.length > 0) seen.add(content.id);
-  }
+  const harvest = await lookThrough(source.contents(), progress);
+  for (const found of (await source.foundBeside?.()) ?? []) addHarvest(harvest, found as Harvest);
+  const { sightings, remarks, unread, seen } = harvest;
   // A history comes in the order in which it is cheapest to read; what is said of it does not depend on that.
   if (mode === 'history') sightings.sort((a, b) => (a.content < b.content ? -1 : Number(a.content > b.content)));
   progress.done();

@@ -38,9 +38,21 @@ export interface Http {
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 
+/** Threads that take a part of a long reading. */
+export interface Threads {
+  /** So many run beside the one that asks. */
+  readonly count: number;
+  /** What they cost is more than they save on less than this, in bytes as they lie on disk. */
+  readonly worthFrom: number;
+  /** Gives plain data to a thread: what it answers, and undefined when it came to no end. */
+  start(task: unknown): { readonly answer: Promise<unknown>; readonly end: () => void };
+}
+
 /** The effects that an entry lends to the gate. */
 export interface GatePorts {
   readonly clock: Clock;
+  /** Undefined: everything is done in one thread. */
+  readonly threads?: () => Promise<Threads>;
   readonly progress: Progress;
   readonly http: Http;
   readonly aws: () => Promise<AwsHost>;

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 const blockSize = 32_768;
-const mostBlocks = 1024;
+const mostBlocks = 512;
 const nothing = Buffer.alloc(0);
 
 /** A pack on disk, read in blocks of which a few are kept: never the whole of it. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Version } from '../../model/source.js';
 import { Arena } from './arena.js';
@@ -39,11 +39,15 @@ export class Packs {
   readonly #idLength: number;
   readonly #packs: Pack[] = [];
 
-  /** @param objects - the folder that has `pack` in it */
-  constructor(objects: string, format: 'sha1' | 'sha256') {
+  /**
+   * @param objects - the folder that has `pack` in it
+   * @param only - the name of one pack: no other is read
+   */
+  constructor(objects: string, format: 'sha1' | 'sha256', only?: string) {
     this.#folder = path.join(objects, 'pack');
     this.#idLength = format === 'sha256' ? 32 : 20;
     for (const name of packNames(this.#folder)) {
+      if (only !== undefined && name !== only) continue;
       const index = PackIndex.read(path.join(this.#folder, `${name}.idx`), this.#idLength);
       if (index !== undefined) this.#packs.push({ name, index, given: new Uint8Array(index.count) });
     }
@@ -55,15 +59,48 @@ export class Packs {
     return raw.length === this.#idLength && this.#packs.some(({ index, given }) => given[index.find(raw)] === 1);
   }
 
-  /** Objects that are wanted and have not been given before. */
-  *objects(isWanted: (id: string, type: PackedType) => boolean): Generator<PackedObject> {
+  /** The pack that is largest on disk, in bytes. */
+  largest(): { readonly name: string; readonly size: number; readonly count: number } | undefined {
+    const sized = this.#packs.map(({ name, index: { count } }) => ({ name, count, size: sizeOf(path.join(this.#folder, `${name}.pack`)) }));
+    return sized.sort((a, b) => b.size - a.size)[0];
+  }
+
+  /** By place in the index of a pack: given already. */
+  givenOf(pack: string): Uint8Array | undefined {
+    return this.#packs.find(({ name }) => name === pack)?.given;
+  }
+
+  /** Notes what another thread has given of a pack. */
+  noteGiven(pack: string, given: Uint8Array): void {
+    const own = this.givenOf(pack);
+    if (own?.length !== given.length) return;
+    for (let place = 0; place < given.length; place++) if (given[place] === 1) own[place] = 1;
+  }
+
+  /**
+   * Objects that are wanted and have not been given before.
+   * @param shared - a pack that several threads walk: it alone, and of its blobs what no other thread has taken
+   */
+  *objects(
+    isWanted: (id: string, type: PackedType) => boolean,
+    shared?: { readonly name: string; readonly claims: Uint8Array },
+  ): Generator<PackedObject> {
     let arena: Arena | undefined;
     for (const pack of this.#packs) {
+      if (shared !== undefined && pack.name !== shared.name) continue;
       const file = PackFile.open(path.join(this.#folder, `${pack.name}.pack`));
       if (file === undefined) continue;
       try {
         const entries = readEntries(file, pack.index, this.#idLength);
-        if (entries !== undefined) yield* this.#expanded(pack, file, entries, (arena ??= new Arena(memory)), isWanted);
+        if (entries !== undefined)
+          yield* this.#expanded(
+            pack,
+            file,
+            entries,
+            (arena ??= new Arena(shared === undefined ? memory : memory / 2)),
+            isWanted,
+            shared?.claims,
+          );
       } catch (error) {
         // Whatever the file system refused, git is asked for next.
         if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
@@ -79,11 +116,17 @@ export class Packs {
     entries: Entries,
     arena: Arena,
     isWanted: (id: string, type: PackedType) => boolean,
+    claims: Uint8Array | undefined,
   ): Generator<PackedObject> {
     const others = this.#packs.filter((other) => other !== pack);
     /** Which content each slot stands for is known to whom it was given only. */
     const shown: boolean[] = [];
-    for (const { number, kind, bytes, version } of expandPack(file, entries, plantForest(entries), arena, (one) => one in typeOf)) {
+    const isMine = (root: number, kind: number): boolean => {
+      const type = typeOf[kind];
+      if (type === undefined || (claims !== undefined && !isWanted('', type))) return false;
+      return claims === undefined || type !== 'blob' || Atomics.exchange(claims, root, 1) === 0;
+    };
+    for (const { number, kind, bytes, version } of expandPack(file, entries, plantForest(entries), arena, isMine)) {
       const place = entries.places[number] as number;
       const id = pack.index.id(place);
       const type = typeOf[kind] as PackedType;
@@ -101,6 +144,10 @@ export class Packs {
 function givenBy(packs: readonly Pack[], id: string): boolean {
   const raw = Buffer.from(id, 'hex');
   return packs.some(({ index, given }) => given[index.find(raw)] === 1);
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Names of packs that have an index, the newest git's first is no matter. */

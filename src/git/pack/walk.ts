@@ -28,7 +28,7 @@ const largest = 64_000_000;
 /**
  * Expands the objects of a pack, each once, and what is made from it right behind it. Left out, with all that is made from
  * it: what does not inflate, has another length than it says, or finds no room.
- * @param isWanted - by kind; all that hangs together has the same
+ * @param isWanted - asked once of each that is no delta, with its kind: all that is made from it goes with it
  * @throws what the file system says
  */
 export function* expandPack(
@@ -36,7 +36,7 @@ export function* expandPack(
   entries: Entries,
   forest: Forest,
   arena: Arena,
-  isWanted: (kind: number) => boolean,
+  isWanted: (root: number, kind: number) => boolean,
 ): Generator<Expanded> {
   const kept = new KeptStretches();
   const inflate = inflater();
@@ -54,7 +54,7 @@ export function* expandPack(
 
   for (let root = 0; root < entries.count; root++) {
     const kind = entries.kinds[root] as number;
-    if (kind < kinds.commit || kind > kinds.tag || !isWanted(kind)) continue;
+    if (kind < kinds.commit || kind > kinds.tag || !isWanted(root, kind)) continue;
     const bytes = inflated(root);
     if (bytes === undefined) continue;
     const region = bears(root) ? arena.take(bytes.length) : undefined;

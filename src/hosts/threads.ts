@@ -5,11 +5,14 @@ import type { Threads } from '../model/ports.js';
 /** With the first one. Each takes some 80 MB, and all together stay under 300. */
 const most = 2;
 
-/** Threads that each run a file of ours, from beginning to end, with a task as its `workerData`; none on a machine with one core. */
+/** Below it git, the compiler and the collector of memory keep the other cores busy: measured on two, a second thread gained nothing. */
+const leastCores = 4;
+
+/** Threads that each run a file of ours, from beginning to end, with a task as its `workerData`; none on a machine with few cores. */
 export function systemThreads(file: URL): Threads {
   return {
-    count: Math.min(most, os.availableParallelism()) - 1,
-    worthFrom: 8_000_000,
+    count: os.availableParallelism() < leastCores ? 0 : most - 1,
+    worthFrom: 64_000_000,
     start(task) {
       // Nothing of it may be heard: what it trips over could hold what it read.
       const worker = new Worker(file, {

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 import { action } from './index.js';
-await action();
+await action(new URL('worker.js', import.meta.url));

@@ -1,0 +1,687 @@
+export const id = 8406;
+export const ids = [8406,7478,4117];
+export const modules = {
+
+/***/ 8129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  acceptBaseline: () => (/* binding */ acceptBaseline)
+});
+
+// EXTERNAL MODULE: ./lib/gate/settings-file.js
+var settings_file = __webpack_require__(9);
+// EXTERNAL MODULE: ./lib/gate.js + 18 modules
+var gate = __webpack_require__(8203);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/triage/baseline.js
+var baseline = __webpack_require__(4117);
+// EXTERNAL MODULE: ./lib/model/tool.js
+var tool = __webpack_require__(1207);
+// EXTERNAL MODULE: ./lib/triage/order.js
+var order = __webpack_require__(6868);
+;// CONCATENATED MODULE: ./lib/triage/baseline-text.js
+
+
+
+/** A baseline file: sorted, each entry once and on a line of its own, so that two branches that add to it seldom meet. */
+function renderBaseline(entries) {
+    const lines = new Map();
+    for (const { rule, hash, reason, owner, expires, added } of entries) {
+        const key = `${rule} ${hash}`;
+        if (!lines.has(key))
+            lines.set(key, JSON.stringify({ rule, hash, reason, owner, expires, added }));
+    }
+    const sorted = [...lines].sort(([a], [b]) => (0,order/* byText */.z)(a, b)).map(([, line]) => `    ${line}`);
+    const list = sorted.length === 0 ? '[]' : `[\n${sorted.join(',\n')}\n  ]`;
+    return `{\n  "version": ${baseline/* baselineVersion */.k},\n  "tool": ${JSON.stringify(tool.tool.name)},\n  "entries": ${list}\n}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/baseline.js
+
+/** The rules that speak of exceptions: accepting what they say would only hide a stale exception behind another. */
+const unacceptable = new Set(['stale-baseline']);
+/**
+ * The baseline file that accepts every finding which is open now, beside what it accepted before. `stale` are the entries
+ * that triage found to match nothing: they stay unless pruned. Never holds a secret, a path or a line.
+ */
+function updateBaseline(findings, old, stale, { reason, prune, now }) {
+    const identity = ({ rule, hash }) => `${rule} ${hash}`;
+    const added = new Date(now).toISOString().slice(0, 10);
+    const open = findings.filter(({ state, rule }) => state === 'open' && !unacceptable.has(rule));
+    const fresh = reason === undefined ? [] : open.map(({ rule, fingerprint }) => ({ rule, hash: fingerprint, reason: reason.trim(), added }));
+    const dropped = new Set((prune ? stale : []).map(identity));
+    const renewed = new Set(fresh.map(identity));
+    const before = old?.entries ?? [];
+    const kept = before.filter((entry) => !dropped.has(identity(entry)) && !renewed.has(identity(entry)));
+    const pruned = before.filter((entry) => dropped.has(identity(entry))).length;
+    return { text: renderBaseline([...fresh, ...kept]), added: fresh.length, kept: kept.length, pruned };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/accept-baseline.js
+
+
+
+
+
+/**
+ * Accepts what the working tree has today. Throws an environment problem when the tree could not be looked at whole: what
+ * was not seen can't be accepted.
+ */
+async function acceptBaseline(request, rules, ports) {
+    const { reason, prune = false } = request.given;
+    const { report, settings, stale, workspace } = await (0,gate.runGate)({ ...request, given: { ...request.given, scan: 'tree' } }, rules, ports);
+    if (settings === undefined || workspace === undefined || report.checks.some(({ status }) => status === 'incomplete')) {
+        const why = report.notChecked.map((each) => `${each.what}: ${each.why}`).slice(0, 5);
+        throw new problem/* Problem */.A('environment', ['not everything could be checked, so nothing is accepted', ...why].join('\n  '), {
+            fix: 'Mend what could not be read, or exclude it, and run again.',
+        });
+    }
+    const file = (0,settings_file/* locate */.x5)(workspace, request.folder, request.given.baseline, settings.baseline ?? '');
+    const old = await (0,settings_file/* readVersion */.$4)(workspace, file, { at: 'folder' }, ports.readOutside);
+    const update = updateBaseline(report.findings, parsed(old, (0,settings_file/* shownPath */.pS)(file)), stale, { reason, prune, now: ports.clock.now() });
+    const said = `${(0,settings_file/* shownPath */.pS)(file)}: ${update.added} accepted, ${update.kept} kept, ${update.pruned} pruned`;
+    return { file, root: workspace.root, text: update.text, said };
+}
+function parsed(text, path) {
+    return text === undefined ? undefined : (0,baseline.parseBaseline)(text, path).baseline;
+}
+
+
+/***/ }),
+
+/***/ 6651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   X5: () => (/* binding */ pathBytes)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ascii = /^[\x20-\x7e]*$/;
+/**
+ * A path as git gives it (bytes, held in a latin1 string) as text: UTF-8 where it is that, every other byte as `\xNN`.
+ */
+function showPath(latin1) {
+    if (ascii.test(latin1))
+        return latin1;
+    const bytes = Buffer.from(latin1, 'latin1');
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : showBytes(bytes);
+}
+/** The bytes of a path that a person wrote, in the form that `showPath` takes. */
+function pathBytes(path) {
+    return ascii.test(path) ? path : Buffer.from(path, 'utf8').toString('latin1');
+}
+function showBytes(bytes) {
+    let shown = '';
+    for (let i = 0; i < bytes.length;) {
+        const lead = bytes[i];
+        const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        const piece = bytes.subarray(i, i + length);
+        if (piece.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(piece)) {
+            shown += piece.toString('utf8');
+            i += length;
+        }
+        else {
+            shown += `\\x${lead.toString(16).padStart(2, '0')}`;
+            i++;
+        }
+    }
+    return shown;
+}
+/** One line of what git said, fit for a message: no control characters, at most 200 characters. */
+function firstLine(text) {
+    const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? '';
+    return line
+        .replace(/[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, ' ')
+        .trim()
+        .slice(0, 200);
+}
+
+
+/***/ }),
+
+/***/ 1427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+/** True for a day that the calendar has, as `2027-01-31`. */
+function isDay(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ contentHash),
+/* harmony export */   Rj: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* unused harmony export fingerprintVersion */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The version of the fingerprint's making; a change here makes every baseline stale, so it never changes lightly. */
+const fingerprintVersion = 1;
+/**
+ * The keyed hash under which a finding is known in baselines, waivers and SARIF: HMAC-SHA-256, keyed by tool, format
+ * version and rule, 64 hex digits. `content` is what makes the finding this one (the credential's value, the normalised
+ * statement with its holder), never its path or line. The hash gives nothing of a 40-character secret away.
+ */
+function fingerprint(rule, ...content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `aws-access-gate:${fingerprintVersion}:${rule}`).update(JSON.stringify(content)).digest('hex');
+}
+/** A rule-independent keyed hash of one credential value: tells whether base has the same value. */
+function contentHash(value) {
+    return fingerprint('value', value);
+}
+
+
+/***/ }),
+
+/***/ 5218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Turns offsets of one text into lines and columns. Lines end at LF, CRLF or a lone CR. A leading byte order mark counts as no column. */
+class LineIndex {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        const starts = (this.#starts ??= lineStarts(this.#text));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const start = starts[low];
+        return { line: low + 1, column: codePoints(this.#text, start, offset) + 1 };
+    }
+    /** The place fields of a span. */
+    place(span) {
+        const start = this.at(span.start);
+        const end = this.at(Math.max(span.start, span.end));
+        return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    }
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+function codePoints(text, from, to) {
+    let count = 0;
+    const end = Math.min(to, text.length);
+    for (let i = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from; i < end; i++) {
+        const code = text.charCodeAt(i);
+        const low = text.charCodeAt(i + 1);
+        if (code >= 0xd800 && code < 0xdc00 && low >= 0xdc00 && low < 0xe000)
+            i++;
+        count++;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 4303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl)
+/* harmony export */ });
+const repository = 'https://github.com/aws-access-gate/aws-access-gate';
+/** The page that explains a rule. */
+function ruleUrl(id) {
+    return `${repository}/blob/main/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 6098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+// UNUSED EXPORTS: jsonDepthLimit
+
+;// CONCATENATED MODULE: ./lib/syntax/json-string.js
+/**
+ * A text value for the JSON string literal at `span` (quotes included). Its `outer` gives for each UTF-16 unit of `text`, and
+ * for its end, the offset in the file, however the unit was escaped there.
+ */
+function jsonText(file, text, span) {
+    const start = span.start + 1;
+    if (span.end - span.start - 2 === text.length) {
+        return { type: 'text', text, span, outer: (index) => start + Math.max(0, Math.min(index, text.length)) };
+    }
+    let offsets;
+    const outer = (index) => {
+        offsets ??= literalOffsets(file, start, text.length);
+        return offsets[Math.max(0, Math.min(index, text.length))];
+    };
+    return { type: 'text', text, span, outer };
+}
+function literalOffsets(file, start, length) {
+    const offsets = new Uint32Array(length + 1);
+    let at = start;
+    for (let i = 0; i < length; i++) {
+        offsets[i] = at;
+        if (file[at] !== '\\')
+            at += 1;
+        else
+            at += file[at + 1] === 'u' ? 6 : 2;
+    }
+    offsets[length] = at;
+    return offsets;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./lib/syntax/json-tokens.js
+
+/** In the order of jsonc-parser's SyntaxKind, whose names a type-stripped build cannot import; undefined is white space. */
+const kinds = [
+    ...['wrong', '{', '}', '[', ']', ',', ':', 'null', 'true', 'false', 'string', 'number', 'comment', 'comment'],
+    ...[undefined, undefined],
+    ...['wrong', 'end'],
+];
+/** jsonc-parser's ScanError: 1 and 2 are a comment or string with no end, 3 a number with no end. */
+const cut = [1, 2, 3];
+/** Reads the tokens of a JSON text one by one, white space left out, without end: behind the last one stands `end`. */
+function jsonTokens(text) {
+    const scanner = (0,main.createScanner)(text, false);
+    if (text.charCodeAt(0) === 0xfeff)
+        scanner.setPosition(1);
+    return () => {
+        for (;;) {
+            const kind = kinds[scanner.scan()];
+            if (kind === undefined)
+                continue;
+            const start = scanner.getTokenOffset();
+            const span = { start, end: start + scanner.getTokenLength() };
+            const error = scanner.getTokenError();
+            const token = { kind, span, text: scanner.getTokenValue() };
+            return error === 0 ? token : { ...token, flaw: cut.includes(error) ? 'cut' : 'unclean' };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json.js
+
+
+/** Nesting beyond this is not read: it stands in the value as unknown, and a problem of kind `depth` says so. */
+const jsonDepthLimit = 1000;
+/** How many problems one document is worth; a reader needs the first. */
+const problemLimit = 20;
+/**
+ * Strict JSON (RFC 8259) with where everything stands; duplicate keys are kept, a byte order mark is allowed. Comments,
+ * trailing commas and wrong characters in a string are problems, yet the value is given; after any other mistake it is
+ * undefined. Uses a stack of its own, so depth never overflows the call stack. Never throws.
+ */
+function parseJson(text) {
+    return new Reader(text).read();
+}
+class Reader {
+    #text;
+    #scan;
+    #problems = [];
+    #stack = [];
+    #expect = 'value';
+    #comma;
+    #root;
+    constructor(text) {
+        this.#text = text;
+        this.#scan = jsonTokens(text);
+    }
+    read() {
+        for (;;) {
+            const token = this.#scan();
+            if (token.kind === 'comment')
+                this.#note('syntax', 'JSON has no comments', token.span);
+            else if (token.kind === 'end') {
+                const whole = this.#expect === 'end' || this.#fail('the document ends too early', token.span);
+                return { value: whole ? this.#root : undefined, problems: this.#problems };
+            }
+            else if (!this.#take(token))
+                return { value: undefined, problems: this.#problems };
+        }
+    }
+    /** One step of the grammar; false after a mistake that leaves no sense in the rest. */
+    #take(token) {
+        const { kind, span } = token;
+        const top = this.#stack.at(-1);
+        if (this.#expect === 'end')
+            return this.#fail('something follows the end of the document', span);
+        if (this.#expect === ':') {
+            if (kind !== ':')
+                return this.#fail('a colon is missing', span);
+            this.#expect = 'value';
+            this.#comma = undefined;
+            return true;
+        }
+        if ((kind === '}' && top?.type === 'map') || (kind === ']' && top?.type === 'list'))
+            return this.#close(top, span);
+        if (this.#expect === ', or end') {
+            if (kind !== ',')
+                return this.#fail('a comma is missing', span);
+            this.#comma = span;
+            this.#expect = top?.type === 'map' ? 'key' : 'value';
+            return true;
+        }
+        if (top?.type === 'map' && top.key === undefined) {
+            if (kind !== 'string')
+                return this.#fail('a name in double quotes is missing', span);
+            top.key = token;
+            this.#expect = ':';
+            return this.#stringIsWhole(token);
+        }
+        this.#comma = undefined;
+        return this.#value(token);
+    }
+    #value(token) {
+        const { kind, span, text } = token;
+        switch (kind) {
+            case '{':
+            case '[':
+                if (this.#stack.length >= jsonDepthLimit)
+                    return this.#skip(span);
+                this.#stack.push(kind === '{' ? { type: 'map', start: span.start, entries: [] } : { type: 'list', start: span.start, items: [] });
+                this.#expect = kind === '{' ? 'key or }' : 'value or ]';
+                return true;
+            case 'string':
+                return this.#stringIsWhole(token) && this.#place(jsonText(this.#text, text, span));
+            case 'number':
+                if (token.flaw !== undefined)
+                    break;
+                return this.#place({ type: 'number', value: Number(text), raw: text, span });
+            case 'true':
+            case 'false':
+                return this.#place({ type: 'boolean', value: kind === 'true', span });
+            case 'null':
+                return this.#place({ type: 'null', span });
+            default:
+        }
+        return this.#fail('a value is missing', span);
+    }
+    #stringIsWhole({ flaw, span }) {
+        if (flaw === 'cut')
+            return this.#fail('a string has no closing quote on its line', span);
+        if (flaw !== undefined)
+            this.#note('syntax', 'a string holds a control character or an escape that JSON does not know', span);
+        return true;
+    }
+    #close(open, closing) {
+        if (this.#expect === 'value' || this.#expect === 'key') {
+            if (this.#comma === undefined)
+                return this.#fail('a value is missing', closing);
+            this.#note('syntax', 'a comma stands before a closing bracket', this.#comma);
+        }
+        this.#stack.pop();
+        const span = { start: open.start, end: closing.end };
+        return this.#place(open.type === 'map' ? { type: 'map', entries: open.entries, span } : { type: 'list', items: open.items, span });
+    }
+    #place(value) {
+        const parent = this.#stack.at(-1);
+        this.#expect = parent === undefined ? 'end' : ', or end';
+        if (parent === undefined)
+            this.#root = value;
+        else if (parent.type === 'list')
+            parent.items.push(value);
+        else if (parent.key !== undefined) {
+            parent.entries.push({ key: parent.key.text, keySpan: parent.key.span, value });
+            delete parent.key;
+        }
+        return true;
+    }
+    /** Passes over what is nested too deep, counting brackets only. */
+    #skip(from) {
+        let end = from.end;
+        for (let depth = 1; depth > 0;) {
+            const { kind, span } = this.#scan();
+            if (kind === 'end')
+                return this.#fail('the document ends too early', span);
+            if (kind === '{' || kind === '[')
+                depth++;
+            if (kind === '}' || kind === ']')
+                depth--;
+            end = span.end;
+        }
+        const why = `nested deeper than ${jsonDepthLimit} levels`;
+        this.#note('depth', why, from);
+        return this.#place({ type: 'unknown', why, span: { start: from.start, end } });
+    }
+    #note(kind, message, span) {
+        if (this.#problems.length < problemLimit)
+            this.#problems.push({ kind, message, span });
+    }
+    /** The mistake that ends the reading is always told, whatever was noted before. */
+    #fail(message, span) {
+        if (this.#problems.length >= problemLimit)
+            this.#problems.pop();
+        this.#problems.push({ kind: 'syntax', message, span });
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ baselineVersion),
+/* harmony export */   parseBaseline: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5218);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1207);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6098);
+
+
+
+
+
+/** The format's version; an older tool refuses a newer file. */
+const baselineVersion = 1;
+const entryKeys = ['rule', 'hash', 'reason', 'owner', 'expires', 'added'];
+const fileKeys = ['version', 'tool', 'entries'];
+const problemLimit = 20;
+/** Some hundred thousand entries; what is longer isn't parsed. Characters. */
+const sizeLimit = 50_000_000;
+/** Reads a baseline file. With any problem there is no baseline. Never throws. */
+function parseBaseline(text, path) {
+    const reader = new Reader(new _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .LineIndex */ .r(text), path);
+    if (text.length > sizeLimit)
+        reader.report({ start: 0, end: 0 }, `the file is longer than ${sizeLimit} characters`, 'Make it anew.');
+    const entries = reader.problems.length > 0 ? [] : reader.file(text);
+    return reader.problems.length > 0 ? { problems: reader.problems } : { baseline: { path, entries }, problems: [] };
+}
+class Reader {
+    problems = [];
+    #lines;
+    #path;
+    constructor(lines, path) {
+        this.#lines = lines;
+        this.#path = path;
+    }
+    report(span, message, fix) {
+        if (this.problems.length < problemLimit)
+            this.problems.push({ message, fix, path: this.#path, ...this.#lines.at(span.start) });
+    }
+    file(text) {
+        const { value, problems } = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+        for (const { message, span } of problems)
+            this.report(span, `this is not the JSON of a baseline: ${message}`, 'Mend it, or make the file anew with aws-access-gate baseline.');
+        if (problems.length > 0)
+            return [];
+        const file = this.#map(value, fileKeys, 'a baseline is an object with version and entries');
+        if (file === undefined)
+            return [];
+        const version = file.get('version');
+        if (version?.type !== 'number' || version.value !== baselineVersion)
+            this.report(version?.span ?? { start: 0, end: 0 }, `the version of a baseline is ${baselineVersion}`, `Use the ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.tool.name} that wrote it, or make the file anew.`);
+        const entries = file.get('entries');
+        if (entries?.type === 'list')
+            return entries.items.map((item) => this.#entry(item)).filter((entry) => entry !== undefined);
+        this.report(entries?.span ?? { start: 0, end: 0 }, 'entries is a list', 'Write "entries": [].');
+        return [];
+    }
+    #entry(value) {
+        const found = this.problems.length;
+        if (found >= problemLimit)
+            return undefined;
+        const map = this.#map(value, entryKeys, 'an entry is an object with rule, hash and reason');
+        if (map === undefined)
+            return undefined;
+        const word = (key, needed, right, what) => {
+            const said = map.get(key);
+            if (said?.type === 'text' && right(said.text))
+                return said.text;
+            if (said !== undefined || needed)
+                this.report((said ?? value).span, `${key} is ${what}`, `Write ${key} as ${what}.`);
+            return undefined;
+        };
+        const rule = word('rule', true, (text) => /^[a-z0-9-]{1,100}$/.test(text), 'the id of a rule');
+        const hash = word('hash', true, (text) => /^[0-9a-f]{64}$/.test(text), 'a fingerprint of 64 hex digits');
+        const reason = word('reason', true, (text) => text.trim() !== '', 'a text that says why it may stay');
+        const owner = word('owner', false, () => true, 'a text');
+        const expires = word('expires', false, _model_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N, 'a day such as 2027-01-31');
+        const added = word('added', false, _model_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N, 'a day such as 2027-01-31');
+        if (this.problems.length > found || rule === undefined || hash === undefined || reason === undefined)
+            return undefined;
+        const line = this.#lines.at(value.span.start).line;
+        return { rule, hash, reason, ...(owner && { owner }), ...(expires && { expires }), ...(added && { added }), line };
+    }
+    #map(value, keys, what) {
+        if (value?.type !== 'map')
+            return this.report(value?.span ?? { start: 0, end: 0 }, what, 'Write {"key": value}.');
+        return this.#entries(value, keys);
+    }
+    #entries(map, keys) {
+        const seen = new Map();
+        for (const { key, keySpan, value } of map.entries) {
+            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, keys) ?? '';
+            if (seen.has(key))
+                this.report(keySpan, `the key ${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)} stands here twice`, 'Leave one of them out.');
+            else if (!keys.includes(key))
+                this.report(keySpan, `unknown key ${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)}; the nearest is ${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}`, `Write ${near}, or take the key out.`);
+            seen.set(key, value);
+        }
+        return seen;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   j: () => (/* binding */ ignoreWithoutReason)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+
+
+const rule = {
+    id: 'ignore-without-reason',
+    severity: 'low',
+    title: 'Ignore comment without a reason',
+    why: 'An ignore comment that gives no reason does nothing: nobody who reads it later could tell a reviewed exception from a finding that was in the way.',
+    fix: 'Write the reason behind two dashes: `aws-access-gate:ignore RULE -- reason`; or take the comment out.',
+    references: [(0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)('ignore-without-reason')],
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (rule);
+/** The finding for a comment that gives no reason, under the check of the rule it speaks of. */
+function ignoreWithoutReason(comment, check) {
+    return {
+        check,
+        rule: rule.id,
+        severity: rule.severity,
+        message: `This ignore comment for ${comment.rule} gives no reason, so it does nothing`,
+        fix: `Write it as aws-access-gate:ignore ${comment.rule} -- and then the reason, or take it out.`,
+        place: { path: comment.path, line: comment.line },
+        elsewhere: [],
+        related: [],
+        evidence: { rule: comment.rule },
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule.id, comment.rule),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   n: () => (/* binding */ staleBaseline)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+
+
+const rule = {
+    id: 'stale-baseline',
+    severity: 'medium',
+    title: 'Baseline entry that matches nothing',
+    why: 'What the entry accepted is no longer there. Left in place it would silently accept the same thing again, should it come back.',
+    fix: 'Run `aws-access-gate baseline --prune`, or take the line out of the baseline file.',
+    references: [(0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)('stale-baseline')],
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (rule);
+/** The finding for an entry that matches nothing in its own tree, under the check of the rule it accepts. */
+function staleBaseline(entry, path, check) {
+    return {
+        check,
+        rule: rule.id,
+        severity: rule.severity,
+        message: `This baseline entry for ${entry.rule} matches nothing any more`,
+        fix: 'Run aws-access-gate baseline --prune, or take this line out.',
+        place: { path, line: entry.line },
+        elsewhere: [],
+        related: [],
+        evidence: { rule: entry.rule, hash: entry.hash },
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(rule.id, entry.rule, entry.hash),
+    };
+}
+
+
+/***/ })
+
+};

@@ -4,6 +4,7 @@ import { encodedMarks } from './markers.js';
 import { base64Runs } from './runs.js';
 import { textOf } from './text-of.js';
 import type { View } from './view.js';
+import { firstWhere } from '../model/ascending.js';
 
 /** A view of decoded text that knows where it stands. */
 export type InnerView = View & Required<Pick<View, 'holder'>>;
@@ -119,14 +120,8 @@ function isLongLine(bytes: Buffer, end: number, floor: number, belongs: (code: n
 }
 
 function pieceAt(pieces: Run['pieces'], at: number): Run['pieces'][number] {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Run['pieces'][number]).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[Math.max(0, low - 1)] as Run['pieces'][number];
+  const behind = firstWhere(pieces.length, (rank) => (pieces[rank] as Run['pieces'][number]).at > at);
+  return pieces[Math.max(0, behind - 1)] as Run['pieces'][number];
 }
 
 function isBase64(code: number): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate, IdCandidate, Pair, SecretCandidate, TokenCandidate } from './candidate.js';
 import { type Distances, measure } from './distance.js';
+import { firstWhere } from '../model/ascending.js';
 
 export interface Paired {
   readonly pairs: readonly Pair[];
@@ -87,14 +88,7 @@ function freed(all: readonly Candidate[]): readonly Candidate[] {
 
 /** The rank of the first of ascending ones that begins at a place or behind. */
 function firstFrom(ascending: readonly Candidate[], place: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as Candidate).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(ascending.length, (rank) => (ascending[rank] as Candidate).start >= place);
 }
 
 function indexes(all: readonly Candidate[], kind: Candidate['kind']): number[] {

@@ -10,6 +10,7 @@ import { spotAlone, spotPair, spotSingle } from './spot.js';
 import { unescape } from './unescape.js';
 import { rootView, type View } from './view.js';
 import { wideStrings } from './wide-strings.js';
+import { firstWhere } from '../model/ascending.js';
 
 /** How many decodings deep a text is followed. */
 const depthLimit = 5;
@@ -108,14 +109,7 @@ function outside<One extends { readonly start: number }>(
 ): One[] {
   if (stretches.length === 0) return [...candidates];
   return candidates.filter((one) => {
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((stretches[middle] as { start: number }).start <= one.start) low = middle + 1;
-      else high = middle;
-    }
-    const last = stretches[low - 1];
+    const last = stretches[firstWhere(stretches.length, (rank) => (stretches[rank] as { start: number }).start > one.start) - 1];
     return last === undefined || one.start >= last.end;
   });
 }

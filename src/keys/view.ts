@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js';
+import { lastAtMost } from '../model/ascending.js';
 
 /**
  * A text to search, which may be a decoding of another one. `span` says where a stretch of it stands in the outermost
@@ -46,25 +47,14 @@ export function substitute(below: View, substitutions: readonly Substitution[]):
   });
   pieces.push(below.text.slice(from));
 
-  /** The last substitution that begins at or before `at`; -1 when none does. */
-  const lastBefore = (at: number): number => {
-    let low = 0;
-    let high = begins.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((begins[middle] as number) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
   const startBelow = (at: number): number => {
-    const index = lastBefore(at);
+    const index = lastAtMost(begins, at);
     if (index < 0) return at;
     const one = substitutions[index] as Substitution;
     return at < (ends[index] as number) ? one.start : one.end + at - (ends[index] as number);
   };
   const endBelow = (end: number): number => {
-    const index = lastBefore(end - 1);
+    const index = lastAtMost(begins, end - 1);
     if (index < 0) return end;
     const one = substitutions[index] as Substitution;
     return end - 1 < (ends[index] as number) ? one.end : one.end + end - (ends[index] as number);
@@ -74,8 +64,8 @@ export function substitute(below: View, substitutions: readonly Substitution[]):
     span: (start, end) => below.span(startBelow(start), Math.max(startBelow(start), end > start ? endBelow(end) : startBelow(start))),
     steps: (start, end) => {
       const steps = [...below.steps(startBelow(start), Math.max(startBelow(start), endBelow(end)))];
-      const last = lastBefore(end - 1);
-      for (let index = Math.max(0, lastBefore(start)); index <= last; index++) {
+      const last = lastAtMost(begins, end - 1);
+      for (let index = Math.max(0, lastAtMost(begins, start)); index <= last; index++) {
         const one = substitutions[index] as Substitution;
         if ((ends[index] as number) > start || (one.text === '' && (begins[index] as number) > start)) {
           if (one.step !== '' && !steps.includes(one.step)) steps.push(one.step);

@@ -1,4 +1,5 @@
 import type { View } from './view.js';
+import { firstWhere } from '../model/ascending.js';
 
 /** Eight characters or more of two bytes each, one of them zero, as programs and databases keep their strings. */
 const wide = /(?:[\t\n\r\x20-\x7e]\0){8,}[\t\n\r\x20-\x7e]?/g;
@@ -37,12 +38,6 @@ export function wideStrings(view: View): View | undefined {
 }
 
 function lastBefore(pieces: readonly Piece[], at: number): Piece {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[Math.max(0, low - 1)] as Piece;
+  const behind = firstWhere(pieces.length, (rank) => (pieces[rank] as Piece).at > at);
+  return pieces[Math.max(0, behind - 1)] as Piece;
 }

@@ -1,3 +1,5 @@
+import { lastAtMost } from './ascending.js';
+
 /** A stretch of decoded text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -21,15 +23,9 @@ export class LineIndex {
 
   at(offset: number): Position {
     const starts = (this.#starts ??= lineStarts(this.#text));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const start = starts[low] as number;
-    return { line: low + 1, column: codePoints(this.#text, start, offset) + 1 };
+    const line = Math.max(0, lastAtMost(starts, offset));
+    const start = starts[line] as number;
+    return { line: line + 1, column: codePoints(this.#text, start, offset) + 1 };
   }
 
   /** The place fields of a span. */

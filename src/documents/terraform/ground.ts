@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js';
 import type { MapEntry, Value } from '../../model/value.js';
 import type { SourceFile } from '../located.js';
+import { firstWhere } from '../../model/ascending.js';
 
 interface Plot {
   readonly base: number;
@@ -47,14 +48,8 @@ export class Ground {
   }
 
   #plot(at: number): Plot | undefined {
-    let low = 0;
-    let high = this.#plots.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#plots[middle] as Plot).base <= at) low = middle;
-      else high = middle - 1;
-    }
-    return this.#plots[low];
+    const behind = firstWhere(this.#plots.length, (rank) => (this.#plots[rank] as Plot).base > at);
+    return this.#plots[Math.max(0, behind - 1)];
   }
 }
 

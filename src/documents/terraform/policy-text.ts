@@ -3,6 +3,7 @@ import type { Hole, Value } from '../../model/value.js';
 import { parseJson } from '../../syntax/json.js';
 import { documentOf as plainDocumentOf } from '../document.js';
 import type { Piece, WovenText } from './text.js';
+import { lastAtMost } from '../../model/ascending.js';
 
 /** Characters of the private use area that stand for a hole while JSON is read. */
 const opening = '\ue0f0';
@@ -44,15 +45,9 @@ function documentOfPieces(pieces: readonly Piece[], whole: Span): Value | undefi
   const { value } = parseJson(text);
   if (value === undefined) return undefined;
   const outer = (index: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const piece = pieces[low];
-    return piece === undefined ? whole.start : piece.outer(typeof piece.part === 'string' ? index - (starts[low] as number) : 0);
+    const rank = Math.max(0, lastAtMost(starts, index));
+    const piece = pieces[rank];
+    return piece === undefined ? whole.start : piece.outer(typeof piece.part === 'string' ? index - (starts[rank] as number) : 0);
   };
   return moved(value, { start: (span) => outer(span.start), end: (span) => outer(span.end), holes });
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js';
 import type { Hole, PartialText, TextValue, Value } from '../../model/value.js';
 import type { Worked } from './worked.js';
+import { lastAtMost } from '../../model/ascending.js';
 
 /** A stretch of a text, and where its characters stand. */
 export interface Piece {
@@ -89,14 +90,8 @@ export function woven(pieces: readonly Piece[], span: Span): TextValue | WovenTe
   }
   if (!merged.every((part) => typeof part === 'string')) return { type: 'partial', parts: merged, pieces, span };
   const outer = (index: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return pieces[low]?.outer(index - (starts[low] ?? 0)) ?? span.start;
+    const rank = Math.max(0, lastAtMost(starts, index));
+    return pieces[rank]?.outer(index - (starts[rank] ?? 0)) ?? span.start;
   };
   return { type: 'text', text: merged.join(''), span, outer };
 }

@@ -1,4 +1,5 @@
 import type { LiteralPiece } from './tree.js';
+import { lastAtMost } from '../../model/ascending.js';
 
 /** Gathers the literal text of a template; remembers, wherever text and file part ways, where the file goes on. */
 export class LiteralBuilder {
@@ -37,14 +38,8 @@ export class LiteralBuilder {
 }
 
 function offsetAt(indexes: readonly number[], offsets: readonly number[], index: number): number {
-  let low = 0;
-  let high = indexes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((indexes[middle] as number) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return (offsets[low] as number) + Math.max(0, index - (indexes[low] as number));
+  const rank = Math.max(0, lastAtMost(indexes, index));
+  return (offsets[rank] as number) + Math.max(0, index - (indexes[rank] as number));
 }
 
 /** A piece without the white space at one of its ends (`~}` before it, `${~` behind it). */

@@ -1,4 +1,5 @@
 import type { Value } from '../model/value.js';
+import { ActionIndex, compileAction } from './action-index.js';
 import type { RequestContext } from './condition.js';
 import { evaluateConditions } from './condition.js';
 import type { Element, Statement } from './document.js';
@@ -20,8 +21,14 @@ export interface Request {
 /** Whether an action lies in an `Action` or `NotAction`. */
 export function actionMatches(element: Element | undefined, action: string): Truth {
   if (element === undefined) return false;
-  const text = action.toLowerCase();
-  return judged(element, (pattern) => matchesText(pattern, text), actionPattern);
+  const text = lowered(action);
+  const index = indexOf(element);
+  const plain = index.has(text);
+  const hit =
+    plain === true || index.others.length === 0
+      ? plain
+      : any([plain, ...index.others.map((value) => matchValue(value, (pattern) => matchesText(pattern, text), actionPattern))]);
+  return element.negated ? not(hit) : hit;
 }
 
 /** Whether a resource lies in a `Resource` or `NotResource`; a statement without either (trust) is about its own resource. */
@@ -41,9 +48,35 @@ const actionPatterns = new WeakMap<Value, Pattern | undefined>();
 const exactPatterns = new WeakMap<Value, Pattern | undefined>();
 const resourcePatterns = new WeakMap<Value, Pattern | undefined>();
 
+const indexes = new WeakMap<Element, ActionIndex>();
+
+function indexOf(element: Element): ActionIndex {
+  let index = indexes.get(element);
+  if (index === undefined) {
+    index = new ActionIndex(element.values);
+    indexes.set(element, index);
+  }
+  return index;
+}
+
+/** The same few hundred actions are asked for in every policy. */
+const lowerCase = new Map<string, string>();
+
+function lowered(action: string): string {
+  let text = lowerCase.get(action);
+  if (text === undefined) {
+    text = action.toLowerCase();
+    if (lowerCase.size < 10_000) lowerCase.set(action, text);
+  }
+  return text;
+}
+
 /** The pattern of an action as written; undefined for what can't be known or is no text. Kept, for it is asked often. */
 export function actionPattern(value: Value): Pattern | undefined {
-  return kept(actionPatterns, value, (parts) => compilePattern(parts, { insensitive: true, variables: false }));
+  if (actionPatterns.has(value)) return actionPatterns.get(value);
+  const pattern = compileAction(value);
+  actionPatterns.set(value, pattern);
+  return pattern;
 }
 
 /** The pattern of a resource, to be compared with others of one account: its partition counts for nothing. */

@@ -58,10 +58,15 @@ const starOnly = new Set(
 
 /** The resources that an action can be used on, as a pattern; `undefined` for actions that are only granted on `*`. */
 export function resourcesOf(action: string): Pattern | undefined {
-  const key = action.toLowerCase();
-  const text = resourceText(key);
-  return text === undefined ? undefined : compilePattern([text]);
+  if (usable.has(action)) return usable.get(action);
+  const text = resourceText(action.toLowerCase());
+  const pattern = text === undefined ? undefined : compilePattern([text]);
+  if (usable.size < 10_000) usable.set(action, pattern);
+  return pattern;
 }
+
+/** The same few hundred actions are asked for in every policy. */
+const usable = new Map<string, Pattern | undefined>();
 
 function resourceText(key: string): string | undefined {
   const type = typeOf.get(key);

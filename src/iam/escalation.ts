@@ -1,6 +1,7 @@
 import type { Statement } from './document.js';
 import type { EscalationPath } from './escalation-paths.js';
 import { escalationPaths } from './escalation-paths.js';
+import { actionMatches } from './evaluate.js';
 import type { GrantSet, Granted } from './grant.js';
 import { grantOf } from './grant.js';
 
@@ -27,7 +28,15 @@ interface Found {
  */
 export function findEscalations(set: GrantSet): readonly EscalationVerdict[] {
   const memo = new Map<string, Granted | undefined>();
+  const allows = set.statements.filter(({ effect }) => effect === 'Allow');
+  const named = new Map<string, boolean>();
+  const isNamed = (action: string): boolean => {
+    const known = named.get(action) ?? allows.some((statement) => actionMatches(statement.actions, action) === true);
+    named.set(action, known);
+    return known;
+  };
   const found = escalationPaths.flatMap((path): Found[] => {
+    if (!path.actions.every(isNamed)) return [];
     const grants = path.actions.map((action) => {
       const key = `${path.way} ${action} ${action === 'iam:PassRole' ? (path.actions[1] ?? '') : ''}`;
       if (!memo.has(key)) memo.set(key, grantOf(action, path, set));

@@ -36,6 +36,11 @@ function iam(name: string, resource: string): Probe {
 
 const partitions = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f'];
 
+/** All probes, once for each partition. */
+const probesByPartition: readonly (readonly Probe[])[] = partitions.map((partition) =>
+  [...control, ...anything].map(({ action, resource }) => ({ action, resource: resource.replace('arn:aws:', `arn:${partition}:`) })),
+);
+
 /**
  * The statements of one document that grant everything on everything, in whatever spelling: by what they match, not by
  * how they are written. Conditions that keep nobody out and a Deny that somebody gets round change nothing; a gap that
@@ -47,8 +52,7 @@ export function findAdmin(statements: readonly Statement[], now: number): readon
   );
   if (allows.length === 0) return [];
   const denies = statements.filter((statement) => statement.effect === 'Deny' && isUnavoidable(statement, now));
-  for (const partition of partitions) {
-    const probes = placed(partition);
+  for (const probes of probesByPartition) {
     if (probes.some((probe) => denies.some((statement) => reaches(statement, probe)))) continue;
     const alone = allows.filter((statement) => grantsAll([statement], probes));
     if (alone.length > 0) return alone.map((statement) => ({ statement, others: [] }));
@@ -57,14 +61,10 @@ export function findAdmin(statements: readonly Statement[], now: number): readon
   return [];
 }
 
-function placed(partition: string): readonly Probe[] {
-  return [...control, ...anything].map(({ action, resource }) => ({ action, resource: resource.replace('arn:aws:', `arn:${partition}:`) }));
-}
-
 /** True for a statement that grants everything to those who meet its conditions: they are administrators, and need no way up. */
 export function isAdminUnderConditions(statement: Statement): boolean {
   if (statement.effect !== 'Allow' || statement.conditions.length === 0 || !isBroad(statement)) return false;
-  return partitions.some((partition) => grantsAll([statement], placed(partition)));
+  return probesByPartition.some((probes) => grantsAll([statement], probes));
 }
 
 /** Cheap sieve: names no wildcard, so it can't be part of everything. */

@@ -134,7 +134,8 @@ function matchUnits(units: readonly Unit[], text: string): boolean {
   return at === units.length;
 }
 
-function isOpen(unit: Unit): boolean {
+/** True for what takes any number of characters: `*`, and a stretch that can't be known. */
+export function isOpen(unit: Unit): boolean {
   return unit === many || unit <= firstHole;
 }
 

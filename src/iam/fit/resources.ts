@@ -5,7 +5,7 @@ import type { Policy, Statement } from '../document.js';
 import { shown } from '../grammar/problems.js';
 import type { Pattern } from '../pattern.js';
 import { compilePattern, isEverything, partsOf } from '../pattern.js';
-import { overlaps } from '../pattern-relation.js';
+import { arnFields, overlaps } from '../pattern-relation.js';
 import { settle } from '../pieces.js';
 import type { Remark } from './remark.js';
 
@@ -53,7 +53,6 @@ function canActOn({ resources }: CatalogAction, pattern: Pattern): boolean {
 }
 
 const slash = '/'.charCodeAt(0);
-const colon = ':'.charCodeAt(0);
 
 /** An ARN cut at its first five colons; what isn't cut so is compared as a whole. */
 interface Cut {
@@ -68,16 +67,9 @@ const arnPatterns = new WeakMap<CatalogResource, Pattern>();
 function cutOf(pattern: Pattern): Cut {
   const known = cuts.get(pattern);
   if (known !== undefined) return known;
-  const fields: number[][] = [[]];
-  for (const unit of pattern.units) {
-    if (unit === colon && fields.length < 6) fields.push([]);
-    else fields[fields.length - 1]?.push(unit);
-  }
-  const service = fields.length === 6 ? fields[2] : undefined;
-  const made: Cut = {
-    fields: fields.map((units) => ({ units, references: pattern.references })),
-    vendor: service?.every((unit) => unit >= 0) === true ? String.fromCharCode(...service) : undefined,
-  };
+  const fields = arnFields(pattern);
+  const service = fields.length === 6 ? fields[2]?.units : undefined;
+  const made: Cut = { fields, vendor: service?.every((unit) => unit >= 0) === true ? String.fromCharCode(...service) : undefined };
   cuts.set(pattern, made);
   return made;
 }

@@ -1,3 +1,6 @@
+/** An address out in the internet that no policy has a reason to name: of the range for benchmarks. */
+export const anyAddress = '198.18.77.5';
+
 /** The 4 or 16 bytes of an IP address; undefined when it is none. */
 export function parseAddress(text: string): readonly number[] | undefined {
   return text.includes(':') ? parseV6(text) : parseV4(text);

@@ -1,3 +1,4 @@
+import { anyAddress } from './address.js';
 import type { RequestContext } from './condition.js';
 
 /**
@@ -68,4 +69,27 @@ export function callerContext(kind: CallerKind, facts: CallerFacts): RequestCont
     'aws:username': role ? 'absent' : facts.userName === undefined ? 'present' : [facts.userName],
   };
   return { lookup: (key) => known[key] ?? 'unknown' };
+}
+
+/** What a call that a thief makes from his own machine never brings: it comes through no network or service of the account. */
+const insideOnly = /^aws:(?:sourcevpc|sourcevpce|vpc|sourcearn$|sourceaccount$|sourceorg|sourceowner$)/;
+
+/** Keys whose value the caller picks with the call. */
+const picked = new Set(['aws:useragent', 'aws:referer', 'aws:requestedregion']);
+
+/** True for keys that anybody sets as it suits: a Deny limited by one of them is stepped round. */
+export function isPicked(key: string): boolean {
+  return picked.has(key.toLowerCase());
+}
+
+/** The same caller out in the internet, with a key or token taken from somebody. */
+export function thiefContext(kind: CallerKind, facts: CallerFacts): RequestContext {
+  const caller = callerContext(kind, facts);
+  return {
+    lookup: (key) => {
+      if (key === 'aws:sourceip') return [anyAddress];
+      if (key === 'aws:useragent' || key === 'aws:requestedregion') return 'present';
+      return insideOnly.test(key) ? 'absent' : caller.lookup(key);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { anyAddress } from './address.js';
 import type { RequestContext } from './condition.js';
 import { evaluateTest } from './condition.js';
 import type { ConditionTest, Statement } from './document.js';
@@ -12,9 +13,6 @@ const always = ['aws:principalarn', 'aws:principalaccount', 'aws:principaltype',
 /** Keys that a plain request from outside doesn't carry, or only for some services: what is missing keeps nobody out of the rest. */
 const absent =
   /^(?!aws:|iam:|sts:)|^aws:(?:calledvia|requesttag\/|resourcetag\/|tagkeys$|sourcearn$|sourceaccount$|sourceorg|sourcevpc|sourceowner|vpc|principalservice)/;
-
-/** An address out in the internet that no policy has a reason to name: of the range for benchmarks. */
-const anyAddress = '198.18.77.5';
 
 /**
  * True when a condition keeps nobody out: it holds for an arbitrary caller with a plain access key, from anywhere, over

@@ -1,10 +1,11 @@
+import { compilePattern } from '../pattern.js';
 import { denies } from './denial.js';
 import { judgeShape, mfaTestOf } from './shape.js';
 import { mfaHolds, restHolds, testsMfa } from './tests.js';
 import type { MfaSet, MfaVerdict } from './verdict.js';
 
 /** Names that no service has: what a ceiling for everything reaches. */
-const anything = { action: 'qzjx:qzjx', resource: undefined };
+const anything = { action: 'qzjx:qzjx', resource: compilePattern(['arn:aws:qzjx:us-east-1:000000000000:qzjx/qzjx']) };
 
 /** MFA asked by an SCP, a boundary, an endpoint or session policy: its tests are judged, and whether role sessions are left out. */
 export function judgeCeiling(set: MfaSet, forRoles: boolean): readonly MfaVerdict[] {

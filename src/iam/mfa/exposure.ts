@@ -5,27 +5,27 @@ import type { Pattern } from '../pattern.js';
 import { isEverything, unitKind } from '../pattern.js';
 import { covers, arnsOverlap } from '../pattern-relation.js';
 import { sensitiveActions } from '../sensitive.js';
-import { denied } from './denial.js';
-import { mfaHolds, restHolds, testsMfa } from './tests.js';
+import { deniedThief } from './denial.js';
+import { mfaHolds, restHolds, testsMfa, thiefHolds } from './tests.js';
 import type { MfaSet } from './verdict.js';
 import { withoutMfa } from './verdict.js';
 
-/** Conditions that already keep a stolen key out: another control than MFA, chosen on purpose. */
-const fences = /^aws:(?:sourceip|sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|calledvia.*|viaawsservice)$/;
-
-/** The sensitive actions that an Allow without MFA tests grants to somebody without MFA, in AWS's spelling. */
+/**
+ * The sensitive actions that an Allow without MFA tests grants to a thief without MFA, in AWS's spelling. A condition on
+ * the network that keeps a stolen key out is another control, chosen on purpose.
+ */
 export function exposedBy(statement: Statement, set: MfaSet): readonly string[] {
   if (statement.effect !== 'Allow' || testsMfa(statement)) return [];
-  if (statement.conditions.some((test) => fences.test(test.key.toLowerCase()))) return [];
   return sensitiveActions.filter((action) => isExposed(statement, action, set));
 }
 
 function isExposed(statement: Statement, action: string, set: MfaSet): boolean {
   if (actionMatches(statement.actions, action) !== true) return false;
-  const reached = reachedBy(statement, action);
+  const usable = resourcesOf(action);
+  const reached = reachedBy(statement, action).map((resource) => (isEverything(resource) ? (usable ?? resource) : resource));
   return withoutMfa.some((caller) => {
-    if (restHolds(statement, caller, set.facts) === false) return false;
-    return reached.some((resource) => denied(set.statements, caller, { action, resource }, set.facts) === false);
+    if (thiefHolds(statement, caller, set.facts) === false) return false;
+    return reached.some((resource) => deniedThief(set.statements, caller, { action, resource }, set.facts) === false);
   });
 }
 

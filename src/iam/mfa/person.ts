@@ -1,14 +1,17 @@
 import type { Severity } from '../../model/severity.js';
+import type { Value } from '../../model/value.js';
 import type { Element, Statement } from '../document.js';
 import { actionMatches, actionPattern, resourceCovers, resourcePattern } from '../evaluate.js';
-import { covers } from '../pattern-relation.js';
-import { exposedBy, isOpenToKeys } from './exposure.js';
+import type { Pattern } from '../pattern.js';
+import { arnsOverlap, covers, overlaps } from '../pattern-relation.js';
+import { exposedBy, isOpenToKeys, reachedBy } from './exposure.js';
 import { rewritten } from './rewrite.js';
 import { isEnrolment, judgeEnrolment, judgeShape } from './shape.js';
-import { mfaHolds, testsMfa } from './tests.js';
+import { mfaHolds, testsMfa, thiefHolds } from './tests.js';
 import { denied } from './denial.js';
 import { probesOf } from './probe.js';
 import type { MfaSet, MfaVerdict } from './verdict.js';
+import { withoutMfa } from './verdict.js';
 
 /** Everything that a user, a group's members, or a holder nobody knows has: at most one verdict a statement. */
 export function judgePerson(set: MfaSet): readonly MfaVerdict[] {
@@ -20,8 +23,8 @@ export function judgePerson(set: MfaSet): readonly MfaVerdict[] {
     verdicts.push(verdict);
   };
   for (const statement of set.statements) add(judgeShape(statement, set));
+  const broken = verdicts.map(({ statement }) => statement);
   for (const statement of set.statements) add(judgeEnrolment(statement, set));
-  const broken = verdicts.filter(({ rule }) => rule === 'mfa-bypass').map(({ statement }) => statement);
   for (const statement of set.statements) add(judgeExposure(statement, set, broken));
   for (const statement of set.statements) add(judgeVoid(statement, set));
   return verdicts;
@@ -37,9 +40,9 @@ function judgeExposure(statement: Statement, set: MfaSet, broken: readonly State
     const exempt = actions.filter((action) => actionMatches(deny.actions, action) === false);
     if (exempt.length > 0) return exemption(deny, exempt);
   }
-  const asked = actions.filter((action) => set.statements.some((other) => asksMfaFor(other, action, set)));
+  const asked = actions.filter((action) => set.statements.some((other) => asksMfaFor(other, statement, action, set)));
   if (asked.length > 0) return voided(statement, asked);
-  const severity = severityOf(set, statement);
+  const severity = severityOf(set);
   return severity === undefined ? undefined : missing(statement, actions, severity, set);
 }
 
@@ -48,12 +51,9 @@ function meantFor(deny: Statement, action: string): boolean {
 }
 
 /** Without a known holder only a document that speaks of the person who uses it is judged, and then softly. */
-function severityOf(set: MfaSet, statement: Statement): Severity | undefined {
+function severityOf(set: MfaSet): Severity | undefined {
   if (set.holder === 'user' || set.holder === 'group') return 'high';
-  const personal =
-    set.statements.some((each) => speaksOfUser(each.resources) || each === statement) &&
-    set.statements.some((each) => speaksOfUser(each.resources));
-  return personal || set.statements.some(testsMfa) ? 'low' : undefined;
+  return set.statements.some((each) => speaksOfUser(each.resources) || testsMfa(each)) ? 'low' : undefined;
 }
 
 function speaksOfUser(element: Element | undefined): boolean {
@@ -70,9 +70,12 @@ function isGoodDeny(statement: Statement, set: MfaSet): boolean {
   );
 }
 
-function asksMfaFor(statement: Statement, action: string, set: MfaSet): boolean {
+/** Whether a statement asks MFA for an action on resources that an open one reaches too. */
+function asksMfaFor(statement: Statement, open: Statement, action: string, set: MfaSet): boolean {
   if (statement.effect !== 'Allow' || !testsMfa(statement) || actionMatches(statement.actions, action) !== true) return false;
-  return mfaHolds(statement, 'key', set.facts) === false;
+  if (mfaHolds(statement, 'key', set.facts) !== false) return false;
+  const reached = reachedBy(open, action);
+  return reachedBy(statement, action).some((one) => reached.some((other) => arnsOverlap(one, other)));
 }
 
 /** An Allow without MFA that holds all that another Allow asks MFA for. */
@@ -92,11 +95,10 @@ function holds(wide: Statement, narrow: Statement): boolean {
   if (narrow.resources.negated) return false;
   const everyAction = narrow.actions.values.every((value) => {
     const pattern = actionPattern(value);
-    if (pattern === undefined || actions.negated) return false;
-    return actions.values.some((outer) => {
-      const outerPattern = actionPattern(outer);
-      return outerPattern !== undefined && covers(outerPattern, pattern);
-    });
+    if (pattern === undefined) return false;
+    const apart = (outer: Pattern): boolean => (actions.negated ? !overlaps(outer, pattern) : covers(outer, pattern));
+    const decided = (outer: Value): boolean => decidedBy(outer, apart);
+    return actions.negated ? actions.values.every(decided) : actions.values.some(decided);
   });
   return (
     everyAction &&
@@ -106,6 +108,11 @@ function holds(wide: Statement, narrow: Statement): boolean {
       return pattern !== undefined && resourceCovers(wide.resources, pattern);
     })
   );
+}
+
+function decidedBy(value: Value, decide: (pattern: Pattern) => boolean): boolean {
+  const pattern = actionPattern(value);
+  return pattern !== undefined && decide(pattern);
 }
 
 function list(actions: readonly string[]): string {
@@ -124,10 +131,22 @@ function missing(statement: Statement, actions: readonly string[], severity: Sev
     severity,
     statement,
     span: statement.actions?.span ?? statement.span,
-    message: `${who(set)} can use ${list(actions)} with a stolen key alone: nothing asks for MFA.`,
+    message: `${who(set)} can use ${list(actions)} with a stolen key alone: ${whyOpen(actions, set)}.`,
     fix: `Require MFA for it: ${rewritten(statement)}`,
     actions,
   };
+}
+
+/** A Deny that asks for MFA but leaves these actions open is the mistake to name. */
+function whyOpen(actions: readonly string[], set: MfaSet): string {
+  const asking = set.statements.filter((each) => isGoodDeny(each, set));
+  if (asking.length === 0) return 'nothing asks for MFA';
+  const reaching = asking.filter((each) => actions.some((action) => actionMatches(each.actions, action) === true));
+  if (reaching.length === 0) return 'the Deny that asks for MFA names only other actions';
+  const limited = reaching.some((each) => withoutMfa.some((caller) => thiefHolds(each, caller, set.facts) === false));
+  return limited
+    ? 'the further conditions of the Deny that asks for MFA let it pass'
+    : 'the Deny that asks for MFA is limited to other resources; its Resource should be "*"';
 }
 
 function voided(statement: Statement, actions: readonly string[]): MfaVerdict {

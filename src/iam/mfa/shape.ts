@@ -5,6 +5,7 @@ import { actionMatches, resourceCovers } from '../evaluate.js';
 import { compilePattern } from '../pattern.js';
 import { enrolment } from '../sensitive.js';
 import { denied, denies } from './denial.js';
+import { mistakeOf } from './mistake.js';
 import type { Probe } from './probe.js';
 import { probesOf } from './probe.js';
 import { rewritten } from './rewrite.js';
@@ -76,7 +77,7 @@ function bypass(statement: Statement, open: readonly CallerKind[], set: MfaSet):
     severity: 'high',
     statement,
     span: test.span,
-    message: `The MFA requirement${who} is got round by ${named(open)}: \`${test.operator}\` on ${test.key} doesn't hold them off.`,
+    message: `The MFA requirement${who} is got round by ${named(open)}: ${mistakeOf(test, statement.effect)}`,
     fix: `Rewrite the statement: ${rewritten(statement)}`,
     passes: open,
   };

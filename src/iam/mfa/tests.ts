@@ -1,5 +1,6 @@
-import { age, callerContext, present } from '../caller.js';
+import { age, callerContext, isPicked, present, thiefContext } from '../caller.js';
 import type { CallerFacts, CallerKind } from '../caller.js';
+import type { RequestContext } from '../condition.js';
 import { evaluateTest } from '../condition.js';
 import type { ConditionTest, Statement } from '../document.js';
 import { parseOperator } from '../operator.js';
@@ -31,9 +32,18 @@ export function restHolds(statement: Statement, caller: CallerKind, facts: Calle
   return kept(statement, caller, facts).rest;
 }
 
+/**
+ * The same for a thief out in the internet who has this caller's credentials: an address or network of ours keeps him
+ * out of an Allow, and lets him slip past a Deny that is limited to it, as does a key that he sets himself.
+ */
+export function thiefHolds(statement: Statement, caller: CallerKind, facts: CallerFacts): Truth {
+  return kept(statement, caller, facts).thief;
+}
+
 interface Held {
   readonly mfa: Truth;
   readonly rest: Truth;
+  readonly thief: Truth;
 }
 
 const memo = new WeakMap<CallerFacts, WeakMap<Statement, Map<CallerKind, Held>>>();
@@ -51,18 +61,26 @@ function kept(statement: Statement, caller: CallerKind, facts: CallerFacts): Hel
 
 function judge(statement: Statement, caller: CallerKind, facts: CallerFacts): Held {
   const context = callerContext(caller, facts);
+  const thief = thiefContext(caller, facts);
+  const others = statement.conditions.filter((test) => !isMfaTest(test));
   return {
     mfa: all(statement.conditions.filter(isMfaTest).map((test) => evaluateTest(test, context))),
-    rest: all(statement.conditions.filter((test) => !isMfaTest(test)).map((test) => callerTest(test, caller, facts))),
+    rest: all(others.map((test) => callerTest(test, caller, facts, context))),
+    thief: all(
+      others.map((test) => {
+        const holds = callerTest(test, caller, facts, thief);
+        return statement.effect === 'Deny' && isPicked(test.key) && holds === 'unknown' ? false : holds;
+      }),
+    ),
   };
 }
 
 /** A test for a caller of whom only the kind of ARN is known: `ArnLike aws:PrincipalArn …:role/*` holds for no user. */
-function callerTest(test: ConditionTest, caller: CallerKind, facts: CallerFacts): Truth {
+function callerTest(test: ConditionTest, caller: CallerKind, facts: CallerFacts, context: RequestContext): Truth {
   const operator = parseOperator(test.operator);
   const compared = operator?.family === 'string' || operator?.family === 'arn';
   if (test.key.toLowerCase() !== 'aws:principalarn' || operator === undefined || !compared) {
-    return evaluateTest(test, callerContext(caller, facts));
+    return evaluateTest(test, context);
   }
   const wanted = test.values.map((value) => arnPattern(value, operator.wildcards));
   if (wanted.some((pattern) => pattern === undefined)) return 'unknown';

@@ -1,15 +1,16 @@
 import type { Severity } from '../../model/severity.js';
 import type { CallerKind } from '../caller.js';
+import { evaluateTest } from '../condition.js';
 import type { PrincipalEntry, Statement } from '../document.js';
 import { actionMatches } from '../evaluate.js';
-import { denied } from './denial.js';
+import { deniedThief } from './denial.js';
 import type { PrincipalClass } from './principal.js';
 import { callersOf, classOf, includes, shownPrincipal } from './principal.js';
 import type { Probe } from './probe.js';
 import { probesOf } from './probe.js';
 import { rewritten } from './rewrite.js';
 import { judgeShape, mfaTestOf } from './shape.js';
-import { mfaHolds, restHolds, testsMfa } from './tests.js';
+import { mfaHolds, restHolds, testsMfa, thiefHolds } from './tests.js';
 import type { MfaSet, MfaVerdict } from './verdict.js';
 import { named, withoutMfa } from './verdict.js';
 
@@ -38,7 +39,10 @@ function letsPeopleIn(set: MfaSet): boolean {
     allows.some(
       (other) =>
         other.principals?.negated === true ||
-        other.principals?.entries.some((entry) => isPerson(classOf(entry)) || classOf(entry) === 'unknown') === true,
+        other.principals?.entries.some((entry) => {
+          const principal = classIn(other, entry, set);
+          return isPerson(principal) || principal === 'unknown';
+        }) === true,
     )
   );
 }
@@ -47,11 +51,19 @@ function isPerson(principal: PrincipalClass): boolean {
   return principal === 'user' || principal === 'account' || principal === 'anyone';
 }
 
+/** Whom a principal stands for in a statement whose conditions may leave only the roles of an account over. */
+function classIn(statement: Statement, entry: PrincipalEntry, { facts }: MfaSet): PrincipalClass {
+  const principal = classOf(entry);
+  if (principal !== 'account' && principal !== 'anyone') return principal;
+  const people = (['key', 'session', 'fresh'] as const).some((caller) => restHolds(statement, caller, facts) !== false);
+  return people || restHolds(statement, 'role', facts) === false ? principal : 'role';
+}
+
 function judgeAllow(statement: Statement, set: MfaSet, mayMiss: boolean): MfaVerdict | undefined {
   const { principals } = statement;
   if (principals === undefined || principals.negated) return judgeShape(statement, set);
   const classes = principals.entries
-    .map((entry) => ({ entry, principal: classOf(entry) }))
+    .map((entry) => ({ entry, principal: classIn(statement, entry, set) }))
     .filter(({ principal }) => principal !== 'unknown');
   if (testsMfa(statement)) {
     const people = classes.filter(({ principal }) => isPerson(principal));
@@ -153,12 +165,11 @@ function judgeMissing(statement: Statement, classes: readonly Classed[], set: Mf
 
 /** A third party that must know an external id, or principals told by their tags, are no people with a key of ours. */
 function isVouched(statement: Statement): boolean {
-  return statement.conditions.some(({ key, operator }) => {
-    const name = key.toLowerCase();
-    const positive = !/not|ifexists|^forallvalues/i.test(operator);
-    return (
-      (name === 'sts:externalid' || name.startsWith('aws:principaltag/') || name.startsWith('aws:source')) && positive && operator !== ''
-    );
+  return statement.conditions.some((test) => {
+    const name = test.key.toLowerCase();
+    if (name !== 'sts:externalid' && !name.startsWith('aws:principaltag/')) return false;
+    // Neither to say nothing nor to say anything at all may be enough.
+    return [[], ['qzjx']].every((values) => evaluateTest(test, { lookup: () => values }) === false);
   });
 }
 
@@ -167,6 +178,6 @@ function isOpen(statement: Statement, entry: PrincipalEntry, set: MfaSet): boole
 }
 
 function passes(statement: Statement, caller: CallerKind, entry: PrincipalEntry, set: MfaSet): boolean {
-  if (restHolds(statement, caller, set.facts) === false) return false;
-  return denied(withDeniesFor(set, [entry]).statements, caller, assume, set.facts) === false;
+  if (thiefHolds(statement, caller, set.facts) === false) return false;
+  return deniedThief(withDeniesFor(set, [entry]).statements, caller, assume, set.facts) === false;
 }

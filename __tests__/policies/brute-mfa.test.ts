@@ -1,0 +1,306 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PolicyExample } from '../../src/policies/rule.js';
+import type { CallerName, Json, Test } from './brute/mfa-oracle.js';
+import { condition, holds, shown, tests } from './brute/mfa-oracle.js';
+import { findingsOf, identity } from './sample.js';
+
+/** What may be said: one of these, each as `rule severity`. None: nothing. */
+type Right = readonly string[] | 'anything';
+
+interface Context {
+  readonly name: string;
+  readonly make: (tested: Json) => PolicyExample;
+  readonly right: (passes: (caller: CallerName) => boolean) => Right;
+  readonly effect: 'Allow' | 'Deny';
+}
+
+const action = 'ec2:TerminateInstances';
+const instances = 'arn:aws:ec2:*:*:instance/*';
+const device = ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice', 'iam:GetUser', 'iam:ListMFADevices', 'sts:GetSessionToken'];
+const alice = { kind: 'user', name: 'alice' } as const;
+const operators = { kind: 'group', name: 'operators' } as const;
+const job = { kind: 'role', name: 'job' } as const;
+
+const allow = (more: Json): Json => ({ Effect: 'Allow', Action: action, Resource: instances, ...more });
+const deny = (more: Json): Json => ({ Effect: 'Deny', Action: action, Resource: instances, ...more });
+const forced = (more: Json): Json => ({ Effect: 'Deny', NotAction: device, Resource: '*', ...more });
+const trust = (principal: unknown, ...statements: Json[]): PolicyExample => ({
+  document: {
+    Version: '2012-10-17',
+    Statement: statements.map((each) => ({ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...each })),
+  },
+  kind: 'trust',
+  holder: { kind: 'role', name: 'target' },
+});
+
+/** The one table: whoever gets in without MFA is a bypass, whoever has it and is kept out is locked out. */
+function person(passes: (caller: CallerName) => boolean): readonly string[] {
+  if (!passes('M') && (passes('K') || passes('T'))) return ['mfa-bypass high', 'mfa-lockout high'];
+  if (passes('K') || passes('T')) return ['mfa-bypass high'];
+  return passes('M') ? [] : ['mfa-lockout high'];
+}
+
+function machine(passes: (caller: CallerName) => boolean): Right {
+  if (passes('R') !== passes('F')) return 'anything';
+  return passes('R') ? [] : ['mfa-lockout high'];
+}
+
+const service = (passes: (caller: CallerName) => boolean): Right => (passes('R') ? [] : ['mfa-lockout high']);
+const holders = [undefined, alice, operators];
+const bob = 'arn:aws:iam::111122223333:user/bob';
+const root = 'arn:aws:iam::111122223333:root';
+
+const contexts: readonly Context[] = [
+  ...holders.flatMap((holder): Context[] => {
+    const held = (example: PolicyExample): PolicyExample => (holder === undefined ? example : { ...example, holder });
+    const who = holder?.kind ?? 'unknown';
+    return [
+      { name: `${who}: an Allow`, effect: 'Allow', make: (c) => held(identity(allow({ Condition: c }))), right: person },
+      { name: `${who}: a Deny alone`, effect: 'Deny', make: (c) => held(identity(deny({ Condition: c }))), right: person },
+      { name: `${who}: Allow and Deny`, effect: 'Deny', make: (c) => held(identity(allow({}), deny({ Condition: c }))), right: person },
+      {
+        name: `${who}: a Deny of all but registering`,
+        effect: 'Deny',
+        make: (c) => held(identity(allow({}), forced({ Condition: c }))),
+        right: person,
+      },
+      {
+        name: `${who}: a Deny of all`,
+        effect: 'Deny',
+        make: (c) => held(identity(allow({}), forced({ Condition: c, NotAction: ['iam:GetUser'] }))),
+        right: (passes) => {
+          const shape = person(passes);
+          return shape.length === 0 ? ['mfa-lockout high'] : shape;
+        },
+      },
+    ];
+  }),
+  { name: 'role: an Allow', effect: 'Allow', make: (c) => ({ ...identity(allow({ Condition: c })), holder: job }), right: machine },
+  {
+    name: 'role: a Deny',
+    effect: 'Deny',
+    make: (c) => ({ ...identity(allow({}), forced({ Condition: c })), holder: job }),
+    right: machine,
+  },
+  ...[bob, root, '111122223333'].flatMap((who): Context[] => [
+    { name: `trust of ${who}`, effect: 'Allow', make: (c) => trust({ AWS: who }, { Condition: c }), right: person },
+    {
+      name: `trust of ${who} with a Deny`,
+      effect: 'Deny',
+      make: (c) => trust({ AWS: who }, {}, { Effect: 'Deny', Principal: { AWS: '*' }, Condition: c }),
+      right: person,
+    },
+  ]),
+  {
+    name: 'trust of the roles of an account',
+    effect: 'Allow',
+    make: (c) => trust({ AWS: root }, { Condition: { ...c, ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } } }),
+    right: machine,
+  },
+  {
+    name: 'trust of the roles of an account, with a Deny',
+    effect: 'Deny',
+    make: (c) =>
+      trust(
+        { AWS: root },
+        { Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } } },
+        { Effect: 'Deny', Principal: { AWS: '*' }, Condition: c },
+      ),
+    right: machine,
+  },
+  {
+    name: 'trust of a service, with a Deny',
+    effect: 'Deny',
+    make: (c) => trust({ Service: 'ec2.amazonaws.com' }, {}, { Effect: 'Deny', Principal: '*', Condition: c }),
+    right: service,
+  },
+  {
+    name: 'trust of a role',
+    effect: 'Allow',
+    make: (c) => trust({ AWS: 'arn:aws:iam::111122223333:role/ci' }, { Condition: c }),
+    right: machine,
+  },
+  {
+    name: 'trust of a service',
+    effect: 'Allow',
+    make: (c) => trust({ Service: 'lambda.amazonaws.com' }, { Condition: c }),
+    right: service,
+  },
+  {
+    name: 'trust of a federation',
+    effect: 'Allow',
+    make: (c) => trust({ Federated: 'arn:aws:iam::111122223333:saml-provider/idp' }, { Action: 'sts:AssumeRoleWithSAML', Condition: c }),
+    right: service,
+  },
+];
+
+function found(example: PolicyExample): string[] {
+  return findingsOf(example)
+    .filter(({ rule }) => rule.startsWith('mfa-'))
+    .map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+function wrong(context: Context, tested: Test): string[] {
+  const passes = (caller: CallerName): boolean => holds(tested, caller) === (context.effect === 'Allow');
+  const right = context.right(passes);
+  if (right === 'anything') return [];
+  const got = found(context.make(condition(tested)));
+  const fits = right.length === 0 ? got.length === 0 : got.length > 0 && got.every((each) => right.includes(each));
+  return fits ? [] : [`${shown(tested)}: wanted ${right.join(' or ') || 'nothing'}, got ${got.join(', ') || 'nothing'}`];
+}
+
+describe('every condition on the MFA keys', () => {
+  test.each(contexts.map((context) => [context.name, context] as const))('%s', (_, context) => {
+    expect(tests.flatMap((tested) => wrong(context, tested))).toEqual([]);
+  });
+});
+
+/** Two statements at once: who gets through both, or through either, decides. */
+describe('pairs of conditions', () => {
+  const few = tests.filter(
+    ({ value, prefix }, i) => (value === 'true' || value === 'false' || value === 3600) && (prefix === '' || i % 3 === 0),
+  );
+
+  test('two Denies over the same scope', () => {
+    const bad = few.flatMap((a) =>
+      few.flatMap((b) => {
+        const passes = (caller: CallerName): boolean => !holds(a, caller) && !holds(b, caller);
+        const got = found({ ...identity(allow({}), deny({ Condition: condition(a) }), deny({ Condition: condition(b) })), holder: alice });
+        const right = person(passes);
+        const fits =
+          right.length === 0
+            ? got.length === 0
+            : got.some((each) => right.includes(each)) && !got.some((each) => each.startsWith('mfa-missing'));
+        return fits ? [] : [`${shown(a)} and ${shown(b)}: wanted ${right.join(' or ') || 'nothing'}, got ${got.join(', ') || 'nothing'}`];
+      }),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('two Allows of the same', () => {
+    const bad = few.flatMap((a) =>
+      few.flatMap((b) => {
+        const passes = (caller: CallerName): boolean => holds(a, caller) || holds(b, caller);
+        const got = found({ ...identity(allow({ Condition: condition(a) }), allow({ Condition: condition(b) })), holder: operators });
+        const fits = passes('K') || passes('T') ? got.includes('mfa-bypass high') : passes('M') || got.includes('mfa-lockout high');
+        return fits ? [] : [`${shown(a)} and ${shown(b)}: got ${got.join(', ') || 'nothing'}`];
+      }),
+    );
+    expect(bad).toEqual([]);
+  });
+});
+
+/** Further keys of a Deny that is right by itself: does the thief of alice's key slip past? */
+const narrowing: Record<string, [condition: Json, slips: boolean]> = {
+  'users only': [{ StringEquals: { 'aws:PrincipalType': 'User' } }, false],
+  'role sessions only': [{ StringEquals: { 'aws:PrincipalType': 'AssumedRole' } }, true],
+  'users by ARN': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/*' } }, false],
+  'roles by ARN': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }, true],
+  'all but roles': [{ ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }, false],
+  'all but users': [{ StringNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/*' } }, true],
+  'all but alice': [{ StringNotEquals: { 'aws:username': 'alice' } }, true],
+  'all but somebody else': [{ StringNotEquals: { 'aws:username': 'carol' } }, false],
+  'alice alone': [{ StringEquals: { 'aws:username': 'alice' } }, false],
+  'somebody else alone': [{ StringEquals: { 'aws:username': 'carol' } }, true],
+  'not through a service': [{ Bool: { 'aws:ViaAWSService': 'false' } }, false],
+  'not through a service, if known': [{ BoolIfExists: { 'aws:ViaAWSService': 'false' } }, false],
+  'through a service': [{ Bool: { 'aws:ViaAWSService': 'true' } }, true],
+  'no call of a service': [{ BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }, false],
+  'outside the office': [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, false],
+  'inside the office': [{ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, true],
+  'at every address': [{ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, false],
+  'at no address': [{ NotIpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, true],
+  'outside the network': [{ StringNotEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, false],
+  'inside the network': [{ StringEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, true],
+  'outside any network': [{ Null: { 'aws:SourceVpce': 'true' } }, false],
+  'over TLS': [{ Bool: { 'aws:SecureTransport': 'true' } }, false],
+  'without TLS': [{ Bool: { 'aws:SecureTransport': 'false' } }, true],
+  'since a day gone by': [{ DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }, false],
+  'from a day to come': [{ DateGreaterThan: { 'aws:CurrentTime': '2090-01-01T00:00:00Z' } }, true],
+  'for one program': [{ StringEquals: { 'aws:UserAgent': 'browser' } }, true],
+  'for all programs': [{ StringLike: { 'aws:UserAgent': '*' } }, false],
+  'in one region': [{ StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } }, true],
+};
+
+describe.each([alice, operators])('a Deny limited to what more, for a $kind', (holder) => {
+  test.each(Object.entries(narrowing).filter(([name]) => holder.kind === 'user' || !/alice|somebody/.test(name)))(
+    '%s',
+    (_, [more, slips]) => {
+      for (const tested of [{ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } }, { Null: { 'aws:MultiFactorAuthAge': 'true' } }]) {
+        const merged: Record<string, Json> = { ...(tested as Record<string, Json>) };
+        for (const [operator, keys] of Object.entries(more)) merged[operator] = { ...merged[operator], ...(keys as Json) };
+        for (const statement of [deny({ Condition: merged }), forced({ Condition: merged })]) {
+          const got = found({ ...identity(allow({}), statement), holder });
+          if (slips) expect(got.filter((each) => /^mfa-(?:missing|bypass) high$/.test(each))).not.toEqual([]);
+          else expect(got).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+/** Conditions of an Allow without MFA: do they keep the thief out? */
+const fences: Record<string, [condition: Json, holdsOff: boolean]> = {
+  'from the office': [{ IpAddress: { 'aws:SourceIp': ['203.0.113.0/24', '198.51.100.7'] } }, true],
+  'from the office, if known': [{ IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } }, true],
+  'from anywhere': [{ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, false],
+  'from anywhere, in two halves': [{ IpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } }, false],
+  'from anywhere but one place': [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, false],
+  'from some address': [{ Null: { 'aws:SourceIp': 'false' } }, false],
+  'from the network': [{ StringEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, true],
+  'from the network, if any': [{ StringEqualsIfExists: { 'aws:SourceVpc': 'vpc-12345678' } }, false],
+  'not from one network': [{ StringNotEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, false],
+  'from some endpoint': [{ Null: { 'aws:SourceVpce': 'false' } }, true],
+  'from some endpoint of any name': [{ StringLike: { 'aws:SourceVpce': '*' } }, true],
+  'from no endpoint': [{ Null: { 'aws:SourceVpce': 'true' } }, false],
+  'through a service': [{ Bool: { 'aws:ViaAWSService': 'true' } }, true],
+  'not through a service': [{ Bool: { 'aws:ViaAWSService': 'false' } }, false],
+  'through one service': [{ 'ForAnyValue:StringEquals': { 'aws:CalledVia': 'cloudformation.amazonaws.com' } }, true],
+  'through one service, or none': [{ 'ForAllValues:StringEquals': { 'aws:CalledVia': 'cloudformation.amazonaws.com' } }, false],
+  'over TLS': [{ Bool: { 'aws:SecureTransport': 'true' } }, false],
+  'by role sessions': [{ StringEquals: { 'aws:PrincipalType': 'AssumedRole' } }, true],
+  'with one program': [{ StringLike: { 'aws:UserAgent': 'aws-cli/*' } }, false],
+};
+
+describe('an Allow of something sensitive', () => {
+  test.each(Object.entries(fences))('%s', (_, [Condition, holdsOff]) => {
+    for (const holder of [alice, operators]) {
+      expect(found({ ...identity(allow({ Condition })), holder })).toEqual(holdsOff ? [] : ['mfa-missing high']);
+    }
+  });
+});
+
+/** Conditions of a trust of a whole account, or of a user. */
+const vouching: Record<string, [condition: Json, silent: boolean]> = {
+  'an external id': [{ StringEquals: { 'sts:ExternalId': 'f2a1c9' } }, true],
+  'an external id, key in capitals': [{ StringEquals: { 'STS:EXTERNALID': ['f2a1c9', 'b77e01'] } }, true],
+  'one of a form': [{ StringLike: { 'sts:ExternalId': 'acme-*' } }, true],
+  'any external id': [{ StringLike: { 'sts:ExternalId': '*' } }, false],
+  'some external id': [{ Null: { 'sts:ExternalId': 'false' } }, false],
+  none: [{ Null: { 'sts:ExternalId': 'true' } }, false],
+  'one, if any': [{ StringEqualsIfExists: { 'sts:ExternalId': 'f2a1c9' } }, false],
+  'any but one': [{ StringNotEquals: { 'sts:ExternalId': 'f2a1c9' } }, false],
+  'one, for all of none': [{ 'ForAllValues:StringEquals': { 'sts:ExternalId': 'f2a1c9' } }, false],
+  'the roles of the account': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }, true],
+  'one role': [{ StringEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/ci' } }, true],
+  'all but the users': [{ ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/*' } }, true],
+  'one user': [{ ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:user/bob' } }, false],
+  'anybody by ARN': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:*' } }, false],
+  'an address': [{ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, true],
+  'every address': [{ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, false],
+  'all addresses but one': [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.9' } }, false],
+  'some address': [{ Null: { 'aws:SourceIp': 'false' } }, false],
+  TLS: [{ Bool: { 'aws:SecureTransport': 'true' } }, false],
+  'a session name': [{ StringLike: { 'sts:RoleSessionName': '${aws:username}' } }, false],
+  'with MFA': [{ Bool: { 'aws:MultiFactorAuthPresent': 'true' } }, true],
+  'with fresh MFA': [{ NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } }, true],
+  'a tag': [{ StringEquals: { 'aws:PrincipalTag/team': 'ops' } }, true],
+};
+
+describe('a trust of people', () => {
+  test.each(Object.entries(vouching))('%s', (_, [Condition, silent]) => {
+    expect(found(trust({ AWS: root }, { Condition }))).toEqual(silent ? [] : ['mfa-missing medium']);
+    expect(found(trust({ AWS: ['111122223333'] }, { Condition }))).toEqual(silent ? [] : ['mfa-missing medium']);
+    if (!/role|user|ARN/.test(_)) expect(found(trust({ AWS: bob }, { Condition }))).toEqual(silent ? [] : ['mfa-missing high']);
+  });
+});

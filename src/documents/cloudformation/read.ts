@@ -1,14 +1,15 @@
 import type { HolderKind } from '../../iam/kind.js';
 import { options } from '../../iam/read.js';
-import type { Value } from '../../model/value.js';
-import { entry, textOf } from '../../model/value.js';
+import type { MapEntry, Value } from '../../model/value.js';
+import { entry, member, textOf } from '../../model/value.js';
 import { findPolicies } from '../bare.js';
 import { documentOf } from '../document.js';
 import { attach, entrySpan, joinGroups, trust } from '../unit.js';
 import type { GrowingPrincipal, UnitBuilder } from '../unit.js';
 import { ManagedPolicies } from './managed.js';
 import { Principals } from './principals.js';
-import { organizationKinds, otherLanguages, policyProperties } from './resource-policies.js';
+import { permittedBy } from './permissions.js';
+import { organizationKind, otherLanguages, policyProperties } from './resource-policies.js';
 import { Resolver } from './resolver.js';
 import { readServerless } from './serverless.js';
 import type { Resource, Template } from './template.js';
@@ -72,11 +73,18 @@ class TemplateReader {
     for (const name of ['ManagedPolicyArns', 'ManagedPolicies']) {
       this.#managed.attachAll(this.#resolver.property(properties, name)?.value, principal);
     }
+    for (const own of list(this.#resolver.property(properties, 'CustomerManagedPolicyReferences')?.value)) {
+      this.#managed.attachAll(customerManaged(own), principal);
+    }
     for (const group of this.#principals.named('group', this.#resolver.property(properties, 'Groups')?.value)) {
       if (principal.kind === 'user') this.#members.push([group, principal]);
     }
     const boundary = this.#resolver.property(properties, 'PermissionsBoundary')?.value;
-    const arn = boundary?.type === 'map' ? (entry(boundary, 'ManagedPolicyArn')?.value ?? customerManaged(boundary)) : boundary;
+    const arn =
+      boundary?.type === 'map'
+        ? (entry(boundary, 'ManagedPolicyArn')?.value ??
+          customerManaged(entry(boundary, 'CustomerManagedPolicyReference')?.value ?? boundary))
+        : boundary;
     if (arn !== undefined) principal.boundary = this.#managed.boundary(arn);
   }
 
@@ -103,27 +111,34 @@ class TemplateReader {
         for (const user of users) this.#members.push([group, user]);
       }
     } else if (type === 'AWS::Organizations::Policy') {
-      const kind = organizationKinds[textOf(resolver.property(properties, 'Type')?.value) ?? ''];
       const content = resolver.property(properties, 'Content');
-      if (kind !== undefined && content !== undefined) this.#unit.policy(kind, documentOf(content.value), entrySpan(content), { name: id });
+      if (content === undefined) return;
+      const document = documentOf(content.value);
+      const kind = organizationKind(resolver.property(properties, 'Type')?.value, document);
+      if (kind !== undefined) this.#unit.policy(kind, document, entrySpan(content), { name: id });
     } else if (type.startsWith('AWS::Serverless::')) {
       readServerless(resource, { unit: this.#unit, resolver, principals: this.#principals, managed: this.#managed });
     } else if (type !== 'AWS::IAM::ManagedPolicy' && !otherLanguages.has(type)) this.#resourcePolicies(resource);
   }
 
-  #resourcePolicies({ type, id, properties }: Resource): void {
+  #resourcePolicies(resource: Resource): void {
+    const { type, id, properties, span } = resource;
+    const permitted = permittedBy(resource, this.#resolver);
+    if (permitted !== undefined) this.#unit.policy('resource', permitted.document, span, { name: id, service: permitted.service });
     const known = policyProperties[type];
-    if (known === undefined) {
+    if (known === undefined && permitted === undefined) {
       for (const each of properties.entries) {
         const value = this.#resolver.resolve(each.value);
         if (value !== undefined) findPolicies(value, this.#unit);
       }
       return;
     }
-    for (const { path, kind, service } of known) {
-      let found = this.#resolver.property(properties, path[0] as string);
-      for (const name of path.slice(1)) found = found?.value.type === 'map' ? entry(found.value, name) : undefined;
-      if (found !== undefined) this.#unit.policy(kind, documentOf(found.value), entrySpan(found), { name: id, service });
+    for (const { path, kind, service } of known ?? []) {
+      const [first, ...rest] = path;
+      const outer = this.#resolver.property(properties, first as string);
+      if (outer === undefined) continue;
+      for (const found of rest.length === 0 ? [outer] : reached(outer.value, rest))
+        this.#unit.policy(kind, documentOf(found.value), entrySpan(found), { name: id, service });
     }
   }
 
@@ -138,7 +153,22 @@ function list(value: Value | undefined): Value[] {
   return options(value).flatMap((option) => (option.type === 'list' ? option.items.flatMap(options) : [option]));
 }
 
-/** A permission set may name a policy that each account has its own of. */
-function customerManaged({ span }: Value): Value {
-  return { type: 'unknown', why: 'a customer managed policy of each account', span };
+/** A permission set may name a policy that each account has its own of, with its path. */
+function customerManaged(reference: Value): Value {
+  const { span } = reference;
+  const name = member(reference, 'Name');
+  if (name?.type !== 'text') return { type: 'unknown', why: 'a customer managed policy of each account', span };
+  const path = textOf(member(reference, 'Path')) ?? '/';
+  const parts = ['arn:', { reference: 'AWS::Partition' }, ':iam::', { reference: 'AWS::AccountId' }, `:policy${path}${name.text}`];
+  return { type: 'partial', parts, span: name.span };
+}
+
+/** The values at a path of names; lists and alternatives on the way are gone through. */
+function reached(value: Value | undefined, [name, ...rest]: readonly string[]): MapEntry[] {
+  if (value === undefined || name === undefined) return [];
+  return list(value).flatMap((each) => {
+    const found = each.type === 'map' ? entry(each, name) : undefined;
+    if (found === undefined) return [];
+    return rest.length === 0 ? [found] : reached(found.value, rest);
+  });
 }

@@ -24,7 +24,7 @@ export interface Template {
 export function templateOf(map: MapValue): Template | undefined {
   const section = member(map, 'Resources');
   const resources = resourcesOf(section?.type === 'map' ? section : map);
-  if (resources.size === 0) return undefined;
+  if (![...resources.values()].some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type))) return undefined;
   return { parameters: member(map, 'Parameters'), mappings: member(map, 'Mappings'), resources };
 }
 
@@ -36,7 +36,7 @@ function resourcesOf(section: MapValue, into = new Map<string, Resource>()): Map
       continue;
     }
     const type = textOf(member(value, 'Type'));
-    if (value.type !== 'map' || type === undefined || !/^(?:AWS|Alexa|Custom)::/.test(type)) continue;
+    if (value.type !== 'map' || type === undefined || !/^\w+::\w/.test(type)) continue;
     const properties = entry(value, 'Properties')?.value;
     const none: MapValue = { type: 'map', entries: [], span: value.span };
     into.set(key, {

@@ -86,7 +86,7 @@ export class Reader {
       const given = valueOf(place, 'type', this.#evaluator);
       const found = given === undefined ? 'scp' : organizationKinds[textOf(given) ?? ''];
       if (found !== undefined) this.#document('content', found, place, unit, { name: resource.name });
-    } else if (type === 'aws_lambda_permission') {
+    } else if (type === 'aws_lambda_permission' || type === 'aws_lambda_layer_version_permission') {
       const made = lambdaStatement(place, this.#evaluator);
       if (made !== undefined) this.#add(made, 'resource', place.span, unit, { name: resource.name, service: 'lambda' });
     } else if (!otherLanguages.has(type)) this.#other(resource, place, unit);

@@ -74,6 +74,25 @@ describe('where policies hide', () => {
     ['a list', [identity, { x: [trust] }], ['identity', 'trust']],
     ['a string in a string', { a: JSON.stringify({ b: JSON.stringify(identity) }) }, ['identity']],
     ['get-user-policy', { UserName: 'u', PolicyName: 'p', PolicyDocument: identity }, ['identity']],
+    ['a list in a string', { a: JSON.stringify([identity, { b: trust }]) }, ['identity', 'trust']],
+    ['describe-vpc-endpoints', { VpcEndpoints: [{ VpcEndpointId: 'vpce-1', PolicyDocument: JSON.stringify(bucket) }] }, ['endpoint']],
+    [
+      'describe-policy of an organization',
+      { Policy: { PolicySummary: { Type: 'SERVICE_CONTROL_POLICY' }, Content: JSON.stringify(identity) } },
+      ['scp'],
+    ],
+    ['a tag policy', { Policy: { PolicySummary: { Type: 'TAG_POLICY' }, Content: JSON.stringify(identity) } }, []],
+    [
+      'versions of which one holds',
+      {
+        Versions: [
+          { Document: bucket, IsDefaultVersion: false },
+          { Document: identity, IsDefaultVersion: true },
+        ],
+      },
+      ['identity'],
+    ],
+    ["the construct tree of the CDK, that tells each template's documents again", { version: 'tree-0.1', tree: { props: identity } }, []],
   ])('%s', async (_name, value, expected) => {
     expect(kinds(await read(value))).toEqual(expected);
   });
@@ -93,6 +112,51 @@ describe('where policies hide', () => {
     ]);
     const role = await readOne('a.json', JSON.stringify({ Role: { RoleName: 'deploy', AssumeRolePolicyDocument: trust } }));
     expect(role.units[0]?.principals[0]).toMatchObject({ kind: 'role', name: 'deploy', trust: { kind: 'trust' } });
+  });
+
+  test('several answers about one principal are one principal', async () => {
+    const answers = [
+      { UserName: 'alice', PolicyName: 'p', PolicyDocument: identity },
+      { UserName: 'alice', PolicyName: 'q', PolicyDocument: identity },
+      { RoleName: 'alice', PolicyName: 'r', PolicyDocument: identity },
+    ];
+    expect(holdings(await readOne('a.json', JSON.stringify(answers)))).toEqual(['user alice: p, q', 'role alice: r']);
+    const lines = answers.map((each) => JSON.stringify(each)).join('\n');
+    expect(holdings(await readOne('a.jsonl', lines))).toEqual(['user alice: p, q', 'role alice: r']);
+    expect(holdings(await readOne('a.json', lines))).toEqual(['user alice: p, q', 'role alice: r']);
+  });
+
+  test('get-role tells the boundary too', async () => {
+    const role = {
+      RoleName: 'r',
+      AssumeRolePolicyDocument: trust,
+      PermissionsBoundary: { PermissionsBoundaryArn: 'arn:aws:iam::1:policy/b' },
+    };
+    const documents = await readOne('a.json', JSON.stringify({ Role: role }));
+    expect(documents.units[0]?.principals[0]?.boundary).toMatchObject({ arn: { text: 'arn:aws:iam::1:policy/b' } });
+  });
+
+  test('an account in pages is one account', async () => {
+    const first = { GroupDetailList: [{ GroupName: 'g', GroupPolicyList: [{ PolicyName: 'p', PolicyDocument: identity }] }] };
+    const second = { UserDetailList: [{ UserName: 'u', GroupList: ['g'], UserPolicyList: [] }], IsTruncated: false };
+    const third = {
+      Policies: [
+        {
+          Arn: 'arn:aws:iam::123456789012:policy/m',
+          PolicyName: 'm',
+          PolicyVersionList: [
+            { Document: bucket, IsDefaultVersion: false },
+            { Document: identity, IsDefaultVersion: true },
+          ],
+        },
+      ],
+    };
+    const expected = ['group g: p', 'user u: p'];
+    const listed = await readOne('a.json', JSON.stringify([first, second, third]));
+    expect(holdings(listed)).toEqual(expected);
+    expect(policiesOf(listed)).toHaveLength(2);
+    const streamed = [first, second, third].map((each) => JSON.stringify(each, null, 2)).join('\n');
+    expect(holdings(await readOne('a.json', streamed))).toEqual(expected);
   });
 
   test('a whole account', async () => {

@@ -35,6 +35,9 @@ describe('what can not be read', () => {
     ['100,000 levels of nothing', 'd.json', `${'['.repeat(100_000)}"Statement"${']'.repeat(100_000)}`, 'listed'],
     ['a policy in another kind of file', 'p.txt', policy, 'fine'],
     ['an empty file', 'p.json', '', 'fine'],
+    ['two policies in a file for one', 'p.json', `${policy}}\n${policy}}`, 'broken 5'],
+    ['two policies in a file for many', 'p.jsonl', `${policy}}\n${policy}}`, 'fine'],
+    ['many, of which one is broken', 'p.jsonl', `${policy}}\n${policy}`, 'incomplete'],
   ])('%s', async (_name, path, text, verdict) => {
     expect(await verdictOf(path, text)).toBe(verdict);
   });

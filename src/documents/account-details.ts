@@ -16,14 +16,20 @@ export function isAccountDetails(map: MapValue): boolean {
   return lists.some(([list]) => entry(map, list)?.value.type === 'list');
 }
 
+/** A page that has nothing but managed policies with their versions. */
+export function isPolicyPage(map: MapValue): boolean {
+  return items(member(map, 'Policies')).some((policy) => member(policy, 'PolicyVersionList') !== undefined);
+}
+
 /**
- * The users, groups and roles of an account with all that they hold
+ * The users, groups and roles of an account with all that they hold, from one or more pages
  * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html).
  */
-export function accountDetails(map: MapValue, unit: UnitBuilder): void {
-  const account = new Account(unit, managedDocuments(member(map, 'Policies'), unit));
+export function accountDetails(pages: readonly MapValue[], unit: UnitBuilder): void {
+  const all = (name: string): Value[] => pages.flatMap((page) => items(member(page, name)));
+  const account = new Account(unit, managedDocuments(all('Policies'), unit));
   for (const [list, kind, name, inline] of lists) {
-    for (const detail of items(member(map, list))) account.add(detail, kind, textOf(member(detail, name)) ?? kind, inline);
+    for (const detail of all(list)) account.add(detail, kind, textOf(member(detail, name)) ?? kind, inline);
   }
   joinGroups(account.members);
 }
@@ -76,11 +82,11 @@ class Account {
 
 /** The documents of the account's own managed policies by ARN; those of AWS are known by their ARN alone. */
 function managedDocuments(
-  policies: Value | undefined,
+  policies: readonly Value[],
   unit: UnitBuilder,
 ): Map<string, { policy(kind: 'identity' | 'boundary'): GrowingPolicy }> {
   const found = new Map<string, { policy(kind: 'identity' | 'boundary'): GrowingPolicy }>();
-  for (const each of items(policies)) {
+  for (const each of policies) {
     const arn = member(each, 'Arn') as TextValue | undefined;
     if (arn?.type !== 'text' || arn.text.includes(':iam::aws:policy/')) continue;
     const versions = items(member(each, 'PolicyVersionList'));

@@ -1,10 +1,10 @@
-import type { HolderKind } from '../iam/kind.js';
-import type { MapEntry, MapValue, Value } from '../model/value.js';
+import type { ListValue, MapValue, Value } from '../model/value.js';
 import { entry, textOf } from '../model/value.js';
-import { accountDetails, isAccountDetails } from './account-details.js';
+import { accountDetails, isAccountDetails, isPolicyPage } from './account-details.js';
+import { effective, takeAnswer } from './answers.js';
 import { documentOf } from './document.js';
+import { embeddedList } from './embedded.js';
 import { isPolicyShape, isStackPolicy, kindByShape, serviceByShape } from './shape.js';
-import { attach, entrySpan, trust } from './unit.js';
 import type { PolicyNote, UnitBuilder } from './unit.js';
 
 /** What a map found on the way may be besides a policy: the caller reads it and says so. */
@@ -22,14 +22,15 @@ export function findPolicies(value: Value, unit: UnitBuilder, elsewise: Elsewise
       findInMap(value, unit, elsewise);
       return;
     case 'list':
-      for (const item of value.items) findPolicies(item, unit, elsewise);
+      findInList(value, unit, elsewise);
       return;
     case 'either':
       for (const option of value.options) findPolicies(option, unit, elsewise);
       return;
     case 'text': {
       const document = documentOf(value);
-      if (document.type === 'map') findPolicies(document, unit, elsewise);
+      const inner = document.type === 'map' ? document : embeddedList(value);
+      if (inner !== undefined) findPolicies(inner, unit, elsewise);
       return;
     }
     default:
@@ -42,45 +43,24 @@ export function addByShape(document: Value, unit: UnitBuilder, note: PolicyNote 
   unit.policy(kind, document, document.span, { ...note, service: kind === 'resource' ? serviceByShape(document) : undefined });
 }
 
+/** A list may be the pages of one account. */
+function findInList(list: ListValue, unit: UnitBuilder, elsewise: Elsewise): void {
+  const maps = list.items.filter((item) => item.type === 'map');
+  const pages = maps.some(isAccountDetails) ? maps.filter((map) => isAccountDetails(map) || isPolicyPage(map)) : [];
+  if (pages.length > 0) accountDetails(pages, unit);
+  for (const item of effective(list)) if (!pages.includes(item as MapValue)) findPolicies(item, unit, elsewise);
+}
+
+/** `tree.json` beside the templates that the CDK writes: the documents of all of them once more. */
+function isConstructTree(map: MapValue): boolean {
+  return /^tree-/.test(textOf(entry(map, 'version')?.value) ?? '') && entry(map, 'tree') !== undefined;
+}
+
 function findInMap(map: MapValue, unit: UnitBuilder, elsewise: Elsewise): void {
-  if (isAccountDetails(map)) return accountDetails(map, unit);
+  if (isAccountDetails(map)) return accountDetails([map], unit);
   if (elsewise(map, unit)) return;
-  if (isStackPolicy(map)) return;
+  if (isStackPolicy(map) || isConstructTree(map)) return;
   if (isPolicyShape(map)) return addByShape(documentOf(map), unit);
-  const taken = [...trustOf(map, unit), ...inlineOf(map, unit)];
+  const taken = takeAnswer(map, unit);
   for (const each of map.entries) if (!taken.includes(each)) findPolicies(each.value, unit, elsewise);
-}
-
-/** `{ RoleName, AssumeRolePolicyDocument }`. */
-function trustOf(map: MapValue, unit: UnitBuilder): MapEntry[] {
-  const found = entry(map, 'AssumeRolePolicyDocument');
-  if (found === undefined) return [];
-  const document = documentOf(found.value);
-  // A schema or a form has a property of that name too.
-  if (document.type !== 'map' || !isPolicyShape(document)) return [];
-  const name = textOf(entry(map, 'RoleName')?.value);
-  const policy = unit.policy('trust', document, entrySpan(found), { name });
-  if (name !== undefined) trust(policy, unit.principal('role', name, map.span));
-  return [found];
-}
-
-const named: readonly (readonly [string, HolderKind])[] = [
-  ['UserName', 'user'],
-  ['GroupName', 'group'],
-  ['RoleName', 'role'],
-];
-
-/** `{ UserName, PolicyName, PolicyDocument }`. */
-function inlineOf(map: MapValue, unit: UnitBuilder): MapEntry[] {
-  const found = entry(map, 'PolicyDocument');
-  const document = found === undefined ? undefined : documentOf(found.value);
-  if (found === undefined || document?.type !== 'map' || !isPolicyShape(document) || kindByShape(document) !== 'identity') return [];
-  for (const [key, kind] of named) {
-    const holder = textOf(entry(map, key)?.value);
-    if (holder === undefined) continue;
-    const policy = unit.policy('identity', document, entrySpan(found), { name: textOf(entry(map, 'PolicyName')?.value) });
-    attach(policy, unit.principal(kind, holder, map.span));
-    return [found];
-  }
-  return [];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/position.js';
-import type { MapValue, PartialText, TextValue, Value } from '../model/value.js';
+import type { ListValue, MapValue, PartialText, TextValue, Value } from '../model/value.js';
 import { parseJson } from '../syntax/json.js';
 
 /**
@@ -12,6 +12,13 @@ export function embeddedJson(value: TextValue): MapValue | undefined {
   const { value: inner } = parseJson(text);
   if (inner?.type !== 'map') return undefined;
   return moved(inner, outer, value.span) as MapValue;
+}
+
+/** The JSON list that a text holds, in the same way. */
+export function embeddedList(value: TextValue): ListValue | undefined {
+  if (!/^\s*\[\s*[{["]/.test(value.text)) return undefined;
+  const { value: inner } = parseJson(value.text);
+  return inner?.type === 'list' ? (moved(inner, value.outer, value.span) as ListValue) : undefined;
 }
 
 /** The same for a text with holes in it, as long as they stand inside its strings. All parts stand where the text does. */

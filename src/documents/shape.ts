@@ -34,6 +34,12 @@ export function isStatementShape(map: MapValue): boolean {
   return map.entries.filter(({ key }) => statementKeys.includes(key)).length >= 2;
 }
 
+/** The kinds of an organization's policies that are written in the language of IAM. */
+export const organizationKinds: Readonly<Record<string, PolicyKind>> = {
+  SERVICE_CONTROL_POLICY: 'scp',
+  RESOURCE_CONTROL_POLICY: 'rcp',
+};
+
 /** What a document that stands alone is for, as its statements tell. */
 export function kindByShape(document: Value): PolicyKind {
   const all = statementsOf(document);

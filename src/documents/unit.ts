@@ -29,6 +29,7 @@ export class UnitBuilder {
   readonly #id: string;
   readonly #policies: LocatedPolicy[] = [];
   readonly #principals: GrowingPrincipal[] = [];
+  readonly #named = new Map<string, GrowingPrincipal>();
 
   constructor(id: string, file: SourceFile) {
     this.#id = id;
@@ -53,6 +54,14 @@ export class UnitBuilder {
     const made: GrowingPrincipal = { kind, name, file, span, policies: [], managed: [], trust: undefined, boundary: undefined };
     this.#principals.push(made);
     return made;
+  }
+
+  /** The principal of that name, made when it is the first that is told of it. */
+  named(kind: HolderKind, name: string, span: Span): GrowingPrincipal {
+    const key = `${kind} ${name}`;
+    const known = this.#named.get(key) ?? this.principal(kind, name, span);
+    this.#named.set(key, known);
+    return known;
   }
 
   /** Undefined when nothing was found. */

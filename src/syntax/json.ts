@@ -26,7 +26,16 @@ export function parseJson(text: string): Parsed {
   return new Reader(text).read();
 }
 
+/** The values of a text that holds one after the other, as JSON Lines and tools that append do. A mistake leaves none. */
+export function parseJsonStream(text: string): { readonly values: readonly Value[]; readonly problems: readonly SyntaxProblem[] } {
+  const values: Value[] = [];
+  const { value, problems } = new Reader(text, values).read();
+  return { values: value === undefined ? [] : [...values, value], problems };
+}
+
 class Reader {
+  /** Where the values before the last one go; without it there is one only. */
+  readonly #before: Value[] | undefined;
   readonly #text: string;
   readonly #scan: () => Token;
   readonly #problems: SyntaxProblem[] = [];
@@ -35,8 +44,9 @@ class Reader {
   #comma: Span | undefined;
   #root: Value | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, before?: Value[]) {
     this.#text = text;
+    this.#before = before;
     this.#scan = jsonTokens(text);
   }
 
@@ -55,7 +65,12 @@ class Reader {
   #take(token: Token): boolean {
     const { kind, span } = token;
     const top = this.#stack.at(-1);
-    if (this.#expect === 'end') return this.#fail('something follows the end of the document', span);
+    if (this.#expect === 'end') {
+      if (this.#before === undefined || this.#root === undefined || (kind !== '{' && kind !== '['))
+        return this.#fail('something follows the end of the document', span);
+      this.#before.push(this.#root);
+      return this.#value(token);
+    }
     if (this.#expect === ':') {
       if (kind !== ':') return this.#fail('a colon is missing', span);
       this.#expect = 'value';

@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../../iam/kind.js';
 import type { Value } from '../../model/value.js';
-import { isPolicyShape, kindByShape } from '../shape.js';
+import { isPolicyShape, kindByShape, organizationKinds } from '../shape.js';
 
 /** Where a resource keeps a policy that is no principal's, what kind it is, and whose service. */
 export interface PolicyProperty {
@@ -103,11 +103,6 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::VpcLattice::AuthPolicy': one('vpc-lattice-svcs', 'Policy'),
   'AWS::VpcLattice::ResourcePolicy': one('vpc-lattice', 'Policy'),
   'AWS::XRay::ResourcePolicy': one('xray', 'PolicyDocument'),
-};
-
-const organizationKinds: Readonly<Record<string, PolicyKind>> = {
-  SERVICE_CONTROL_POLICY: 'scp',
-  RESOURCE_CONTROL_POLICY: 'rcp',
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 
 /** JSON: policies, answers of AWS's command line, CloudFormation and whatever else holds a policy. */
 export const json: Format = {
-  reads: (path) => /\.jsonc?$/i.test(path) && !/\.tf\.json$/i.test(path),
+  reads: (path) => /\.(?:jsonc?|jsonl|ndjson)$/i.test(path) && !/\.tf\.json$/i.test(path),
   shows: mayHoldPolicy,
   together: (path) => path,
   reader: async () => (await import('./read-json.js')).readJson,

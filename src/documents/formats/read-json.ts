@@ -1,6 +1,8 @@
-import { parseJson } from '../../syntax/json.js';
+import type { ListValue } from '../../model/value.js';
+import { parseJson, parseJsonStream } from '../../syntax/json.js';
 import type { SyntaxProblem } from '../../model/syntax.js';
 import type { Unread } from '../located.js';
+import { isPolicyShape } from '../shape.js';
 import { hasTemplateMarks, holdsPolicyWords, showsPolicy } from '../signs.js';
 import type { ReadFiles, Reading, TextFile } from './format.js';
 import { unitsOf } from './roots.js';
@@ -18,7 +20,21 @@ function readOne(file: TextFile): Reading {
   const { text, source } = file;
   if (text.length > jsonSizeLimit) return { units: [], unread: [tooLarge(file)] };
   const { value, problems } = parseJson(text);
+  const many = value === undefined ? streamOf(file) : undefined;
+  if (many !== undefined) return { units: unitsOf([many], source), unread: [] };
   return { units: value === undefined ? [] : unitsOf([value], source), unread: problems.length === 0 ? [] : [unreadJson(file, problems)] };
+}
+
+/**
+ * The values of a file that holds one after the other, as one list: what several answers say of one principal belongs together.
+ * A file for one policy that holds two is broken.
+ */
+function streamOf({ text, source }: TextFile): ListValue | undefined {
+  const { values, problems } = parseJsonStream(text);
+  if (values.length < 2 || problems.length > 0) return undefined;
+  const lines = /\.(?:jsonl|ndjson)$/i.test(source.path);
+  if (!lines && values.some((value) => value.type === 'map' && isPolicyShape(value))) return undefined;
+  return { type: 'list', items: values, span: { start: 0, end: text.length } };
 }
 
 /** A file past a limit; what it shows decides whether that leaves the check incomplete. */
@@ -38,5 +54,5 @@ function unreadJson({ text, source }: TextFile, problems: readonly SyntaxProblem
   if (hasTemplateMarks(text)) return { ...unread, why: 'a template that another tool fills in' };
   if (/\.json$/i.test(path) && holdsPolicyWords(text)) return { ...unread, brokenPolicy: true };
   // With comments or a comma too many, as editors allow them, it was read all the same.
-  return { ...unread, incomplete: showsPolicy(text) && /\.json$/i.test(path) };
+  return { ...unread, incomplete: showsPolicy(text) && !/\.jsonc$/i.test(path) };
 }

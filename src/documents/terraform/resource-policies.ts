@@ -75,11 +75,5 @@ export const policyAttributes: Readonly<Record<string, PolicyAttribute>> = {
   aws_vpclattice_resource_policy: of('vpc-lattice'),
 };
 
-/** The kinds of an organization's policies that are written in the language of IAM. */
-export const organizationKinds: Readonly<Record<string, PolicyKind>> = {
-  SERVICE_CONTROL_POLICY: 'scp',
-  RESOURCE_CONTROL_POLICY: 'rcp',
-};
-
 /** Types whose documents look like IAM's and are not, or are no grant of this account. */
 export const otherLanguages = new Set(['aws_iot_policy', 'aws_ram_permission', 'aws_verifiedpermissions_policy']);

@@ -147,8 +147,10 @@ export const inner = [
   'email-smtp',
 ];
 
+/** Base64 of how an id begins. */
+const idCores = idPrefixes.flatMap(base64Cores);
 const once = [...inner, ...[...idPrefixes, ...secretWords].map((word) => spread(word, 1))].flatMap(base64Cores);
-const twice = idPrefixes.flatMap(base64Cores).flatMap(base64Cores);
+const twice = idCores.flatMap(base64Cores);
 
 /** How base64 of a gzip stream begins, and base64 of that. */
 const packed = ['H4sI', base64Cores('H4sI')[0] as string];
@@ -166,12 +168,13 @@ export const encodedMarks = new LiteralSet<'base64' | 'hex'>([
  * What a content must hold before it is worth a closer look. `id` and encoded ones count only with the right
  * neighbours, `word` only beside characters that could be a secret.
  */
-export type Mark = 'id' | 'kind' | 'base64' | 'hex' | 'word' | 'ignore';
+export type Mark = 'id' | 'kind' | 'base64' | 'base64-id' | 'hex' | 'word' | 'ignore';
 
 const rare: readonly (readonly [Exclude<Mark, 'word'>, readonly string[]])[] = [
   ['id', idPrefixes],
   ['kind', [...kinds, ...escapes, ...wide]],
   ['ignore', [ignoreMarker]],
+  ['base64-id', idCores],
   ['base64', base64Marks],
   ['hex', hexMarks],
 ];

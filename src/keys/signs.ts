@@ -2,7 +2,8 @@ import { ignoreMarker } from '../model/ignore.js';
 import type { Span } from '../model/position.js';
 import type { Kept } from '../model/source.js';
 import { rareMarks, words } from './markers.js';
-import { counts, isInRun, nextSecretRun, type Worth } from './worth-reading.js';
+import { isInRun, nextSecretRun } from './secret-runs.js';
+import { counts, type Worth } from './worth-reading.js';
 
 /** A mark that counts. */
 export interface MarkAt extends Span {

@@ -18,11 +18,12 @@ const kinds: readonly (readonly [string, string])[] = [
   [Buffer.from('# v3 git bundle\n').toString('hex'), 'git bundle'],
 ];
 
-/** The first two bytes of each. */
-export const kindHeads: readonly number[] = kinds.map(([magic]) => Number.parseInt(magic.slice(0, 4), 16));
+/** The first two bytes of each: most contents need no further look. */
+const heads = new Set(kinds.map(([magic]) => Number.parseInt(magic.slice(0, 4), 16)));
 
 /** What kind of archive it is that nobody here opens; undefined for everything else. */
 export function unopenedKind(bytes: Buffer): string | undefined {
+  if (!heads.has(((bytes[0] as number) << 8) | (bytes[1] as number))) return undefined;
   const head = bytes.toString('hex', 0, 16);
   const kind = kinds.find(([magic]) => head.startsWith(magic))?.[1];
   return kind === 'bzip2' && !/^425a683[1-9]314159265359/.test(head) ? undefined : kind;

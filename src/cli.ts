@@ -35,6 +35,8 @@ async function obey(wanted: Arguments, worker: URL | undefined): Promise<number>
       await print(explain(wanted.rest[0] ?? '', rules));
       return 0;
     }
+    case 'access-diff':
+      return accessDiff(wanted);
     case 'baseline':
     case 'scan':
       return scan(wanted, worker);
@@ -70,6 +72,19 @@ async function scan({ command, given }: Arguments, worker: URL | undefined): Pro
   if (given.output === undefined) await print(text);
   else await writeFile(given.output, text, '--output');
   return exitCode;
+}
+
+async function accessDiff({ given, rest: [base = '', head = ''] }: Arguments): Promise<number> {
+  const [{ diffAccess }, { renderAccessDiff }] = await Promise.all([
+    import('./commands/access-diff.js'),
+    import('./reports/access-diff.js'),
+  ]);
+  const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
+  const report = await diffAccess(request, base, head, { clock: systemClock });
+  const text = renderAccessDiff(report, given.format);
+  if (given.output === undefined) await print(text);
+  else await writeFile(given.output, text, '--output');
+  return 0;
 }
 
 function currentFolder(): string {

@@ -8,7 +8,8 @@ import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
 import type { GatePorts } from './model/ports.js';
 import type { Request, Rules } from './gate/request.js';
 import { TreeFacts } from './gate/tree-facts.js';
-import { resolveSubject, wantedMode } from './gate/subject.js';
+import { TreesBefore } from './gate/trees-before.js';
+import { resolveSubject, wantedMode, type Subject } from './gate/subject.js';
 import { openWorkspace, type Workspace } from './git/workspace.js';
 import { conceal } from './keys/conceal.js';
 import { bugOf } from './model/bug.js';
@@ -76,7 +77,11 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     .filter((outcome) => outcome !== undefined)
     .map((outcome) => withShortfalls(outcome, subject.shortfalls));
   if (login !== undefined) outcomes.push(beside(login.outcome, subject.shortfalls));
-  const base = await judgeBefore(workspace, subject, outcomes, judging);
+  const before = new TreesBefore(workspace);
+  const base = await judgeBefore(workspace, subject, outcomes, judging, before);
+  const access = settings.checks.includes('policies')
+    ? await accessOf(subject, facts, before, settings.exclude, ports.clock.now())
+    : undefined;
   const asked = outcomes.some(({ findings, ignores }) => findings.length + ignores.length > 0) || baseline.baseline !== undefined;
   return reportOf({
     rules: asked ? await rules() : [],
@@ -94,6 +99,7 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     baseline,
     outcomes: await forgiveOld(workspace, subject, outcomes),
     base,
+    access,
     login,
     now: ports.clock.now(),
   });
@@ -111,6 +117,13 @@ async function runChecks(
   if (checks.includes('policies')) done.policies = await judged('policies', () => judgePolicies(facts, judging));
   if (checks.includes('login')) done.login = await judged('login', () => judgeWorkflows(facts, judging));
   return done;
+}
+
+/** What a change newly grants; loaded for a change alone. */
+async function accessOf(subject: Subject, facts: TreeFacts, before: TreesBefore, exclude: readonly string[], now: number) {
+  if (subject.before.length === 0) return undefined;
+  const { newAccess } = await import('./gate/new-access.js');
+  return newAccess(subject, facts, before, { exclude, now });
 }
 
 /** Where the login was tried, its answer is the check's: what isn't here of the change is named, and counts for the other checks. */

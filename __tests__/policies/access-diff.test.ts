@@ -197,7 +197,7 @@ describe('what a change grants', () => {
 
   test('a new document, a new administrator first', async () => {
     const { gains: rows } = await diff({}, { 'a.json': json(allow('s3:GetObject')), 'b.json': json(allow('*')) });
-    expect(rows.map(({ party, marks }) => [party.name, party.isNew, marks[0]])).toEqual([
+    expect(rows.map(({ principal, marks }) => [principal.name, principal.new ?? false, marks[0]])).toEqual([
       ['b.json', true, 'admin'],
       ['a.json', true, undefined],
     ]);
@@ -273,7 +273,7 @@ describe('principals', () => {
 
   test('a managed policy that is attached', async () => {
     const { gains: rows } = await diff(template({}), template({ ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] }));
-    expect(rows.map(({ party, marks }) => [party.kind, party.name, marks[0]])).toEqual([['user', 'bob', 'admin']]);
+    expect(rows.map(({ principal, marks }) => [principal.kind, principal.name, marks[0]])).toEqual([['user', 'bob', 'admin']]);
     const other = await diff(template({}), template({ ManagedPolicyArns: ['arn:aws:iam::111122223333:policy/x'] }));
     expect(short(other.gains)).toEqual(['granted everything in arn:aws:iam::111122223333:policy/x on *']);
   });
@@ -284,16 +284,16 @@ describe('principals', () => {
     });
     const member = { Groups: [{ Ref: 'G' }] };
     const wider = await diff(template(member, group(allow('s3:*'))), template(member, group(allow('s3:*'), allow('ec2:*'))));
-    expect(wider.gains.map(({ party }) => party.kind)).toEqual(['group']);
+    expect(wider.gains.map(({ principal }) => principal.kind)).toEqual(['group']);
     const joined = await diff(template({}, group(allow('s3:*'))), template(member, group(allow('s3:*'))));
-    expect(joined.gains.map(({ party }) => party.name)).toEqual(['bob']);
+    expect(joined.gains.map(({ principal }) => principal.name)).toEqual(['bob']);
   });
 
   test('the same words of another holder are new', async () => {
     const head = { ...template(inline(allow('s3:*'))) };
     const role = head['t.json']?.replace('AWS::IAM::User', 'AWS::IAM::Role').replace('UserName', 'RoleName') ?? '';
     const { gains: rows } = await diff(head, { 't.json': role });
-    expect(rows.map(({ party }) => [party.kind, party.isNew])).toEqual([['role', true]]);
+    expect(rows.map(({ principal }) => [principal.kind, principal.new ?? false])).toEqual([['role', true]]);
   });
 
   test('what the files do not tell is said to be possible only', async () => {

@@ -1,5 +1,5 @@
 /** The words that may come first, besides the names of checks. */
-export const commandNames = ['scan', 'explain', 'baseline'] as const;
+export const commandNames = ['scan', 'explain', 'access-diff', 'baseline'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -21,6 +21,12 @@ export const commands: readonly [Command, ...Command[]] = [
     words: [0, Infinity],
   },
   { name: 'explain', usage: 'explain RULE', description: 'what a rule finds, why it matters, how to fix it', words: [1, 1] },
+  {
+    name: 'access-diff',
+    usage: 'access-diff BASE HEAD [--format F]',
+    description: 'what access a change adds: who may do what at HEAD and could not at BASE; --format is text, json or markdown',
+    words: [2, 2],
+  },
   {
     name: 'baseline',
     usage: 'baseline --reason TEXT [--prune]',

@@ -1,5 +1,6 @@
 import type { CommandName } from './commands.js';
 import type { Given } from './given.js';
+import { accessDiffFormats } from './given.js';
 import { options } from './options.js';
 import { wrong } from './values.js';
 
@@ -23,6 +24,12 @@ export function checkTogether(given: Given, command: CommandName): void {
     throw wrong(`--base makes no sense with --scan ${given.scan}`, 'Leave --base out, or write --scan changes.', '--base');
   if (given.scan === 'changes' && given.base === undefined)
     throw wrong('--scan changes needs a range', 'Add --base REF: the commit, branch or tag that the change starts from.', '--scan');
+  if (command === 'access-diff' && given.format !== undefined && !(accessDiffFormats as readonly string[]).includes(given.format))
+    throw wrong(
+      `access-diff has no format ${given.format}; it writes ${accessDiffFormats.join(', ')}`,
+      `Write --format ${accessDiffFormats[0]}, or another of them.`,
+      '--format',
+    );
   if (command === 'baseline' && given.reason === undefined && given.prune !== true)
     throw wrong(
       'baseline needs a reason: it stands on every new entry',

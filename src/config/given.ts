@@ -8,6 +8,11 @@ export const formatNames = ['text', 'json', 'sarif', 'markdown', 'html', 'agent'
 
 export type FormatName = (typeof formatNames)[number];
 
+/** Those of them that `access-diff` writes. */
+export const accessDiffFormats = ['text', 'json', 'markdown'] as const satisfies readonly FormatName[];
+
+export type AccessDiffFormat = (typeof accessDiffFormats)[number];
+
 /** What the flags or inputs of one run said, each value checked alone and against the others. Absent: nothing was said. */
 export interface Given {
   /** Inputs come with the change they judge, so there they may narrow less than a person at a terminal. */
@@ -41,6 +46,8 @@ export interface Given {
   readonly reason?: string;
   /** `baseline` only: drop the entries that match nothing any more. */
   readonly prune?: boolean;
+  /** `init` only: write what is missing. */
+  readonly yes?: boolean;
 }
 
 /** A given value under its own name. */

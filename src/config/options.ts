@@ -35,6 +35,8 @@ export interface Option {
 
 const scan: readonly CommandName[] = ['scan'];
 const both: readonly CommandName[] = ['scan', 'baseline'];
+const answering: readonly CommandName[] = ['scan', 'access-diff'];
+const everywhere: readonly CommandName[] = ['scan', 'access-diff', 'baseline'];
 
 /** The one table that inputs, flags, help, config file, JSON schema and the tables in the docs come from. */
 export const options: readonly Option[] = [
@@ -54,7 +56,7 @@ export const options: readonly Option[] = [
     name: 'path',
     property: 'path',
     value: { type: 'path' },
-    flag: { word: 'DIR', commands: both },
+    flag: { word: 'DIR', commands: everywhere },
     input: {},
     default: 'the current folder',
     description: 'the repository or folder to look at; a folder that is no git repository is scanned as files',
@@ -90,7 +92,7 @@ export const options: readonly Option[] = [
     name: 'format',
     property: 'format',
     value: { type: 'choice', values: formatNames },
-    flag: { word: 'F', commands: scan },
+    flag: { word: 'F', commands: answering },
     default: 'text',
     description: 'how the report is written',
   },
@@ -98,7 +100,7 @@ export const options: readonly Option[] = [
     name: 'output',
     property: 'output',
     value: { type: 'path' },
-    flag: { word: 'FILE', commands: scan },
+    flag: { word: 'FILE', commands: answering },
     default: 'standard output',
     description: 'the file the report is written to',
   },

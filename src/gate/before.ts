@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.js';
 import type { Base, BaseTree } from '../triage/input.js';
 import { judgeKeys, judgePolicies, judgeWorkflows, type Judging } from './judge.js';
 import type { Subject } from './subject.js';
-import { TreeFacts } from './tree-facts.js';
+import type { TreesBefore } from './trees-before.js';
 
 /**
  * Judges the trees at base (and at the merge base) by the checks that found something in the change. Undefined where the
@@ -17,6 +17,7 @@ export async function judgeBefore(
   subject: Subject,
   outcomes: readonly Outcome[],
   judging: Judging,
+  before: TreesBefore,
 ): Promise<Base | undefined> {
   if (subject.mode !== 'changes' && subject.mode !== 'staged') return undefined;
   const asks = ({ findings, ignores }: Outcome): boolean => ignores.length > 0 || findings.some(({ live }) => live !== true);
@@ -24,7 +25,7 @@ export async function judgeBefore(
   const keyValues = new Set<string>();
   const trees: BaseTree[] = [];
   for (const commit of wanted.size === 0 ? [] : subject.before)
-    trees.push(await judgeCommit(workspace, commit, wanted, judging, keyValues));
+    trees.push(await judgeCommit(workspace, commit, wanted, judging, keyValues, before));
   return { keyValues, trees };
 }
 
@@ -34,11 +35,11 @@ async function judgeCommit(
   wanted: ReadonlySet<CheckName>,
   judging: Judging,
   keyValues: Set<string>,
+  before: TreesBefore,
 ): Promise<BaseTree> {
   const findings: Finding[] = [];
   const ignores: IgnoreComment[] = [];
-  const tree = workspace.treeAt(commit);
-  const facts = new TreeFacts(tree);
+  const { tree, facts } = before.at(commit);
   try {
     if (wanted.has('keys')) {
       const known = await judgeKeys(workspace.treeSource(tree), { ...judging, mode: 'tree' });

@@ -1,6 +1,7 @@
 import type { Given } from '../config/given.js';
 import type { Workspace } from '../git/workspace.js';
 import { checkNames } from '../model/check.js';
+import type { AccessChanges } from '../model/access.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
@@ -40,6 +41,8 @@ export interface Parts {
   readonly baseline: Accepted;
   readonly outcomes: readonly Outcome[];
   readonly base: Base | undefined;
+  /** What the change newly grants, where there is a change and it grants or takes something. */
+  readonly access: AccessChanges | undefined;
   readonly login: Login | undefined;
   /** How many files were looked at, whichever check did. */
   readonly files: number;
@@ -91,6 +94,7 @@ export function reportOf(parts: Parts): GateResult {
     notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
     unlisted: triaged.unlisted,
     remarks: [...new Set(remarks)],
+    ...(parts.access === undefined ? {} : { newAccess: parts.access }),
   };
   return {
     report,

@@ -22,13 +22,15 @@ export type PartyKind = (typeof partyKinds)[number];
  * `unknown`: a policy document whose holder the files don't tell. `trust`: who may assume a role, whose name it has. `resource`: who
  * may use what the policy is attached to. The last five are ceilings, and what is gained under them is no longer held back.
  */
-export interface Party {
+export interface AccessPrincipal {
   readonly kind: PartyKind;
   readonly name: string;
   /** The service of a resource policy. */
   readonly service?: string;
-  /** The base has nothing of it. */
-  readonly isNew: boolean;
+  /** Where it gains: the base has nothing of it. */
+  readonly new?: true;
+  /** Where it loses: the head has nothing of it. */
+  readonly gone?: true;
   /** Lies in a folder of tests, examples or docs, and nobody is known to hold it. */
   readonly context?: 'fixture';
 }
@@ -45,7 +47,7 @@ export type AccessMark = (typeof accessMarks)[number];
 
 /** One row: what a principal may do that it could not. All texts are as the files write them. */
 export interface AccessRow {
-  readonly party: Party;
+  readonly principal: AccessPrincipal;
   readonly change: AccessChange;
   /** False where it hinges on what the files don't tell: "may gain". */
   readonly certain: boolean;

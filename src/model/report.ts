@@ -1,3 +1,4 @@
+import type { AccessChanges } from './access.js';
 import type { CheckName, CheckStatus } from './check.js';
 import type { Evidence } from './finding.js';
 import type { NotChecked } from './outcome.js';
@@ -69,4 +70,6 @@ export interface Report {
   readonly unlisted: readonly Unlisted[];
   /** What has to be said aloud: settings of the head that were not obeyed, endpoints that are not AWS's, and so on. */
   readonly remarks: readonly string[];
+  /** In a change: what access it newly grants, and takes away. Absent where it does neither. */
+  readonly newAccess?: AccessChanges;
 }

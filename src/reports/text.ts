@@ -1,4 +1,5 @@
 import type { Report, ReportedFinding } from '../model/report.js';
+import { accessLines } from './access-text.js';
 import type { RenderContext } from './context.js';
 import { logSafe, terminalLines, terminalName } from './escape.js';
 import { blocks, bySeverities, findingsIn, plural, rangeName, scannedSizes, severityCounts, verdictSentence } from './outline.js';
@@ -29,6 +30,7 @@ export function text(report: Report, context: RenderContext): string {
       paint(severity, `${severity.toUpperCase()} (${findings.length})`),
       ...findings.flatMap((finding) => findingLines(finding, paint, prose)),
     ]),
+    ...(report.newAccess === undefined ? [] : accessLines(report.newAccess, listLimit)),
     ...waivers(open, context),
     ...known(report, prose),
     ...unseen(report, prose),

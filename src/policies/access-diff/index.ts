@@ -3,7 +3,7 @@ import type { Gain } from '../../iam/access/difference.js';
 import { gainsOf } from '../../iam/access/difference.js';
 import type { Catalog } from '../../iam/catalog/catalog.js';
 import type { ManagedDocuments } from '../../iam/managed/managed.js';
-import type { AccessChanges, AccessRow, Party } from '../../model/access.js';
+import type { AccessChanges, AccessPrincipal, AccessRow } from '../../model/access.js';
 import { marksOf, riseOf } from './marks.js';
 import { pair } from './match.js';
 import type { Pair } from './match.js';
@@ -28,7 +28,7 @@ export interface AccessDiffInput {
 export function accessDiff({ base, head, catalog, managed, now, baseCommit }: AccessDiffInput): AccessChanges {
   const pairs = pair(partiesOf(base, managed), partiesOf(head, managed));
   const compare = (turned: boolean): AccessRow[] => {
-    const told = pairs.flatMap((each) => toldOf(turned ? swapped(each) : each, catalog, now));
+    const told = pairs.flatMap((each) => toldOf(turned ? swapped(each) : each, turned ? 'gone' : 'new', catalog, now));
     const visible = told.filter((each) => !isGroups(each, told));
     // What a tree lets through stands in it; where a ceiling is gone, all that is left to point at stands in the other one.
     return rowsOf(visible.map((each) => ({ ...each, commit: turned === each.gone ? undefined : baseCommit })));
@@ -49,25 +49,31 @@ function swapped({ head, base }: Pair): Pair {
       : { head: base, base: head };
 }
 
-function toldOf({ head, base }: Pair, catalog: Catalog | undefined, now: number): ToldParty[] {
-  const compared = (head ?? base);
+function toldOf({ head, base }: Pair, alone: 'new' | 'gone', catalog: Catalog | undefined, now: number): ToldParty[] {
+  const compared = head ?? base;
   const gains = gainsOf(base?.access ?? accessWithout(compared), head?.access ?? accessWithout(compared), catalog);
   if (gains.length === 0) return [];
   const rise = riseOf(base?.holder, head?.holder, now);
-  const party = partyOf(compared, base === undefined);
-  return gains.map((gain) => ({ gain, party, compared, gone: head === undefined, ...marksOf(gain, compared, rise) }));
+  const principal = principalOf(compared, base === undefined ? alone : undefined);
+  return gains.map((gain) => ({ gain, principal, compared, gone: head === undefined, ...marksOf(gain, compared, rise) }));
 }
 
-function partyOf({ kind, name, service, fixture }: ComparedParty, isNew: boolean): Party {
-  return { kind, name, ...(service === undefined ? {} : { service }), isNew, ...(fixture ? { context: 'fixture' } : {}) };
+function principalOf({ kind, name, service, fixture }: ComparedParty, alone: 'new' | 'gone' | undefined): AccessPrincipal {
+  return {
+    kind,
+    name,
+    ...(service === undefined ? {} : { service }),
+    ...(alone === undefined ? {} : { [alone]: true }),
+    ...(fixture ? { context: 'fixture' } : {}),
+  };
 }
 
 /** What the members of a group gain through it is the group's row. */
-function isGroups({ gain, party }: ToldParty, told: readonly ToldParty[]): boolean {
-  if (party.kind !== 'user' || !gain.grant.source.throughGroup) return false;
+function isGroups({ gain, principal }: ToldParty, told: readonly ToldParty[]): boolean {
+  if (principal.kind !== 'user' || !gain.grant.source.throughGroup) return false;
   const same = (other: Gain<Source>): boolean =>
     other.grant.source.file === gain.grant.source.file && other.grant.identity === gain.grant.identity;
-  return told.some((each) => each.party.kind === 'group' && same(each.gain));
+  return told.some((each) => each.principal.kind === 'group' && same(each.gain));
 }
 
 function unread(base: Documents, head: Documents): AccessChanges['notCompared'] {

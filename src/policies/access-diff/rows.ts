@@ -2,7 +2,7 @@ import type { Gain } from '../../iam/access/difference.js';
 import { testText } from '../../iam/access/implication.js';
 import type { Reach } from '../../iam/access/reach.js';
 import { reachText } from '../../iam/access/reach.js';
-import type { AccessMark, AccessRow, Party } from '../../model/access.js';
+import type { AccessMark, AccessPrincipal, AccessRow } from '../../model/access.js';
 import { accessMarks } from '../../model/access.js';
 import type { Place } from '../../model/place.js';
 import type { Marked } from './marks.js';
@@ -11,7 +11,7 @@ import type { Source } from './parties.js';
 /** A gain with what is to be said of it. */
 export interface Told extends Marked {
   readonly gain: Gain<Source>;
-  readonly party: Party;
+  readonly principal: AccessPrincipal;
   /** Set where the tree judged no longer has the place. */
   readonly commit?: string | undefined;
 }
@@ -49,13 +49,13 @@ function merged(known: AccessRow, row: AccessRow, name: Joinable): AccessRow {
   return { ...known, marks, [name]: [...new Set([...(known[name] ?? []), ...(row[name] ?? [])])] };
 }
 
-function rowOf({ gain, party, marks, path, commit }: Told): AccessRow {
+function rowOf({ gain, principal, marks, path, commit }: Told): AccessRow {
   const { kind, certain, grant, who, actions, resources, was } = gain;
-  const named = party.kind === 'trust' || party.kind === 'resource';
+  const named = principal.kind === 'trust' || principal.kind === 'resource';
   const before =
     kind === 'condition' || kind === 'undenied' ? [...new Set(was.map(({ conditions }) => conditions.map(testText).join(' and ')))] : [];
   return {
-    party,
+    principal,
     change: kind,
     certain,
     marks: accessMarks.filter((mark) => marks.includes(mark)),
@@ -89,13 +89,13 @@ function byWeight(a: AccessRow, b: AccessRow): number {
   );
 }
 
-function weight({ marks, certain, party }: AccessRow): number {
+function weight({ marks, certain, principal }: AccessRow): number {
   const first = marks.length === 0 ? accessMarks.length : Math.min(...marks.map((mark: AccessMark) => accessMarks.indexOf(mark)));
-  return (party.context === 'fixture' ? 100 : 0) + 2 * first + (certain ? 0 : 1);
+  return (principal.context === 'fixture' ? 100 : 0) + 2 * first + (certain ? 0 : 1);
 }
 
-function textOf({ party, place }: AccessRow): string {
-  return `${party.kind}\0${party.name}\0${place.path}`;
+function textOf({ principal, place }: AccessRow): string {
+  return `${principal.kind}\0${principal.name}\0${place.path}`;
 }
 
 function byText(a: string, b: string): number {

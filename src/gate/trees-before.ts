@@ -1,0 +1,22 @@
+import type { Workspace } from '../git/workspace.js';
+import type { Tree } from '../model/source.js';
+import { TreeFacts } from './tree-facts.js';
+
+/** The trees of commits before a change, each read once, whoever asks. */
+export class TreesBefore {
+  readonly #workspace: Workspace;
+  readonly #known = new Map<string, { readonly tree: Tree; readonly facts: TreeFacts }>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  at(commit: string): { readonly tree: Tree; readonly facts: TreeFacts } {
+    const known = this.#known.get(commit);
+    if (known !== undefined) return known;
+    const tree = this.#workspace.treeAt(commit);
+    const made = { tree, facts: new TreeFacts(tree) };
+    this.#known.set(commit, made);
+    return made;
+  }
+}

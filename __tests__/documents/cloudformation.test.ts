@@ -140,8 +140,25 @@ describe('intrinsic functions', () => {
 Parameters:
   Env: {Type: String, Default: "*"}
   Effect: {Type: String, AllowedValues: [Allow, Deny]}
+  Stage: {Type: String, Default: prod, AllowedValues: [dev, prod]}
+  Names: {Type: CommaDelimitedList, Default: "a, b"}
+  Empty: {Type: String, Default: ""}
+  Secret: {Type: String, Default: x, NoEcho: true}
+  Stored: {Type: "AWS::SSM::Parameter::Value<String>", Default: /path}
+  Size: {Type: Number, Default: 3}
 Mappings:
   M: {eu-west-1: {arn: arn:a}, us-east-1: {arn: arn:b}}
+  S: {dev: {arn: arn:d}, prod: {arn: arn:p}, test: {arn: arn:t}}
+  Star: {"*": {arn: arn:s}, other: {arn: arn:o}}
+Conditions:
+  Same: !Equals [a, a]
+  Differ: {"Fn::Not": [{Condition: Same}]}
+  Never: !Equals [!Ref Stage, test]
+  Open: !Equals [!Ref Env, "*"]
+  Both: !And [!Condition Same, !Condition Differ]
+  Either: !Or [!Condition Open, !Condition Same]
+  Loop: !Not [!Condition Loop]
+  Mapped: !Equals [!FindInMap [M, eu-west-1, arn], arn:a]
 ${more}
 Resources:
   P:
@@ -155,6 +172,8 @@ Resources:
             Resource: ${resource}
   R: {Type: AWS::IAM::Role, Properties: {RoleName: deploy, Path: /ci/}}
   B: {Type: AWS::S3::Bucket}
+  Named: {Type: AWS::IAM::Role, Properties: {RoleName: !Sub "x-${'${Env}'}-y"}}
+  Round: {Type: AWS::S3::Bucket, Properties: {BucketName: !GetAtt Round.Arn}}
 `;
   const resource = async (text: string): Promise<string> => {
     const [found] = policiesOf(await yaml(template(text)));
@@ -164,13 +183,24 @@ Resources:
 
   test.each<[string, string]>([
     ['!Ref AWS::AccountId', '<AWS::AccountId>'],
-    ['{Ref: Env}', '?the parameter Env?'],
+    ['{Ref: Env}', '*'],
+    ['!Ref Empty', '?the parameter Empty?'],
+    ['!Ref Secret', '?the parameter Secret?'],
+    ['!Ref Stored', '?the parameter Stored?'],
+    ['!Ref Size', '3'],
+    ['!Ref Names', '[a, b]'],
+    ['!Join ["-", !Ref Names]', 'a-b'],
+    ['!Select [1, !Ref Names]', 'b'],
     ['!Ref Effect', 'Allow|Deny'],
+    ['!Ref Stage', 'prod|dev'],
+    ['!Sub "${Stage}-x"', 'prod-x|dev-x'],
+    ['!GetAtt Named.Arn', 'arn:<AWS::Partition>:iam::<AWS::AccountId>:role/x-*-y'],
+    ['!GetAtt Round.Arn', 'arn:<AWS::Partition>:s3:::<Round.Arn>'],
     ['!Ref B', '<B>'],
     ['!GetAtt B.Arn', 'arn:<AWS::Partition>:s3:::<B.Arn>'],
     ['{"Fn::GetAtt": [R, Arn]}', 'arn:<AWS::Partition>:iam::<AWS::AccountId>:role/ci/deploy'],
     ['!GetAtt [X, Outputs.Arn]', '<X.Outputs.Arn>'],
-    ['!Sub "arn:${AWS::Partition}:s3:::${B}/${!aws:username}/${Env}"', 'arn:<AWS::Partition>:s3:::<B>/${aws:username}/<the parameter Env>'],
+    ['!Sub "arn:${AWS::Partition}:s3:::${B}/${!aws:username}/${Env}"', 'arn:<AWS::Partition>:s3:::<B>/${aws:username}/*'],
     ['!Sub ["${a}-${R.Arn}", {a: x}]', 'x-arn:<AWS::Partition>:iam::<AWS::AccountId>:role/ci/deploy'],
     ['!Sub "arn:aws:s3:::b"', 'arn:aws:s3:::b'],
     ['!Join ["", ["arn:aws:s3:::", !Ref B, "/*"]]', 'arn:aws:s3:::<B>/*'],
@@ -185,6 +215,23 @@ Resources:
     ['!FindInMap [M, !Ref AWS::Region, arn]', 'arn:a|arn:b'],
     ['!FindInMap [M, eu-west-1, arn]', 'arn:a'],
     ['!FindInMap [N, eu-west-1, arn]', '?Fn::FindInMap?'],
+    ['!FindInMap [S, !Ref Stage, arn]', 'arn:p|arn:d'],
+    ['!FindInMap [Star, !Ref Env, arn]', 'arn:s|arn:o'],
+    ['!FindInMap [M, eu-west-1, arn, {DefaultValue: arn:z}]', 'arn:a'],
+    ['!FindInMap [M, mars, arn, {DefaultValue: arn:z}]', 'arn:z'],
+    ['!FindInMap [M, !Ref AWS::Region, arn, {DefaultValue: arn:z}]', 'arn:a|arn:b|arn:z'],
+    ['!If [Same, a, b]', 'a'],
+    ['!If [Differ, a, b]', 'b'],
+    ['!If [Never, a, b]', 'b'],
+    ['!If [Open, a, b]', 'a|b'],
+    ['!If [Both, a, b]', 'b'],
+    ['!If [Either, a, b]', 'a'],
+    ['!If [Loop, a, b]', 'a|b'],
+    ['!If [Mapped, a, b]', 'a'],
+    ['!If [Undefined, a, b]', 'a|b'],
+    ['!Length [a, b]', '2'],
+    ['!Base64 x', '?Fn::Base64?'],
+    ['{"Fn::Transform": {Name: AWS::Include, Parameters: {Location: s3://b/x}}}', '?Fn::Transform?'],
     ['!ImportValue x', '<Fn::ImportValue>'],
     ['!GetAZs ""', '?Fn::GetAZs?'],
     ['!Unheard x', '?Fn::Unheard?'],
@@ -265,7 +312,82 @@ Resources:
         Type: AWS::IAM::Role
         Properties: {RoleName: !Ref Name, ManagedPolicyArns: [arn:aws:iam::aws:policy/AdministratorAccess]}
 `);
-    expect(holdings(documents)).toEqual(['role ${Name}Role: arn:aws:iam::aws:policy/AdministratorAccess']);
+    expect(holdings(documents)).toEqual([
+      'role A: arn:aws:iam::aws:policy/AdministratorAccess',
+      'role B: arn:aws:iam::aws:policy/AdministratorAccess',
+    ]);
+  });
+
+  test('loops in loops, over parameters, in properties and over what is not known', async () => {
+    const documents = await yaml(`Transform: AWS::LanguageExtensions
+Parameters:
+  Teams: {Type: CommaDelimitedList, Default: "x,y"}
+  Others: {Type: CommaDelimitedList}
+Resources:
+  Fn::ForEach::Teams:
+    - Team
+    - !Ref Teams
+    - Fn::ForEach::Kinds:
+        - Kind
+        - [1, "2"]
+        - Role\${Team}\${Kind}:
+            Type: AWS::IAM::Role
+            Properties:
+              Fn::ForEach::Properties:
+                - Property
+                - [RoleName]
+                - \${Property}: !Sub "\${Team}-\${Kind}-\${AWS::Region}"
+              Policies:
+                - PolicyName: !Ref Team
+                  PolicyDocument: {Statement: [{Effect: Allow, Action: "s3:*", Resource: !Sub "arn:aws:s3:::\${Team}/\${aws:username}"}]}
+  Fn::ForEach::Others:
+    - Other
+    - !Ref Others
+    - User\${Other}: {Type: AWS::IAM::User, Properties: {ManagedPolicyArns: [arn:aws:iam::aws:policy/AdministratorAccess]}}
+`);
+    expect(holdings(documents)).toEqual([
+      'role Rolex1: x',
+      'role Rolex2: x',
+      'role Roley1: y',
+      'role Roley2: y',
+      'user User${Other}: arn:aws:iam::aws:policy/AdministratorAccess',
+    ]);
+  });
+
+  test('a loop without an end is written out as far as a template goes', async () => {
+    const loops = Array.from({ length: 8 }, (_, i) => `{"Fn::ForEach::L${i}": ["V${i}", [${'"a",'.repeat(9)}"b"], `).join('');
+    const text = `{"Resources": ${loops}{"R": {"Type": "AWS::IAM::User"}}${']}'.repeat(8)}}`;
+    expect((await readOne('t.json', text)).units[0]?.principals.length).toBeLessThanOrEqual(2000);
+  });
+
+  test('what one condition gives and takes is never there together', async () => {
+    const [found] = policiesOf(
+      await yaml(`Resources:
+  P:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Statement:
+          Effect: Allow
+          Action: !If [c, a, !Ref "AWS::NoValue"]
+          NotAction: !If [c, !Ref "AWS::NoValue", b]
+          Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://b/x}}
+`),
+    );
+    expect(shown(found?.document)).toBe('{Statement: {Effect: Allow, Action: a}|{Effect: Allow, NotAction: b}}');
+  });
+
+  test('a resource that no deployment makes holds nothing', async () => {
+    const documents = await yaml(`Conditions:
+  Never: !Equals [a, b]
+  Perhaps: !Equals [!Ref AWS::Region, b]
+Resources:
+  A: {Type: AWS::IAM::User, Condition: Never}
+  B: {Type: AWS::IAM::User, Condition: Perhaps}
+  M: {Type: AWS::IAM::ManagedPolicy, Condition: Never, Properties: {PolicyDocument: {Statement: []}}}
+`);
+    expect(holdings(documents)).toEqual(['user B: ']);
+    expect(policiesOf(documents)).toEqual([]);
   });
 
   test('a template within the configuration of a framework', async () => {

@@ -20,7 +20,8 @@ function template(principal: string, condition: string, action = 'sts:AssumeRole
 Parameters:
   Org: { Type: String }
   Repo: { Type: String }
-  Branch: { Type: String, Default: '*' }
+  Branch: { Type: String }
+  Any: { Type: String, Default: '*' }
   Subject: { Type: String }
   Account: { Type: String }
   Filters: { Type: CommaDelimitedList }
@@ -47,34 +48,35 @@ const sub = (value: string, operator = 'StringLike'): string => `{ ${operator}: 
 
 describe('what a template leaves open is neither a pass nor an alarm', () => {
   test.each<[string, string, string, string[]]>([
-    ['a provider of the template, nothing asked', '{ Federated: !Ref Provider }', sub("'repo:*'"), ['21 oidc-trust critical anyone']],
-    ['a provider by its ARN', '{ Federated: !GetAtt Provider.Arn }', sub("'repo:acme/*'"), ['21 oidc-trust medium owner']],
+    ['a provider of the template, nothing asked', '{ Federated: !Ref Provider }', sub("'repo:*'"), ['22 oidc-trust critical anyone']],
+    ['a provider by its ARN', '{ Federated: !GetAtt Provider.Arn }', sub("'repo:acme/*'"), ['22 oidc-trust medium owner']],
     [
       'a provider of the template or one that is given',
       '{ Federated: !If [Wide, !Ref Provider, !Ref Subject] }',
       sub("'repo:*'"),
-      ['21 oidc-trust critical anyone'],
+      ['22 oidc-trust critical anyone'],
     ],
     ['owner and repository given', provider, sub("!Sub 'repo:${Org}/${Repo}:ref:refs/heads/main'"), []],
-    ['owner and repository given, all runs', provider, sub("!Sub 'repo:${Org}/${Repo}:*'"), ['21 oidc-trust low repository']],
+    ['owner and repository given, all runs', provider, sub("!Sub 'repo:${Org}/${Repo}:*'"), ['22 oidc-trust low repository']],
     ['branch given', provider, sub("!Sub 'repo:${Org}/${Repo}:ref:refs/heads/${Branch}'"), []],
     ['environment given', provider, sub("!Sub 'repo:acme/infra:environment:${Branch}'"), []],
-    ['owner given, all repositories', provider, sub("!Sub 'repo:${Org}/*'"), ['21 oidc-trust medium owner']],
-    ['owner given, unfinished', provider, sub("!Sub 'repo:${Org}*'"), ['21 oidc-trust high anyone']],
+    ['any branch by default', provider, sub("!Sub 'repo:acme/infra:ref:refs/heads/${Any}'"), ['22 oidc-trust low repository']],
+    ['owner given, all repositories', provider, sub("!Sub 'repo:${Org}/*'"), ['22 oidc-trust medium owner']],
+    ['owner given, unfinished', provider, sub("!Sub 'repo:${Org}*'"), ['22 oidc-trust high anyone']],
     ['both in one', provider, sub("!Sub 'repo:${Repo}:ref:refs/heads/main'"), []],
-    ['both in one, all runs', provider, sub("!Sub 'repo:${Repo}:*'"), ['21 oidc-trust low repository']],
+    ['both in one, all runs', provider, sub("!Sub 'repo:${Repo}:*'"), ['22 oidc-trust low repository']],
     ['all of it given', provider, sub('!Ref Subject'), []],
     ['all of it given, under equals', provider, sub('!Ref Subject', 'StringEquals'), []],
     ['a list that is given', provider, sub('!Ref Filters'), []],
-    ['given, beside everything', provider, sub("[!Ref Subject, 'repo:*']"), ['21 oidc-trust critical anyone']],
-    ['one of two', provider, sub("!If [Wide, 'repo:*', 'repo:acme/infra:ref:refs/heads/main']"), ['21 oidc-trust critical anyone']],
+    ['given, beside everything', provider, sub("[!Ref Subject, 'repo:*']"), ['22 oidc-trust critical anyone']],
+    ['one of two', provider, sub("!If [Wide, 'repo:*', 'repo:acme/infra:ref:refs/heads/main']"), ['22 oidc-trust critical anyone']],
     ['joined', provider, sub("!Join [':', ['repo:acme/infra', ref, refs/heads/main]]"), []],
     ['by ids that are given', provider, `{ StringEquals: { '${host}:repository_id': !Ref Repo, '${host}:environment': prod } }`, []],
     [
       'by an id that is given, all runs',
       provider,
       `{ StringEquals: { '${host}:repository_id': !Ref Repo } }`,
-      ['21 oidc-trust medium repository'],
+      ['22 oidc-trust medium repository'],
     ],
   ])('%s', async (_, principal, condition, expected) => {
     expect(await found('infra/role.yaml', template(principal, condition))).toEqual(expected);
@@ -86,10 +88,10 @@ describe('whole accounts in a template', () => {
     ['its own', "{ AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }", []],
     ['its own, in any partition', "{ AWS: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root' }", []],
     ['its own, by number', '{ AWS: !Ref AWS::AccountId }', []],
-    ['one that is given', "{ AWS: !Sub 'arn:aws:iam::${Account}:root' }", ['19 trust-account medium']],
+    ['one that is given', "{ AWS: !Sub 'arn:aws:iam::${Account}:root' }", ['20 trust-account medium']],
     ['something that is given', '{ AWS: !Ref Account }', []],
-    ['another', '{ AWS: arn:aws:iam::444455556666:root }', ['19 trust-account medium']],
-    ['everybody, in one branch', "{ AWS: !If [Wide, '*', 'arn:aws:iam::444455556666:role/x'] }", ['19 trust-anyone critical']],
+    ['another', '{ AWS: arn:aws:iam::444455556666:root }', ['20 trust-account medium']],
+    ['everybody, in one branch', "{ AWS: !If [Wide, '*', 'arn:aws:iam::444455556666:role/x'] }", ['20 trust-anyone critical']],
   ])('%s', async (_, principal, expected) => {
     expect(await found('infra/role.yaml', template(principal, '', 'sts:AssumeRole'))).toEqual(expected);
   });

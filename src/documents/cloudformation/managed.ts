@@ -22,7 +22,7 @@ export class ManagedPolicies {
   constructor(unit: UnitBuilder, resolver: Resolver, template: Template) {
     this.#unit = unit;
     this.#resolver = resolver;
-    this.#resources = template.resources;
+    this.#resources = new Map([...template.resources].filter(([, resource]) => !resolver.isNeverMade(resource)));
     this.#named = this.#names();
   }
 

@@ -47,7 +47,7 @@ class TemplateReader {
   }
 
   read(): void {
-    const resources = [...this.#template.resources.values()];
+    const resources = [...this.#template.resources.values()].filter((resource) => !this.#resolver.isNeverMade(resource));
     const made = resources.map((resource) => ({ resource, principal: this.#principals.make(resource, this.#resolver) }));
     for (const { resource, principal } of made) {
       if (principal === undefined) this.#other(resource);

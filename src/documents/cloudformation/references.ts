@@ -1,8 +1,10 @@
 import type { Span } from '../../model/position.js';
-import type { Value } from '../../model/value.js';
+import type { Hole, Value } from '../../model/value.js';
 import { member, textOf } from '../../model/value.js';
 import { joined } from '../holes.js';
 import type { Pieces } from '../holes.js';
+import { alternatives } from './alternatives.js';
+import { parameterValue } from './parameter.js';
 import type { Template } from './template.js';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
@@ -28,38 +30,37 @@ const arns: Readonly<Record<string, readonly [property: string, ...Pieces]>> = {
   'AWS::IAM::OIDCProvider': ['', 'arn:', partition, ':iam::', account, ':oidc-provider/'],
 };
 
-/** What a `Ref` gives: a hole for what only a deployment knows, the allowed values of a parameter that has a list of them. */
+/** What a `Ref` gives: a hole for what only a deployment knows, and what a parameter may be. */
 export function reference(name: string, template: Template, span: Span): Value {
-  if (pseudo.has(name)) return { type: 'partial', parts: [{ reference: name }], span };
-  const parameter = member(template.parameters, name);
-  if (parameter === undefined) return { type: 'partial', parts: [{ reference: name }], span };
-  const allowed = member(parameter, 'AllowedValues');
-  const options = allowed?.type === 'list' ? allowed.items.map((item) => allowedValue(item, span)) : [];
-  if (options.length > 0 && options.length <= 16) return { type: 'either', options, span };
-  return { type: 'unknown', why: `the parameter ${name}`, span };
+  const parameter = pseudo.has(name) ? undefined : member(template.parameters, name);
+  return parameter === undefined ? { type: 'partial', parts: [{ reference: name }], span } : parameterValue(name, parameter, span);
 }
 
-/** An allowed value stands where it is used, so that a finding points at the policy. */
-function allowedValue(item: Value, span: Span): Value {
-  if (item.type === 'number') return { type: 'text', text: item.raw, span };
-  if (item.type === 'boolean') return { type: 'text', text: String(item.value), span };
-  return item.type === 'text' ? { type: 'text', text: item.text, span } : { type: 'unknown', why: 'an allowed value', span };
-}
+/** A name put together of more pieces than this is as good as unknown. */
+const pieceLimit = 32;
 
 /** What `GetAtt` gives: the ARN of a resource as far as its type and name tell it. */
-export function attribute(id: string, name: string, template: Template, span: Span): Value {
-  const hole = { type: 'partial', parts: [{ reference: `${id}.${name}` }], span } as const;
+export function attribute(id: string, name: string, { template, resolve }: Surroundings, span: Span): Value {
+  const open: Hole = { reference: `${id}.${name}` };
   const resource = template.resources.get(id);
   const known = name.endsWith('Arn') ? arns[resource?.type ?? ''] : undefined;
-  if (resource === undefined || known === undefined) return hole;
+  if (resource === undefined || known === undefined) return { type: 'partial', parts: [open], span };
   const [property, ...before] = known;
-  const given = textOf(member(resource.properties, property));
-  const tail = resource.type.startsWith('AWS::IAM::') && property !== '' ? pathOf(member(resource.properties, 'Path')) : [];
-  return joined([...before, ...tail, given ?? { reference: `${id}.${name}` }], span);
+  const given = member(resource.properties, property);
+  const path = resource.type.startsWith('AWS::IAM::') && property !== '' ? pathOf(member(resource.properties, 'Path'), resolve) : [];
+  const [called = [open], ...others] = given === undefined ? [] : alternatives(resolve(given));
+  const tail = others.length > 0 || called.length > pieceLimit || given?.type === 'unknown' ? [open] : called;
+  return joined([...before, ...path, ...tail], span);
 }
 
-function pathOf(path: Value | undefined): Pieces {
+/** What an attribute is worked out with. */
+export interface Surroundings {
+  readonly template: Template;
+  readonly resolve: (value: Value) => Value | undefined;
+}
+
+function pathOf(path: Value | undefined, resolve: Surroundings['resolve']): Pieces {
   if (path === undefined) return ['/'];
-  const text = textOf(path);
-  return path.tag === undefined && text?.startsWith('/') === true ? [text] : ['/', { reference: 'Path' }];
+  const text = textOf(resolve(path));
+  return text?.startsWith('/') === true ? [text] : ['/', { reference: 'Path' }];
 }

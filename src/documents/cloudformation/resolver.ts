@@ -1,33 +1,48 @@
+import type { Span } from '../../model/position.js';
 import type { EitherValue, Hole, MapEntry, MapValue, TextValue, Value } from '../../model/value.js';
-import { entry, textOf } from '../../model/value.js';
+import { entry, member, textOf } from '../../model/value.js';
 import { embeddedJson } from '../embedded.js';
 import { joined, withHoles } from '../holes.js';
 import type { Pieces } from '../holes.js';
 import { alternatives, oneOf, product } from './alternatives.js';
 import { functionOf } from './function.js';
+import { Conditions } from './conditions.js';
+import { mapped } from './mappings.js';
 import { attribute, reference } from './references.js';
-import type { Template } from './template.js';
+import type { Resource, Template } from './template.js';
 
 /** An `Fn::If` of which one branch is `AWS::NoValue`: the other branch, or nothing at all. */
 interface Optional extends EitherValue {
-  readonly optional: true;
+  readonly optional: Presence;
 }
 
-/** So many properties of one map may be there or not before the map counts as unknown. */
-const optionalLimit = 3;
+/** When such a value is there: under a condition or without it; a nested one has a condition of its own. */
+interface Presence {
+  readonly condition: string;
+  readonly when: boolean;
+}
 
-/** A key that isn't known may mean any entry of a mapping; more than these say nothing. */
-const choiceLimit = 40;
+/** On so many conditions the properties of one map may hang before the map counts as unknown. */
+const optionalLimit = 3;
 
 /**
  * Works out CloudFormation's intrinsic functions as far as the template alone tells: both branches of a condition, known pieces
- * of a text with holes for the rest, and unknown where nothing can be said. Parameters are unknown, whatever their default.
+ * of a text with holes for the rest, and unknown where nothing can be said.
  */
 export class Resolver {
   readonly #template: Template;
+  readonly #conditions: Conditions;
+  /** Attributes that were worked out; one that is being worked out refers to itself. */
+  readonly #attributes = new Map<string, Value | 'open'>();
 
   constructor(template: Template) {
     this.#template = template;
+    this.#conditions = new Conditions(template);
+  }
+
+  /** Whether a resource is made in no deployment. */
+  isNeverMade({ condition }: Resource): boolean {
+    return condition !== undefined && this.#conditions.holds(condition) === false;
   }
 
   /** Undefined for `AWS::NoValue`. */
@@ -54,20 +69,21 @@ export class Resolver {
   }
 
   #map(map: MapValue): Value {
-    const entries: MapEntry[] = [];
-    const optional: number[] = [];
+    const entries: { readonly each: MapEntry; readonly presence: Presence | undefined }[] = [];
     for (const each of map.entries) {
+      // What another file brings in here, nobody can see.
+      if (each.key === 'Fn::Transform') continue;
       const value = this.resolve(each.value);
-      if (value === undefined) continue;
-      if (isOptional(value)) optional.push(entries.length);
-      entries.push({ ...each, value });
+      if (value !== undefined) entries.push({ each: { ...each, value }, presence: isOptional(value) ? value.optional : undefined });
     }
-    if (optional.length === 0) return { ...map, entries };
-    if (optional.length > optionalLimit) return unknown('many parts of it depend on conditions', map);
+    const conditions = [...new Set(entries.flatMap(({ presence }) => presence?.condition ?? []))];
+    if (conditions.length === 0) return { ...map, entries: entries.map(({ each }) => each) };
+    if (conditions.length > optionalLimit) return unknown('many parts of it depend on conditions', map);
     const options: Value[] = [];
-    for (let left = 0; left < 1 << optional.length; left++) {
-      const gone = optional.filter((_, bit) => (left & (1 << bit)) !== 0);
-      options.push({ ...map, entries: entries.filter((_, at) => !gone.includes(at)) });
+    for (let without = 0; without < 1 << conditions.length; without++) {
+      const holds = (condition: string): boolean => (without & (1 << conditions.indexOf(condition))) === 0;
+      const present = entries.filter(({ presence }) => presence === undefined || holds(presence.condition) === presence.when);
+      options.push({ ...map, entries: present.map(({ each }) => each) });
     }
     return { type: 'either', options, span: map.span };
   }
@@ -95,6 +111,8 @@ export class Resolver {
         return this.#findInMap(argument, whole);
       case 'ToJsonString':
         return this.resolve(argument);
+      case 'Length':
+        return this.#length(argument, whole);
       case 'ImportValue':
         return { type: 'partial', parts: [{ reference: 'Fn::ImportValue' }], span };
       default:
@@ -106,7 +124,18 @@ export class Resolver {
     const parts = argument.type === 'list' ? argument.items.map(textOf) : splitOnce(textOf(argument) ?? '');
     const [id, ...names] = parts;
     if (id === undefined || names.some((part) => part === undefined)) return unknown('Fn::GetAtt', whole);
-    return attribute(id, names.join('.'), this.#template, whole.span);
+    return this.#attribute(id, names.join('.'), whole.span);
+  }
+
+  #attribute(id: string, name: string, span: Span): Value {
+    const key = `${id}.${name}`;
+    const known = this.#attributes.get(key);
+    if (known === 'open') return { type: 'partial', parts: [{ reference: key }], span };
+    if (known !== undefined) return { ...known, span };
+    this.#attributes.set(key, 'open');
+    const made = attribute(id, name, { template: this.#template, resolve: (value) => this.resolve(value) }, span);
+    this.#attributes.set(key, made);
+    return made;
   }
 
   #sub(argument: Value, whole: Value): Value {
@@ -150,7 +179,7 @@ export class Resolver {
     if (given !== undefined) return alternatives(this.resolve(given) ?? { type: 'text', text: '', span: at.span });
     const [id, attributeName] = splitOnce(name);
     if (attributeName !== undefined && this.#template.resources.has(id as string)) {
-      return alternatives(attribute(id as string, attributeName, this.#template, at.span));
+      return alternatives(this.#attribute(id as string, attributeName, at.span));
     }
     return alternatives(reference(name, this.#template, at.span));
   }
@@ -187,44 +216,38 @@ export class Resolver {
     return { type: 'list', items: items.map((pieces) => joined(pieces, whole.span)), span: whole.span };
   }
 
+  #length(argument: Value, whole: Value): Value {
+    const list = this.resolve(argument);
+    if (list?.type !== 'list') return unknown('Fn::Length', whole);
+    return { type: 'number', value: list.items.length, raw: String(list.items.length), span: whole.span };
+  }
+
   #if(argument: Value, whole: Value): Value | undefined {
-    const [, yes, no] = argument.type === 'list' ? argument.items : [];
+    const [condition, yes, no] = argument.type === 'list' ? argument.items : [];
     if (yes === undefined || no === undefined) return unknown('Fn::If', whole);
-    const options = [this.resolve(yes), this.resolve(no)].filter((option) => option !== undefined);
+    const name = textOf(condition) ?? '';
+    const decided = this.#conditions.holds(name);
+    if (decided !== undefined) return this.resolve(decided ? yes : no);
+    const branches = [this.resolve(yes), this.resolve(no)];
+    const options = branches.filter((option) => option !== undefined);
     if (options.length === 0) return undefined;
     const either: EitherValue = { type: 'either', options, span: whole.span };
-    const maybe: Optional = { ...either, optional: true };
-    return options.length === 2 && !options.some(isOptional) ? either : maybe;
+    const nested = options.some(isOptional);
+    if (options.length === 2 && !nested) return either;
+    const presence = nested
+      ? { condition: `${name} at ${whole.span.start}`, when: true }
+      : { condition: name, when: branches[0] !== undefined };
+    const maybe: Optional = { ...either, optional: presence };
+    return maybe;
   }
 
-  #findInMap(argument: Value, whole: Value): Value {
-    const [name, ...keys] = argument.type === 'list' ? argument.items.map((item) => this.resolve(item)) : [];
-    const mappings = this.#template.mappings;
-    const map = mappings?.type === 'map' ? entry(mappings, textOf(name) ?? '')?.value : undefined;
-    let found: Value[] = map === undefined ? [] : [map];
-    for (const key of keys.slice(0, 2)) {
-      found = found.flatMap((each) => under(each, textOf(key)));
-      if (found.length > choiceLimit) break;
-    }
-    if (found.length > choiceLimit) return unknown('Fn::FindInMap', whole);
-    const options = found.map((each) => placed(each, whole));
-    const [only] = options;
-    if (only === undefined) return unknown('Fn::FindInMap', whole);
-    return options.length === 1 ? only : { type: 'either', options, span: whole.span };
+  #findInMap(argument: Value, whole: Value): Value | undefined {
+    const items = argument.type === 'list' ? argument.items : [];
+    const resolved = items.slice(0, 3).map((item, at) => ({ value: this.resolve(item), open: at > 0 && functionOf(item)?.name === 'Ref' }));
+    const fallback = member(items[3], 'DefaultValue');
+    const found = mapped(this.#template.mappings, resolved, fallback && this.resolve(fallback), whole.span);
+    return found ?? unknown('Fn::FindInMap', whole);
   }
-}
-
-/** The values under a key, all of them when the key isn't known. */
-function under(value: Value, key: string | undefined): Value[] {
-  if (value.type !== 'map') return [];
-  const found = key === undefined ? value.entries.slice(0, choiceLimit + 1) : value.entries.filter((each) => each.key === key);
-  return found.map((each) => each.value);
-}
-
-/** What a mapping gives stands where it is used, so that a finding points at the policy. */
-function placed(value: Value, { span }: Value): Value {
-  if (value.type === 'list') return { ...value, items: value.items.map((item) => ({ ...item, span })), span };
-  return { ...value, span };
 }
 
 function splitOnce(name: string): (string | undefined)[] {
@@ -236,6 +259,6 @@ function unknown(why: string, { span }: Value): Value {
   return { type: 'unknown', why, span };
 }
 
-function isOptional(value: Value): boolean {
+function isOptional(value: Value): value is Optional {
   return 'optional' in value;
 }

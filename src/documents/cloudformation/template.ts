@@ -1,12 +1,16 @@
 import type { Span } from '../../model/position.js';
-import type { MapValue, Value } from '../../model/value.js';
+import type { MapEntry, MapValue, Value } from '../../model/value.js';
 import { entry, member, textOf } from '../../model/value.js';
+import { unrolled } from './loops.js';
+import { Resolver } from './resolver.js';
 
 export interface Resource {
   /** The logical id. */
   readonly id: string;
   readonly type: string;
   readonly properties: MapValue;
+  /** The condition under which it is made at all. */
+  readonly condition: string | undefined;
   readonly span: Span;
 }
 
@@ -14,6 +18,7 @@ export interface Resource {
 export interface Template {
   readonly parameters: Value | undefined;
   readonly mappings: Value | undefined;
+  readonly conditions: Value | undefined;
   readonly resources: ReadonlyMap<string, Resource>;
 }
 
@@ -23,28 +28,34 @@ export interface Template {
  */
 export function templateOf(map: MapValue): Template | undefined {
   const section = member(map, 'Resources');
-  const resources = resourcesOf(section?.type === 'map' ? section : map);
-  if (![...resources.values()].some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type))) return undefined;
-  return { parameters: member(map, 'Parameters'), mappings: member(map, 'Mappings'), resources };
+  const written = section?.type === 'map' ? section : map;
+  if (!written.entries.some(isOurs)) return undefined;
+  const sections = { parameters: member(map, 'Parameters'), mappings: member(map, 'Mappings'), conditions: member(map, 'Conditions') };
+  const loops = new Resolver({ ...sections, resources: new Map() });
+  return { ...sections, resources: resourcesOf(unrolled(written, (collection) => loops.resolve(collection))) };
 }
 
-function resourcesOf(section: MapValue, into = new Map<string, Resource>()): Map<string, Resource> {
+/** Whether an entry is a resource of CloudFormation, or a loop over some. */
+function isOurs({ key, value }: MapEntry): boolean {
+  const body = key.startsWith('Fn::ForEach::') && value.type === 'list' ? value.items[2] : undefined;
+  if (body?.type === 'map') return body.entries.some(isOurs);
+  return value.type === 'map' && /^(?:AWS|Alexa|Custom)::/.test(textOf(member(value, 'Type')) ?? '');
+}
+
+function resourcesOf(section: MapValue): Map<string, Resource> {
+  const found = new Map<string, Resource>();
   for (const { key, keySpan, value } of section.entries) {
-    if (key.startsWith('Fn::ForEach::')) {
-      const body = value.type === 'list' ? value.items[2] : undefined;
-      if (body?.type === 'map') resourcesOf(body, into);
-      continue;
-    }
     const type = textOf(member(value, 'Type'));
     if (value.type !== 'map' || type === undefined || !/^\w+::\w/.test(type)) continue;
     const properties = entry(value, 'Properties')?.value;
     const none: MapValue = { type: 'map', entries: [], span: value.span };
-    into.set(key, {
+    found.set(key, {
       id: key,
       type,
       properties: properties?.type === 'map' ? properties : none,
+      condition: textOf(member(value, 'Condition')),
       span: { start: keySpan.start, end: value.span.end },
     });
   }
-  return into;
+  return found;
 }

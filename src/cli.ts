@@ -1,10 +1,13 @@
 import { realpathSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArguments, type Arguments } from './config/arguments.js';
+import type { Request, Rules } from './gate/request.js';
 import { systemPorts } from './hosts/system.js';
 import { silentProgress, systemClock, terminalProgress, wantsColour } from './hosts/terminal.js';
 import { complain, print, writeFile } from './hosts/standard-streams.js';
+import type { GatePorts } from './model/ports.js';
 import { Problem } from './model/problem.js';
 
 /** The command line: argv becomes a request, the report becomes text, the verdict becomes the exit code. Never rejects. */
@@ -38,23 +41,26 @@ async function obey(wanted: Arguments, worker: URL | undefined): Promise<number>
     case 'access-diff':
       return accessDiff(wanted);
     case 'baseline':
+      return baseline(wanted, worker);
+    case 'init':
+      return init(wanted, worker);
     case 'scan':
       return scan(wanted, worker);
   }
 }
 
-async function scan({ command, given }: Arguments, worker: URL | undefined): Promise<number> {
-  const rules = async () => (await import('./rules.js')).rules;
+/** What every command works with. */
+function worldOf(given: Arguments['given'], worker?: URL): { request: Request; ports: GatePorts; rules: Rules } {
   const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
-  const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
-  const ports = systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock), undefined, worker);
-  if (command === 'baseline') {
-    const { acceptBaseline } = await import('./commands/accept-baseline.js');
-    const { file, root, text, said } = await acceptBaseline(request, rules, ports);
-    await writeFile('inside' in file ? path.join(root, file.inside) : file.outside, text, '--baseline');
-    await print(`${said}\n`);
-    return 0;
-  }
+  return {
+    request: { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() },
+    ports: systemPorts(process.env, quiet ? silentProgress : terminalProgress(process.stderr, systemClock), undefined, worker),
+    rules: async () => (await import('./rules.js')).rules,
+  };
+}
+
+async function scan({ given }: Arguments, worker: URL | undefined): Promise<number> {
+  const { request, ports, rules } = worldOf(given, worker);
   const format = given.format ?? 'text';
   const { runGate } = await import('./gate.js');
   const running = runGate(request, rules, ports);
@@ -69,22 +75,45 @@ async function scan({ command, given }: Arguments, worker: URL | undefined): Pro
     ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
     configPath,
   });
-  if (given.output === undefined) await print(text);
-  else await writeFile(given.output, text, '--output');
+  await give(text, given.output);
   return exitCode;
 }
 
+async function baseline({ given }: Arguments, worker: URL | undefined): Promise<number> {
+  const { request, ports, rules } = worldOf(given, worker);
+  const { acceptBaseline } = await import('./commands/accept-baseline.js');
+  const { file, root, text, said } = await acceptBaseline(request, rules, ports);
+  await writeFile('inside' in file ? path.join(root, file.inside) : file.outside, text, '--baseline');
+  await print(`${said}\n`);
+  return 0;
+}
+
+async function init({ given }: Arguments, worker: URL | undefined): Promise<number> {
+  const { request, ports } = worldOf(given);
+  const [{ planInit }, { createFile }, { visible }] = await Promise.all([
+    import('./commands/init.js'),
+    import('./hosts/new-file.js'),
+    import('./reports/escape.js'),
+  ]);
+  const { root, missing, said } = await planInit(request, ports, worker && path.dirname(fileURLToPath(worker)));
+  for (const { path: name, text } of missing) await createFile(root, name, text);
+  await print(`${said.split('\n').map(visible).join('\n')}\n`);
+  return 0;
+}
+
 async function accessDiff({ given, rest: [base = '', head = ''] }: Arguments): Promise<number> {
+  const { request } = worldOf(given);
   const [{ diffAccess }, { renderAccessDiff }] = await Promise.all([
     import('./commands/access-diff.js'),
     import('./reports/access-diff.js'),
   ]);
-  const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
   const report = await diffAccess(request, base, head, { clock: systemClock });
-  const text = renderAccessDiff(report, given.format);
-  if (given.output === undefined) await print(text);
-  else await writeFile(given.output, text, '--output');
+  await give(renderAccessDiff(report, given.format), given.output);
   return 0;
+}
+
+function give(text: string, file: string | undefined): Promise<void> {
+  return file === undefined ? print(text) : writeFile(file, text, '--output');
 }
 
 function currentFolder(): string {

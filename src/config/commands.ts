@@ -1,5 +1,5 @@
 /** The words that may come first, besides the names of checks. */
-export const commandNames = ['scan', 'explain', 'access-diff', 'baseline'] as const;
+export const commandNames = ['scan', 'explain', 'access-diff', 'baseline', 'init'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -31,6 +31,12 @@ export const commands: readonly [Command, ...Command[]] = [
     name: 'baseline',
     usage: 'baseline --reason TEXT [--prune]',
     description: 'accept what is there today: writes the baseline file into the working tree',
+    words: [0, 0],
+  },
+  {
+    name: 'init',
+    usage: 'init [--role-to-assume ARN] [--yes]',
+    description: 'workflow, config and trust policy for this repository: shows them, and with --yes writes what is missing',
     words: [0, 0],
   },
 ];

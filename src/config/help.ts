@@ -1,5 +1,6 @@
 import { tool } from '../model/tool.js';
 import { commands } from './commands.js';
+import type { CommandName } from './commands.js';
 import { optionsWith } from './options.js';
 import type { Option } from './options.js';
 import { configurationUrl } from './values.js';
@@ -12,7 +13,8 @@ const column = 26;
 export function helpText(): string {
   const usage = commands.flatMap(({ usage: text, description }) => [`  ${tool.name} ${text}`, ...fold(description, 6)]);
   const scan = optionsWith('flag').filter(({ flag }) => flag?.commands.includes('scan'));
-  const baseline = optionsWith('flag').filter(({ flag }) => flag?.commands.includes('baseline') && !flag.commands.includes('scan'));
+  const of = (name: CommandName): Option[] =>
+    optionsWith('flag').filter(({ flag }) => flag?.commands.includes(name) === true && !flag.commands.includes('scan'));
   return [
     `${tool.name} ${tool.version}: proves that a repository's access to AWS is safe`,
     '',
@@ -23,7 +25,10 @@ export function helpText(): string {
     ...scan.flatMap(lines),
     '',
     'Options of baseline, besides --path, --config and --baseline',
-    ...baseline.flatMap(lines),
+    ...of('baseline').flatMap(lines),
+    '',
+    'Options of init, besides --path and those of the role',
+    ...of('init').flatMap(lines),
     '',
     'Everywhere',
     ...entry('-h, --help', 'print this'),

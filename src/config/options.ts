@@ -36,7 +36,8 @@ export interface Option {
 const scan: readonly CommandName[] = ['scan'];
 const both: readonly CommandName[] = ['scan', 'baseline'];
 const answering: readonly CommandName[] = ['scan', 'access-diff'];
-const everywhere: readonly CommandName[] = ['scan', 'access-diff', 'baseline'];
+const aboutRoles: readonly CommandName[] = ['scan', 'init'];
+const everywhere: readonly CommandName[] = ['init', 'scan', 'access-diff', 'baseline'];
 
 /** The one table that inputs, flags, help, config file, JSON schema and the tables in the docs come from. */
 export const options: readonly Option[] = [
@@ -156,7 +157,7 @@ export const options: readonly Option[] = [
     name: 'role-to-assume',
     property: 'roleToAssume',
     value: { type: 'list', of: 'text' },
-    flag: { word: 'ARN', commands: scan },
+    flag: { word: 'ARN', commands: aboutRoles },
     input: {
       default: 'none',
       description:
@@ -170,7 +171,7 @@ export const options: readonly Option[] = [
     name: 'aws-region',
     property: 'awsRegion',
     value: { type: 'text' },
-    flag: { word: 'R', commands: scan },
+    flag: { word: 'R', commands: aboutRoles },
     input: {},
     config: 'login.aws-region',
     default: "AWS_REGION, AWS_DEFAULT_REGION, else the partition's own",
@@ -180,7 +181,7 @@ export const options: readonly Option[] = [
     name: 'audience',
     property: 'audience',
     value: { type: 'text' },
-    flag: { word: 'A', commands: scan },
+    flag: { word: 'A', commands: aboutRoles },
     input: {},
     default: 'sts.amazonaws.com',
     description: 'the audience that the id-token is asked for',
@@ -197,7 +198,7 @@ export const options: readonly Option[] = [
     name: 'allowed-account-ids',
     property: 'allowedAccountIds',
     value: { type: 'list', of: 'account' },
-    flag: { word: 'LIST', commands: scan },
+    flag: { word: 'LIST', commands: aboutRoles },
     input: {},
     config: 'login.allowed-account-ids',
     default: 'any account',
@@ -270,6 +271,14 @@ export const options: readonly Option[] = [
     flag: { commands: ['baseline'] },
     default: 'off',
     description: 'drop the entries that match nothing any more',
+  },
+  {
+    name: 'yes',
+    property: 'yes',
+    value: { type: 'switch' },
+    flag: { commands: ['init'] },
+    default: 'off',
+    description: 'write the files that are missing; without it they are shown alone',
   },
 ];
 

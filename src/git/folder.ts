@@ -30,6 +30,7 @@ export function openFolder(root: string): Workspace {
     // eslint-disable-next-line @typescript-eslint/require-await -- a rejection, not a throw
     file: async (name) => regularBytes(name, disk.read(pathBytes(name))),
     head: () => Promise.resolve(undefined),
+    origin: () => Promise.resolve({ url: undefined, branch: undefined }),
     close: () => Promise.resolve(),
   };
 }

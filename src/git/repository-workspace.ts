@@ -97,6 +97,7 @@ export async function openRepository({ git, facts, start, own, close, options }:
       return regularBytes(name, disk.read(pathBytes(name)));
     },
     head: () => Promise.resolve(head),
+    origin: async () => (await import('./origin.js')).originOf(git, clone),
     close,
   };
 }

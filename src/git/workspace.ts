@@ -8,6 +8,7 @@ import { looksLikeRepository } from './discover.js';
 import { findGit, trustedPath } from './executable.js';
 import { Git } from './git.js';
 import { gitEnvironment } from './hardening.js';
+import type { Origin } from './origin.js';
 import { readFacts } from './repository.js';
 import { openRepository } from './repository-workspace.js';
 
@@ -56,6 +57,8 @@ export interface Workspace {
   file(path: string, at?: string): Promise<Buffer | undefined>;
   /** The commit that is checked out; undefined when there is none. */
   head(): Promise<string | undefined>;
+  /** Where the clone came from, as far as its configuration says. */
+  origin(): Promise<Origin>;
   /** Ends what still runs and removes what was made. */
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { all, any } from '../truth.js';
 import type { Access, Grant } from './grants.js';
 import { clash, implies } from './implication.js';
 import { isHollow } from './known-actions.js';
+import { hasWitness } from './witness.js';
 import type { Reach } from './reach.js';
 import { intersect, reachCovers, reachesMeet, reachText, subtract } from './reach.js';
 
@@ -40,7 +41,8 @@ const mostPieces = 64;
 export function gainsOf<Source>(before: Access<Source>, now: Access<Source>, catalog?: Catalog): Gain<Source>[] {
   const granted = now.allows.flatMap((grant) => uncovered(grant, before.allows, catalog));
   const open = granted.flatMap((gain) => undeniedPart(gain, now.denies, catalog));
-  return [...open, ...before.denies.flatMap((deny) => released(deny, before, now, catalog))];
+  const freed = before.denies.flatMap((deny) => released(deny, before, now, catalog));
+  return [...open, ...freed].filter((gain) => hasWitness(gain, before, now));
 }
 
 /** The parts of a grant that none of the others takes in. */
@@ -165,14 +167,11 @@ function released<Source>(deny: Grant<Source>, before: Access<Source>, now: Acce
       const had = before.allows.filter((each) => !clash(each.conditions, grant.conditions));
       for (const found of common(grant, gap)) {
         const known = had.some((each) => meetsAll(each, found));
-        const said = told.some(
-          (each) => reachCovers(each.actions, found.actions) === true && reachCovers(each.resources, found.resources) === true,
-        );
-        if (!known || said || isHollow(found.actions, catalog)) continue;
+        if (!known || isHollow(found.actions, catalog)) continue;
         told.push({ ...found, certain: gap.certain && !grant.uncertain, was: [deny] });
       }
     }
-    const left = told.flatMap((gain) => {
+    const left = told.filter(isNews).flatMap((gain) => {
       const conditions = [...gain.grant.conditions, ...deny.conditions];
       return undeniedPart({ ...gain, grant: { ...gain.grant, conditions } }, now.denies, catalog).map((piece) => ({
         ...piece,
@@ -182,6 +181,16 @@ function released<Source>(deny: Grant<Source>, before: Access<Source>, now: Acce
     gains.push(...left);
   }
   return gains;
+}
+
+/** Whether none of the others says as much. */
+function isNews<Source>(gain: Gain<Source>, i: number, told: readonly Gain<Source>[]): boolean {
+  return !told.some((other, j) => i !== j && saysMore(other, gain) && (j < i || !saysMore(gain, other)));
+}
+
+function saysMore<Source>(a: Gain<Source>, b: Gain<Source>): boolean {
+  const covers = (part: 'who' | 'actions' | 'resources'): boolean => reachCovers(a[part], b[part]) === true;
+  return covers('who') && covers('actions') && covers('resources') && implies(b.grant.conditions, a.grant.conditions) === true;
 }
 
 function common<Source>(grant: Grant<Source>, gap: Gain<Source>): Gain<Source>[] {

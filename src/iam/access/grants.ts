@@ -7,7 +7,7 @@ import { atHome, shownText } from '../pieces.js';
 import type { Test } from './implication.js';
 import { testIdentity } from './implication.js';
 import type { Reach, Term } from './reach.js';
-import { everything, intersect, reachOf, term } from './reach.js';
+import { everything, intersect, reachOf, term, tidy } from './reach.js';
 
 /** What one statement allows, or denies: each of the actions on each of the resources, for each of those who ask. */
 export interface Grant<Source = unknown> {
@@ -81,7 +81,8 @@ function elementReaches({ negated, values, span }: Element, termOf: (value: Valu
     return made === undefined ? [] : [{ term: made, span: value.span }];
   });
   if (!negated) return found.map((each) => ({ reach: reachOf(each.term), span: each.span }));
-  return [{ reach: { all: everything.all, none: found.map((each) => each.term) }, span }];
+  const reach = tidy({ all: everything.all, none: found.map((each) => each.term) });
+  return reach === undefined ? [] : [{ reach, span }];
 }
 
 /** Undefined for what names no action: AWS takes a list in one text, or a text without a service, for nothing. */

@@ -78,12 +78,12 @@ function meets(tests: readonly Test[], key: string, sample: Sample): Truth {
 }
 
 /** Whether a handful of values shows all that a test can tell apart. */
-function isExact(test: Test): boolean {
+export function isExact(test: Test): boolean {
   const operator = parseOperator(test.operator);
   if (operator === undefined || !['string', 'bool', 'null', 'numeric', 'date', 'binary'].includes(operator.family)) return false;
   return test.values.every((value) => {
     const text = knownText(partsOf(value) ?? [{ reference: '' }]);
-    return text !== undefined && !text.includes('${') && !(operator.wildcards && /[*?]/.test(text));
+    return text !== undefined && !text.includes('${') && !(operator.wildcards && /[*?]/.test(text) && text !== '*');
   });
 }
 

@@ -99,7 +99,7 @@ export function subtract(a: Reach, b: Reach): Reach[] {
 }
 
 /** Without exceptions that change nothing; undefined when nothing is left. */
-function tidy({ all: terms, none }: Reach): Reach | undefined {
+export function tidy({ all: terms, none }: Reach): Reach | undefined {
   if (isShut(none, terms)) return undefined;
   const kept = none.filter(
     (each, i) =>

@@ -13,7 +13,8 @@ const most = 60;
 
 /** What requests may bring along for the key of these tests: its absence, and values on either side of all that they tell apart. */
 export function samplesFor(tests: readonly Test[]): Sample[] {
-  const single = new Set(['true', 'false', 'qzjx']);
+  const isBoolean = tests.every(({ operator }) => /^(?:bool|null)$/.test(parseOperator(operator)?.family ?? ''));
+  const single = new Set(isBoolean ? ['true', 'false'] : ['true', 'false', 'qzjx']);
   for (const test of tests) for (const value of test.values.slice(0, most)) for (const text of around(test, value)) single.add(text);
   const several = tests.some(({ operator }) => parseOperator(operator)?.set !== undefined);
   const texts = [...single];
@@ -39,7 +40,7 @@ function around({ operator }: Test, value: Test['values'][number]): string[] {
     return time === undefined || Math.abs(time) > 8e15 ? [] : [-1000, 0, 1000].map((step) => new Date(time + step).toISOString());
   }
   if (family === 'ip') return addresses(text);
-  if (family === 'null') return [];
+  if (family === 'null' || family === 'bool') return [];
   return [text, text.replace(/\*/g, '').replaceAll('?', 'q'), text.replaceAll('*', 'qz/jx').replaceAll('?', 'j'), `${text}qzjx`];
 }
 

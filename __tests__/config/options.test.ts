@@ -33,7 +33,7 @@ describe('the option table', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual(
-      'allowed-account-ids audience aws-region base baseline config fail-on format head must-refuse no-baseline on-incomplete output path prune reason role-to-assume scan trust-policy'.split(
+      'allowed-account-ids audience aws-region base baseline config fail-on format head must-refuse no-baseline on-incomplete output path prune reason role-to-assume scan trust-policy yes'.split(
         ' ',
       ),
     );

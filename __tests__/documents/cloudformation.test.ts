@@ -104,9 +104,9 @@ Resources:
 `);
     expect(holdings(documents)).toEqual([
       'permission-set admin: admin, arn:aws:iam::aws:policy/ReadOnlyAccess',
-      'role FRole: FRole, arn:aws:iam::aws:policy/AdministratorAccess',
+      'role FRole: FRole, FRole, arn:aws:iam::aws:policy/AdministratorAccess',
     ]);
-    expect(policiesOf(documents).map(({ kind }) => kind)).toEqual(['identity', 'scp', 'rcp', 'identity']);
+    expect(policiesOf(documents).map(({ kind }) => kind)).toEqual(['identity', 'scp', 'rcp', 'identity', 'identity']);
     expect(shown(policiesOf(documents)[0]?.document)).toContain('Effect: Allow');
   });
 

@@ -36,10 +36,11 @@ export class Principals {
     return made;
   }
 
-  /** A role that another resource brings along. */
-  implied(kind: HolderKind, name: string, { id, span }: Resource): GrowingPrincipal {
-    const made = this.#unit.principal(kind, name, span);
-    this.#byId.set(`${kind} ${id}`, made);
+  /** A role that another resource brings along, under a logical id of its own. */
+  implied(kind: HolderKind, name: string, { span }: Resource): GrowingPrincipal {
+    const byReference = `${kind} ${JSON.stringify([{ reference: name }])}`;
+    const made = this.#byName.get(byReference) ?? this.#unit.principal(kind, name, span);
+    this.#byId.set(`${kind} ${name}`, made);
     return made;
   }
 

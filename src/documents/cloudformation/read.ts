@@ -117,7 +117,13 @@ class TemplateReader {
       const kind = organizationKind(resolver.property(properties, 'Type')?.value, document);
       if (kind !== undefined) this.#unit.policy(kind, document, entrySpan(content), { name: id });
     } else if (type.startsWith('AWS::Serverless::')) {
-      readServerless(resource, { unit: this.#unit, resolver, principals: this.#principals, managed: this.#managed });
+      readServerless(resource, {
+        unit: this.#unit,
+        resolver,
+        principals: this.#principals,
+        managed: this.#managed,
+        globals: this.#template.globals,
+      });
     } else if (type !== 'AWS::IAM::ManagedPolicy' && !otherLanguages.has(type)) this.#resourcePolicies(resource);
   }
 

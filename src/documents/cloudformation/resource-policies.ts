@@ -22,7 +22,7 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::AIOps::InvestigationGroup': one('aiops', 'InvestigationGroupPolicy'),
   'AWS::APS::ResourcePolicy': one('aps', 'PolicyDocument'),
   'AWS::ApiGateway::DomainNameV2': one('execute-api', 'Policy'),
-  'AWS::ApiGateway::RestApi': one('execute-api', 'Policy'),
+  'AWS::ApiGateway::RestApi': [...one('execute-api', 'Policy'), ...one('execute-api', 'Body', 'x-amazon-apigateway-policy')],
   'AWS::Backup::BackupVault': one('backup', 'AccessPolicy'),
   'AWS::Backup::LogicallyAirGappedBackupVault': one('backup', 'AccessPolicy'),
   'AWS::Bedrock::KnowledgeBasePolicy': one('bedrock', 'PolicyDocument'),

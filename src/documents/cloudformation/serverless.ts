@@ -1,13 +1,15 @@
 import { options } from '../../iam/read.js';
-import type { Value } from '../../model/value.js';
-import { textOf } from '../../model/value.js';
+import type { MapEntry, Value } from '../../model/value.js';
+import { member, textOf } from '../../model/value.js';
 import { documentOf } from '../document.js';
+import { aroundStatements } from '../permission.js';
 import { isPolicyShape } from '../shape.js';
 import { attach, entrySpan, trust } from '../unit.js';
 import type { UnitBuilder } from '../unit.js';
 import type { ManagedPolicies } from './managed.js';
 import type { Principals } from './principals.js';
 import type { Resolver } from './resolver.js';
+import { samPolicy } from './sam-policies.js';
 import type { Resource } from './template.js';
 
 export interface Surroundings {
@@ -15,27 +17,39 @@ export interface Surroundings {
   readonly resolver: Resolver;
   readonly principals: Principals;
   readonly managed: ManagedPolicies;
+  /** The section of what all resources of a type have. */
+  readonly globals: Value | undefined;
+}
+
+/** What SAM makes of its own types. Connectors grant what their two ends need, and nothing else. */
+export function readServerless(resource: Resource, surroundings: Surroundings): void {
+  readRole(resource, surroundings);
+  readApi(resource, surroundings);
 }
 
 /**
  * The role that SAM makes for a function or state machine of what stands under its `Policies`: documents, managed policies by
- * ARN or, for those of AWS, by name. SAM's own policy templates are left out
+ * ARN or, for those of AWS, by name, and SAM's own policy templates
  * (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html).
  */
-export function readServerless(resource: Resource, { unit, resolver, principals, managed }: Surroundings): void {
-  const { id, properties } = resource;
+function readRole(resource: Resource, { unit, resolver, principals, managed, globals }: Surroundings): void {
+  const { id, properties, type } = resource;
+  const shared = member(globals, type.replace('AWS::Serverless::', ''));
+  const property = (name: string): MapEntry | undefined => resolver.property(properties, name) ?? resolver.property(shared, name);
   const policies = resolver.property(properties, 'Policies');
-  if (policies === undefined || resolver.property(properties, 'Role') !== undefined) return;
+  const given = resolver.property(properties, 'Role');
+  if (policies === undefined || (given !== undefined && given.value.type !== 'either')) return;
   const role = principals.implied('role', `${id}Role`, resource);
-  const trusted = resolver.property(properties, 'AssumeRolePolicyDocument');
+  const trusted = property('AssumeRolePolicyDocument');
   if (trusted !== undefined) trust(unit.policy('trust', documentOf(trusted.value), entrySpan(trusted), { name: role.name }), role);
   const items = options(policies.value).flatMap((option) => (option.type === 'list' ? option.items.flatMap(options) : [option]));
   for (const item of items) {
     if (item.type === 'map') {
-      if (isPolicyShape(item)) attach(unit.policy('identity', documentOf(item), item.span, { name: role.name }), role);
+      const document = isPolicyShape(item) ? documentOf(item) : samPolicy(item, resolver);
+      if (document !== undefined) attach(unit.policy('identity', document, item.span, { name: role.name }), role);
     } else managed.attachAll(byArn(item), role);
   }
-  const boundary = resolver.property(properties, 'PermissionsBoundary');
+  const boundary = property('PermissionsBoundary');
   if (boundary !== undefined) role.boundary = managed.boundary(boundary.value);
 }
 
@@ -43,4 +57,20 @@ export function readServerless(resource: Resource, { unit, resolver, principals,
 function byArn(value: Value): Value {
   const name = textOf(value);
   return name === undefined || name.includes(':') ? value : { type: 'text', text: `arn:aws:iam::aws:policy/${name}`, span: value.span };
+}
+
+/** Statements of its own that an API adds to its policy, and a policy within its description. */
+function readApi({ id, type, properties }: Resource, { unit, resolver, globals }: Surroundings): void {
+  if (type !== 'AWS::Serverless::Api') return;
+  const auth = resolver.property(properties, 'Auth') ?? resolver.property(member(globals, 'Api'), 'Auth');
+  const statements = member(member(auth?.value, 'ResourcePolicy'), 'CustomStatements');
+  if (statements !== undefined) {
+    unit.policy('resource', documentOf(aroundStatements(statements, statements.span)), statements.span, {
+      name: id,
+      service: 'execute-api',
+    });
+  }
+  const body = resolver.property(properties, 'DefinitionBody')?.value;
+  const policy = member(body, 'x-amazon-apigateway-policy');
+  if (policy !== undefined) unit.policy('resource', documentOf(policy), policy.span, { name: id, service: 'execute-api' });
 }

@@ -19,6 +19,8 @@ export interface Template {
   readonly parameters: Value | undefined;
   readonly mappings: Value | undefined;
   readonly conditions: Value | undefined;
+  /** What SAM's resources share. */
+  readonly globals: Value | undefined;
   readonly resources: ReadonlyMap<string, Resource>;
 }
 
@@ -30,7 +32,12 @@ export function templateOf(map: MapValue): Template | undefined {
   const section = member(map, 'Resources');
   const written = section?.type === 'map' ? section : map;
   if (!written.entries.some(isOurs)) return undefined;
-  const sections = { parameters: member(map, 'Parameters'), mappings: member(map, 'Mappings'), conditions: member(map, 'Conditions') };
+  const sections = {
+    parameters: member(map, 'Parameters'),
+    mappings: member(map, 'Mappings'),
+    conditions: member(map, 'Conditions'),
+    globals: member(map, 'Globals'),
+  };
   const loops = new Resolver({ ...sections, resources: new Map() });
   return { ...sections, resources: resourcesOf(unrolled(written, (collection) => loops.resolve(collection))) };
 }

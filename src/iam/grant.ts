@@ -1,16 +1,17 @@
 import type { Span } from '../model/position.js';
+import { findAdmin } from './admin.js';
 import type { CallerFacts, CallerKind } from './caller.js';
 import { account, resourcesOf } from './catalog.js';
-import { isVacuous } from './certainty.js';
-import type { ConditionTest, Element, Statement } from './document.js';
+import type { Element, Statement } from './document.js';
+import { conditionsLeave } from './escalation-conditions.js';
 import type { EscalationPath } from './escalation-paths.js';
-import { actionMatches } from './evaluate.js';
+import { actionMatches, resourcePattern } from './evaluate.js';
 import type { HolderKind } from './kind.js';
 import { denied } from './mfa/denial.js';
 import { reachedBy } from './mfa/exposure.js';
-import { isMfaTest, mfaHolds, restHolds } from './mfa/tests.js';
+import { mfaHolds } from './mfa/tests.js';
 import type { Pattern } from './pattern.js';
-import { compilePattern, hasWildcard, isEverything, matchesText, patternOf } from './pattern.js';
+import { compilePattern, hasWildcard, isEverything, textOf } from './pattern.js';
 import { covers, arnsOverlap } from './pattern-relation.js';
 
 /** All that one principal holds. */
@@ -51,18 +52,14 @@ export function grantOf(action: string, path: EscalationPath, set: GrantSet): Gr
 function strength(statement: Statement, action: string, path: EscalationPath, set: GrantSet): boolean | undefined {
   if (statement.effect !== 'Allow' || actionMatches(statement.actions, action) !== true) return undefined;
   const caller = callerOf(set);
-  if (mfaHolds(statement, caller, set.facts) === false || restHolds(statement, caller, set.facts) === false) return undefined;
-  if (action === 'iam:PassRole' && !passesTo(statement, path)) return undefined;
+  const free = conditionsLeave(statement, { action, path, caller, facts: set.facts });
+  if (free === false || mfaHolds(statement, caller, set.facts) === false) return undefined;
   const open = reachedBy(statement, action).filter((resource) => denied(set.statements, caller, { action, resource }, set.facts) !== true);
   const resource = open.reduce<boolean | undefined>((so, each) => stronger(so, reach(each, action, path, set)), undefined);
   if (resource === undefined) return undefined;
-  const within = boundaryAllows(action, set);
+  const within = boundaryAllows(action, path, set);
   if (within === false) return undefined;
-  const free = isVacuous(
-    statement.conditions.filter((test) => !isMfaTest(test)),
-    set.facts.now,
-  );
-  return resource && free && within === true && statement.uncertain !== true;
+  return resource && free === true && within === true && statement.uncertain !== true;
 }
 
 function stronger(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
@@ -76,6 +73,7 @@ function callerOf({ holder }: GrantSet): CallerKind {
 /** How far a resource serves the path: any (true), some (false), or none that helps. */
 function reach(resource: Pattern, action: string, { way }: EscalationPath, set: GrantSet): boolean | undefined {
   const usable = resourcesOf(action);
+  if (action === 'ssm:SendCommand' && !namesShell(set)) return undefined;
   if (isEverything(resource) || usable === undefined || covers(resource, usable)) return true;
   if (reachesWholeAccount(resource, action)) return true;
   if (way === 'other') return undefined;
@@ -84,17 +82,28 @@ function reach(resource: Pattern, action: string, { way }: EscalationPath, set: 
   return hasWildcard(resource) ? false : undefined;
 }
 
-/** `arn:aws:iam::111122223333:role/*`: every role of the account that is named. */
+const shell = compilePattern(['arn:aws:ssm:*:*:document/AWS-RunShellScript']);
+
+/** Beside the instance a command needs a document that may be run on it: one that runs whatever is asked. */
+function namesShell({ statements }: GrantSet): boolean {
+  return statements.some(
+    ({ effect, actions, resources }) =>
+      effect === 'Allow' &&
+      actionMatches(actions, 'ssm:SendCommand') === true &&
+      (resources?.negated === true || resources?.values.some((value) => overlapsShell(resourcePattern(value))) === true),
+  );
+}
+
+function overlapsShell(pattern: Pattern | undefined): boolean {
+  return pattern !== undefined && arnsOverlap(pattern, shell);
+}
+
+/** `arn:aws:iam::111122223333:role/*`, `arn:aws:lambda:*:*:function:*`: every resource of a kind in an account. */
 function reachesWholeAccount(resource: Pattern, action: string): boolean {
   const usable = resourcesOf(action);
   if (usable === undefined) return false;
-  const text = shown(resource);
-  return text !== undefined && /^arn:[^:]*:[^:]*:[^:]*:\d{12}:(?:[a-z-]+[/:])?\*$/.test(text) && arnsOverlap(resource, usable);
-}
-
-function shown(pattern: Pattern): string | undefined {
-  if (pattern.references.length > 0) return undefined;
-  return pattern.units.map((unit) => (unit === -1 ? '*' : unit === -2 ? '?' : String.fromCharCode(unit))).join('');
+  const text = textOf(resource);
+  return text !== undefined && /^arn:[^:]*:[^:]*:[^:]*:(?:\d{12}|\*):(?:[a-z-]+[/:])?\*$/.test(text) && arnsOverlap(resource, usable);
 }
 
 /** The holder itself, or a policy that it holds. */
@@ -105,38 +114,19 @@ function isSelf(resource: Pattern, set: GrantSet): boolean {
   return own.some((arn) => arnsOverlap(resource, compilePattern([arn], { variables: false })));
 }
 
-/** Whether a role may be passed to the service of the path, as far as `iam:PassedToService` says. */
-function passesTo(statement: Statement, path: EscalationPath): boolean {
-  const service = (path.actions[1] ?? '').split(':')[0] ?? '';
-  return statement.conditions.every((test) => test.key.toLowerCase() !== 'iam:passedtoservice' || names(test, service));
-}
-
-function names(test: ConditionTest, service: string): boolean {
-  if (/not/i.test(test.operator) || /^null$/i.test(test.operator)) return true;
-  const hosts = [
-    `${service}.amazonaws.com`,
-    `${service}-tasks.amazonaws.com`,
-    `tasks.${service}.amazonaws.com`,
-    `build.${service}.amazonaws.com`,
-  ];
-  return test.values.some((value) => {
-    const pattern = patternOf(value);
-    return pattern === undefined || hosts.some((host) => matchesText(pattern, host) !== false);
-  });
-}
-
-/** Whether the boundary leaves the action over; `'unknown'` boundaries count as being in the way. */
-function boundaryAllows(action: string, set: GrantSet): boolean | undefined {
-  if (set.unseenBoundary) return undefined;
-  if (set.boundary === undefined) return true;
-  const hits = (effect: 'Allow' | 'Deny', want: (statement: Statement) => boolean): boolean =>
-    set.boundary?.some((each) => each.effect === effect && want(each)) === true;
-  if (!hits('Allow', (each) => actionMatches(each.actions, action) !== false)) return false;
-  if (hits('Deny', (each) => actionMatches(each.actions, action) === true && each.conditions.length === 0 && coversAll(each.resources)))
-    return false;
-  return hits('Allow', (each) => actionMatches(each.actions, action) === true && each.conditions.length === 0 && coversAll(each.resources))
-    ? true
-    : undefined;
+/** Whether the boundary leaves the action over; undefined: it may stand in the way, as one that can't be seen does. */
+function boundaryAllows(action: string, { way }: EscalationPath, set: GrantSet): boolean | undefined {
+  const { boundary, unseenBoundary, facts } = set;
+  if (unseenBoundary) return undefined;
+  if (boundary === undefined) return true;
+  const sure = (each: Statement): boolean =>
+    actionMatches(each.actions, action) === true && each.conditions.length === 0 && coversAll(each.resources);
+  const allows = boundary.filter((each) => each.effect === 'Allow' && actionMatches(each.actions, action) !== false);
+  const denies = boundary.filter((each) => each.effect === 'Deny' && actionMatches(each.actions, action) !== false);
+  if (allows.length === 0 || denies.some(sure)) return false;
+  if (denies.length > 0 || !allows.some(sure)) return undefined;
+  // Whatever the holder grants itself stays within the boundary.
+  return way !== 'self' || findAdmin(boundary, facts.now).length > 0 ? true : undefined;
 }
 
 function coversAll(element: Element | undefined): boolean {

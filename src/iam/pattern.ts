@@ -148,6 +148,12 @@ export function hasWildcard(pattern: Pattern): boolean {
   return pattern.units.some((unit) => unit === many || unit === one);
 }
 
+/** The pattern as written; undefined where a stretch is unknown. */
+export function textOf(pattern: Pattern): string | undefined {
+  if (pattern.references.length > 0) return undefined;
+  return pattern.units.map((unit) => (unit === many ? '*' : unit === one ? '?' : String.fromCharCode(unit))).join('');
+}
+
 /** How one unit of a pattern takes one unit of another, for `covers`. */
 export function takes(outer: Pattern, at: number, inner: Pattern, i: number): boolean {
   const a = outer.units[at] as Unit;

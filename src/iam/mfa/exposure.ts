@@ -21,8 +21,7 @@ export function exposedBy(statement: Statement, set: MfaSet): readonly string[] 
 
 function isExposed(statement: Statement, action: string, set: MfaSet): boolean {
   if (actionMatches(statement.actions, action) !== true) return false;
-  const usable = resourcesOf(action);
-  const reached = reachedBy(statement, action).map((resource) => (isEverything(resource) ? (usable ?? resource) : resource));
+  const reached = reachedBy(statement, action);
   return withoutMfa.some((caller) => {
     if (thiefHolds(statement, caller, set.facts) === false) return false;
     return reached.some((resource) => deniedThief(set.statements, caller, { action, resource }, set.facts) === false);

@@ -32,7 +32,13 @@ function judgeAllow(statement: Statement, set: MfaSet): MfaVerdict | undefined {
   const open = withoutMfa.filter((caller) => passesAllow(statement, caller, probes, set));
   if (open.length > 0) return bypass(statement, open, set);
   if (mfaHolds(statement, 'fresh', set.facts) !== false) return undefined;
-  return lockout(statement, 'This statement asks for MFA the wrong way round: who has just signed in with MFA is not let in.');
+  const late = mfaHolds(statement, 'stale', set.facts) === true;
+  return lockout(
+    statement,
+    late
+      ? 'This statement asks for MFA the wrong way round: who has just signed in with MFA is not let in.'
+      : 'Nobody ever meets this MFA condition, not even who has just signed in with MFA.',
+  );
 }
 
 export function isEnrolment(action: string): boolean {

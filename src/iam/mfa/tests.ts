@@ -75,6 +75,11 @@ function judge(statement: Statement, caller: CallerKind, facts: CallerFacts): He
   };
 }
 
+/** Whether one test holds for a caller. */
+export function testHolds(test: ConditionTest, caller: CallerKind, facts: CallerFacts): Truth {
+  return callerTest(test, caller, facts, callerContext(caller, facts));
+}
+
 /** A test for a caller of whom only the kind of ARN is known: `ArnLike aws:PrincipalArn …:role/*` holds for no user. */
 function callerTest(test: ConditionTest, caller: CallerKind, facts: CallerFacts, context: RequestContext): Truth {
   const operator = parseOperator(test.operator);

@@ -23,6 +23,12 @@ describe('policy templates', () => {
     expect((await given('[{VPCAccessPolicy: {}}]'))[0]).toContain('ec2:CreateNetworkInterface');
   });
 
+  test("are AWS's text, unlike what stands beside them", async () => {
+    const policies = '[{VPCAccessPolicy: {}}, {Statement: [{Effect: Allow, Action: "s3:*", Resource: "*"}]}]';
+    const documents = await readOne('t.yaml', template(`  F: {Type: AWS::Serverless::Function, Properties: {Policies: ${policies}}}\n`));
+    expect(policiesOf(documents).map(({ ready }) => ready)).toEqual([true, undefined]);
+  });
+
   test.each(['[{NoSuchPolicy: {}}]', '[{constructor: {}}]', '[{S3ReadPolicy: {}, S3WritePolicy: {}}]', '[!Ref "AWS::NoValue"]'])(
     '%s is none',
     async (policies) => {

@@ -18,6 +18,8 @@ export interface LocatedPolicy {
   /** Logical id, resource name or policy name, where the file gives one. */
   readonly name?: string;
   readonly document: Value;
+  /** AWS's own text, taken in by its name: it grants, and what is wrong in it is nobody's here to mend. */
+  readonly ready?: true;
   /** The element that holds the document in the file, for a finding about the document as a whole. */
   readonly span: Span;
   readonly file: SourceFile;

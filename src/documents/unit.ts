@@ -19,6 +19,7 @@ export interface GrowingPolicy extends LocatedPolicy {
 export interface PolicyNote {
   readonly name?: string | undefined;
   readonly service?: string | undefined;
+  readonly ready?: true | undefined;
   /** Where a unit of several files has it; else the unit's own file. */
   readonly file?: SourceFile | undefined;
 }
@@ -36,11 +37,12 @@ export class UnitBuilder {
     this.file = file;
   }
 
-  policy(kind: PolicyKind, document: Value, span: Span, { name, service, file = this.file }: PolicyNote = {}): GrowingPolicy {
+  policy(kind: PolicyKind, document: Value, span: Span, { name, service, ready, file = this.file }: PolicyNote = {}): GrowingPolicy {
     const made: GrowingPolicy = {
       kind,
       ...(name === undefined ? {} : { name }),
       ...(service === undefined ? {} : { service }),
+      ...(ready === undefined ? {} : { ready }),
       document,
       span,
       file,

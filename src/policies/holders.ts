@@ -20,7 +20,7 @@ export function gather(documents: Documents, managed?: ManagedDocuments): Judged
     return made;
   };
   const holders = documents.units.flatMap((unit) => holdersOf(unit, subject, managed));
-  return { subjects: [...read.values()], holders };
+  return { subjects: [...read.values()].filter(({ located }) => located.ready !== true), holders };
 }
 
 function holdersOf(unit: Unit, subject: (located: LocatedPolicy) => PolicySubject, managed: ManagedDocuments | undefined): Holder[] {

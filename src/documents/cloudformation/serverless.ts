@@ -45,8 +45,10 @@ function readRole(resource: Resource, { unit, resolver, principals, managed, glo
   const items = options(policies.value).flatMap((option) => (option.type === 'list' ? option.items.flatMap(options) : [option]));
   for (const item of items) {
     if (item.type === 'map') {
-      const document = isPolicyShape(item) ? documentOf(item) : samPolicy(item, resolver);
-      if (document !== undefined) attach(unit.policy('identity', document, item.span, { name: role.name }), role);
+      const ready = samPolicy(item, resolver);
+      const document = ready ?? (isPolicyShape(item) ? documentOf(item) : undefined);
+      const note = { name: role.name, ready: ready === undefined ? undefined : (true as const) };
+      if (document !== undefined) attach(unit.policy('identity', document, item.span, note), role);
     } else managed.attachAll(byArn(item), role);
   }
   const boundary = property('PermissionsBoundary');

@@ -72,7 +72,9 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   const written = await runChecks(settings.checks, facts, source, judging);
   const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());
   const login =
-    live && written.login !== undefined ? await withLive(written.login, settings, request, workspace, checkedOut, ports) : undefined;
+    live && written.login !== undefined
+      ? await withLive({ written: written.login, settings, request, workspace, checkedOut, ports })
+      : undefined;
   const outcomes = [written.keys, written.policies, login === undefined ? written.login : undefined]
     .filter((outcome) => outcome !== undefined)
     .map((outcome) => withShortfalls(outcome, subject.shortfalls));

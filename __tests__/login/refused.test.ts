@@ -226,7 +226,8 @@ describe('IAM, read with ambient credentials', () => {
   test('overrules a policy in the repository that would let the token in', async () => {
     const started = await lab({ roles: [{ name: 'deploy', trust: release }] });
     const seen = await login({}, { environment: started.environmentWithReader(), files: { 'infra/deploy.json': trustFor(main) } });
-    expect(rulesOf(seen)).toEqual(['login-subject']);
+    expect(rulesOf(seen)).toEqual(['login-subject', 'login-drift']);
+    expect(seen.outcome.findings[1]).toMatchObject({ severity: 'medium', place: { path: 'infra/deploy.json' } });
   });
 
   test('knows the path that the ARN lacks', async () => {

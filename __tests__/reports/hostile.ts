@@ -1,3 +1,4 @@
+import type { LoginTarget } from '../../src/model/login-report.js';
 import type { Report, ReportedFinding } from '../../src/model/report.js';
 import { finding, hash, report } from './sample.js';
 
@@ -64,7 +65,13 @@ export const hostile: Report = report({
   notChecked: hostileWords.map((word) => ({ check: 'login', what: word, why: word, fix: word })),
   scanned: { ...report().scanned, notScanned: [...hostileWords, long].map((word) => ({ path: word, why: word })) },
   remarks: [...hostileWords, long],
+  login: { claims: {}, roles: hostileWords.map((word) => hostileTarget(word)), mustRefuse: [hostileTarget(long)] },
 });
+
+function hostileTarget(word: string): LoginTarget {
+  const row = { claim: word, operator: word, got: word, want: [word, word], matched: 'no' } as const;
+  return { role: word, state: 'failed', reason: word, arn: word, error: { code: word, requestId: word }, policy: word, conditions: [row] };
+}
 
 function hostileFindings(word: string, i: number): ReportedFinding[] {
   const shared = { message: word, fix: word, evidence: { name: word }, related: [{ path: word, line: 1, message: word }] };

@@ -1,5 +1,6 @@
 import type { Workspace } from '../git/workspace.js';
-import type { LoginEvidence, LiveState, LoginOutcome } from '../login/index.js';
+import type { LiveState, LoginOutcome } from '../login/index.js';
+import type { LoginReport } from '../model/login-report.js';
 import type { Outcome } from '../model/outcome.js';
 import { bugOf } from '../model/bug.js';
 import { Problem } from '../model/problem.js';
@@ -14,7 +15,8 @@ import type { TreeFacts } from './tree-facts.js';
 export interface Login {
   readonly outcome: Outcome;
   readonly live: LiveState;
-  readonly evidence: LoginEvidence | undefined;
+  /** Undefined where nothing was tried. */
+  readonly report: LoginReport | undefined;
   readonly remarks: readonly string[];
 }
 
@@ -34,23 +36,28 @@ export function wantsLive(settings: Settings, inWorkflow: boolean): boolean {
   return false;
 }
 
+/** What the live half is tried with. */
+export interface Trial {
+  /** What the workflow files gave. */
+  readonly written: Outcome;
+  readonly settings: Settings;
+  readonly request: Request;
+  readonly workspace: Workspace;
+  readonly checkedOut: TreeFacts;
+  readonly ports: GatePorts;
+}
+
 /**
  * Adds the live half to what the workflow files gave. The status is the live half's, unless that ran to its end beside
  * workflow files that could not be read. A refusal is explained with the policies of what is checked out, whatever is scanned.
  */
-export async function withLive(
-  written: Outcome,
-  settings: Settings,
-  request: Request,
-  workspace: Workspace,
-  checkedOut: TreeFacts,
-  ports: GatePorts,
-): Promise<Login> {
+export async function withLive(trial: Trial): Promise<Login> {
   try {
-    return await asked(written, settings, request, workspace, checkedOut, ports);
+    return await asked(trial);
   } catch (error) {
     const problem = bugOf(error);
     if (problem.kind === 'usage') throw problem;
+    const { written } = trial;
     // What the other checks found must not be lost with it.
     const { reason, notChecked } = notRun('login', problem.message, problem.fix ?? 'Mend what is said to be wrong, and run again.');
     const outcome: Outcome = {
@@ -59,19 +66,12 @@ export async function withLive(
       ...(reason === undefined ? {} : { reason }),
       notChecked: [...notChecked, ...written.notChecked],
     };
-    return { outcome, live: 'incomplete', evidence: undefined, remarks: [] };
+    return { outcome, live: 'incomplete', report: undefined, remarks: [] };
   }
 }
 
-async function asked(
-  written: Outcome,
-  settings: Settings,
-  request: Request,
-  workspace: Workspace,
-  checkedOut: TreeFacts,
-  ports: GatePorts,
-): Promise<Login> {
-  const { checkLoginLive } = await import('../login/index.js');
+async function asked({ written, settings, request, workspace, checkedOut, ports }: Trial): Promise<Login> {
+  const { checkLoginLive, loginReport } = await import('../login/index.js');
   const started = ports.clock.now();
   const { event } = request;
   const live = await checkLoginLive(await loginSettings(settings.login, request, workspace, ports), {
@@ -97,7 +97,8 @@ async function asked(
     findings: [...live.findings, ...written.findings],
     notChecked: [...live.notChecked, ...written.notChecked],
   };
-  return { outcome, live: live.live, evidence: live.evidence, remarks: live.remarks };
+  const tried = live.evidence.roles.length + live.evidence.drills.length > 0;
+  return { outcome, live: live.live, report: tried ? loginReport(live.evidence) : undefined, remarks: live.remarks };
 }
 
 function statusOf({ status, reason }: LoginOutcome): Pick<Outcome, 'status' | 'reason'> {

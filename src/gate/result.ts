@@ -95,6 +95,7 @@ export function reportOf(parts: Parts): GateResult {
     unlisted: triaged.unlisted,
     remarks: [...new Set(remarks)],
     ...(parts.access === undefined ? {} : { newAccess: parts.access }),
+    ...(parts.login?.report === undefined ? {} : { login: parts.login.report }),
   };
   return {
     report,

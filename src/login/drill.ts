@@ -39,9 +39,9 @@ export async function checkDrill(drill: Drill, context: Context, start: number):
       return incomplete(subject, answer.why, answer.fix);
     case 'error': {
       const { error } = answer;
-      if (refusals.has(meaningOf(error))) return { ...plain, state: 'ok', findings: [] };
+      if (refusals.has(meaningOf(error))) return { ...plain, state: 'ok', error, findings: [] };
       const why = `it was neither refused nor accepted: ${error.name}: ${error.message}`;
-      return incomplete(subject, why, 'Run the job again; only a refusal by STS counts as refused.');
+      return { ...incomplete(subject, why, 'Run the job again; only a refusal by STS counts as refused.'), error };
     }
   }
 }

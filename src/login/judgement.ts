@@ -32,6 +32,7 @@ export function judge(trust: TrustPolicy, token: Claims, facts: ExchangeFacts): 
   });
   const table = admission.tests.map(({ test, truth, claim, got }) => ({
     claim,
+    operator: test.operator,
     got,
     want: wantOf(test),
     matches: truth,

@@ -1,3 +1,4 @@
+import type { AwsError } from '../model/aws.js';
 import type { CheckStatus } from '../model/check.js';
 import type { Finding } from '../model/finding.js';
 import type { NotChecked } from '../model/outcome.js';
@@ -9,6 +10,7 @@ export type LiveState = 'ok' | 'failed' | 'skipped' | 'incomplete';
 /** One condition of the trust policy beside what the token has. */
 export interface ClaimRow {
   readonly claim: string;
+  readonly operator: string;
   /** Undefined: the token has no such claim. */
   readonly got: string | undefined;
   readonly want: readonly string[];
@@ -25,6 +27,8 @@ export interface Answer {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly remarks: readonly string[];
+  /** What AWS answered in place of a session. */
+  readonly error?: AwsError;
   readonly identity?: { readonly account: string; readonly arn: string };
   readonly table?: readonly ClaimRow[];
   /** The policy the table is made of: a place in the repository, or IAM itself. */

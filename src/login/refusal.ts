@@ -1,4 +1,5 @@
 import type { AwsError } from '../model/aws.js';
+import { policiesAtHand } from './at-hand.js';
 import { claimsToShow } from './claims.js';
 import type { Context } from './context.js';
 import { type DifferenceCase } from './difference.js';
@@ -14,9 +15,10 @@ import type { RoleArn } from './role-arn.js';
 import audienceRule from './rules/login-audience.js';
 import claimRule from './rules/login-claim.js';
 import deniedRule from './rules/login-denied.js';
+import driftRule from './rules/login-drift.js';
 import subjectRule from './rules/login-subject.js';
 import { runKind } from './run-kind.js';
-import { trustInFile, trustInIam, trustsInTree, type TrustPolicy } from './trust-source.js';
+import { trustInIam, type TrustPolicy } from './trust-source.js';
 
 export interface Refusal {
   readonly role: RoleArn;
@@ -28,6 +30,8 @@ export interface Refusal {
 /** What is known of a refused role: the policy that judges it best, and what IAM said where it was asked. */
 export interface Known {
   readonly judgement: Judgement | undefined;
+  /** A committed policy that would have let the run in. */
+  readonly admitting: Judgement | undefined;
   readonly live: LiveAnswer | undefined;
   /** Whether a policy of the role was looked for in vain. */
   readonly remarks: readonly string[];
@@ -40,31 +44,21 @@ export async function learn({ role, token, context }: Refusal): Promise<Known> {
   const judged = (trusts: readonly TrustPolicy[]): Judgement | undefined =>
     closest(trusts.map((trust) => judge(trust, token.claims, factsOf(role, context))));
   const atHand = judged(found);
-  if (atHand !== undefined && explains(atHand)) return { judgement: atHand, live: undefined, remarks };
+  if (atHand !== undefined && explains(atHand)) return { judgement: atHand, admitting: undefined, live: undefined, remarks };
   const live = await liveRole(role, context);
   const text = live.state === 'role' ? live.role.trust : undefined;
   const own = text === undefined ? undefined : trustInIam(text);
-  return { judgement: own === undefined ? atHand : judged([own]), live, remarks };
-}
-
-async function policiesAtHand(role: RoleArn, context: Context, remarks: string[]): Promise<TrustPolicy[]> {
-  const file = context.settings.trustPolicyFile;
-  if (file !== undefined) {
-    const trust = trustInFile(file);
-    if (trust !== undefined) return [trust];
-  }
-  const documents = await context.documents();
-  if (documents === undefined) remarks.push("The repository's policies could not be read; the refusal is explained without them.");
-  const found = documents === undefined ? [] : trustsInTree(documents, role, file?.path);
-  if (file !== undefined && found.length === 0) remarks.push(`${legible(file.path)} holds no trust policy that can be read.`);
-  return found;
+  const deployed = own === undefined ? undefined : judged([own]);
+  const admitting = deployed !== undefined && explains(deployed) && atHand?.verdict === true ? atHand : undefined;
+  return { judgement: deployed ?? atHand, admitting, live, remarks };
 }
 
 /** Names the cause of a refusal with the policy at hand, or says what there is to go by. */
-export function explainRefusal({ role, error, token, context }: Refusal, { judgement, live, remarks }: Known): Answer {
+export function explainRefusal({ role, error, token, context }: Refusal, { judgement, admitting, live, remarks }: Known): Answer {
   const run = runKind(context.ports.event, token.claims);
   const shown = {
     subject: role.text,
+    error,
     notChecked: [],
     remarks,
     ...(judgement === undefined ? {} : { table: judgement.table, ...policyPlace(judgement) }),
@@ -75,7 +69,11 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
       const reason = `${role.text} refuses this ${run === 'merge-queue' ? 'merge queue' : 'pull request'} as intended: ${sourceOf(judgement)} admits ${quoted(others)}`;
       return { ...shown, state: 'skipped', reason, findings: [] };
     }
-    return { ...shown, state: 'failed', findings: [differenceFinding(role, judgement, token, context)] };
+    return {
+      ...shown,
+      state: 'failed',
+      findings: [differenceFinding(role, judgement, token, context), ...driftFinding(role, admitting, context)],
+    };
   }
   const block = run === 'other' ? conditionBlock(token.claims) : undefined;
   const finding = deniedRule.finding(
@@ -113,6 +111,13 @@ function differenceFinding(role: RoleArn, judgement: Judgement, token: IdToken, 
   const claim = differences[0]?.claim;
   const rule = claim === 'sub' ? subjectRule : claim === 'aud' ? audienceRule : claimRule;
   return rule.finding(the, where);
+}
+
+function driftFinding(role: RoleArn, admitting: Judgement | undefined, context: Context) {
+  if (admitting === undefined) return [];
+  const { trust } = admitting;
+  const place = trust.place(trust.policy.span) ?? context.place;
+  return [driftRule.finding({ role: role.text, committed: trust.source, says: 'admits' }, { place })];
 }
 
 function relatedOf(judgement: Judgement | undefined) {

@@ -4,6 +4,7 @@ import { type Exchange, exchange, exchangeTime, show, type Wish } from './exchan
 import { identify } from './identity.js';
 import type { IdToken } from './id-token.js';
 import { legible } from './legible.js';
+import { whyLetIn } from './let-in.js';
 import type { Answer } from './outcome.js';
 import { explainRefusal, type Known, learn, type Refusal } from './refusal.js';
 import type { RoleArn } from './role-arn.js';
@@ -57,20 +58,24 @@ async function signedIn(
   wish: Wish,
   context: Context,
   deadline: number,
-  { session }: Extract<Exchange, { state: 'session' }>,
+  { session, token }: Extract<Exchange, { state: 'session' }>,
 ): Promise<Answer> {
   const identity = await identify(session, role, wish, context.ports, deadline);
   const plain = { subject: role.text, notChecked: [], remarks: [] };
   if (identity.state === 'unknown') {
     const why = identity.error === undefined ? 'an answer without account or name' : `${identity.error.name}: ${identity.error.message}`;
-    return incomplete(
-      role.text,
-      `the role was assumed, but GetCallerIdentity didn't confirm who that is (${why})`,
-      clockWords(identity.error?.name) ?? 'Run the job again.',
-    );
+    return {
+      ...incomplete(
+        role.text,
+        `the role was assumed, but GetCallerIdentity didn't confirm who that is (${why})`,
+        clockWords(identity.error?.name) ?? 'Run the job again.',
+      ),
+      ...(identity.error === undefined ? {} : { error: identity.error }),
+    };
   }
   const { account, arn } = identity;
-  if (identity.state === 'right') return { ...plain, state: 'ok', findings: [], identity: { account, arn } };
+  if (identity.state === 'right')
+    return { ...plain, ...(await whyLetIn(role, token.claims, context)), state: 'ok', identity: { account, arn } };
   const the = { kind: 'identity', role: role.text, arn, account, expected: identity.expected } as const;
   const shown = { account: legible(account, 40), arn: legible(arn) };
   return { ...plain, state: 'failed', findings: [wrongIdentity.finding(the, { place: context.place })], identity: shown };

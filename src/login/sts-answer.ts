@@ -23,17 +23,18 @@ const patience = 4_000;
 /** What an answer other than a session and a plain refusal means: each error has a rule that words it, or is no judgement at all. */
 export async function otherErrors(role: RoleArn, wish: Wish, context: Context, failure: Failure): Promise<Answer> {
   const finding = await findingFor(role, wish, context, failure);
-  if (finding !== undefined) return { subject: role.text, state: 'failed', findings: [finding], notChecked: [], remarks: [] };
   const { error, tries } = failure;
+  if (finding !== undefined) return { subject: role.text, state: 'failed', error, findings: [finding], notChecked: [], remarks: [] };
   const times = tries > 1 ? `, tried ${tries} times` : '';
   const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
-  return incomplete(
+  const unjudged = incomplete(
     role.text,
     `STS in ${wish.region} gave no verdict: ${error.name}${status}: ${error.message}${times}`,
     error.kind === 'endpoint'
       ? 'Mend the endpoint in the environment.'
       : 'Run the job again; look at the proxy, the firewall and the region.',
   );
+  return { ...unjudged, error };
 }
 
 async function findingFor(role: RoleArn, wish: Wish, context: Context, { error, token }: Failure): Promise<Finding | undefined> {

@@ -1,8 +1,9 @@
 import type { AccessChanges } from './access.js';
+import type { LoginReport } from './login-report.js';
 import type { CheckName, CheckStatus } from './check.js';
 import type { Evidence } from './finding.js';
 import type { NotChecked } from './outcome.js';
-import type { Place, Related } from './place.js';
+import type { Place, Related, Replacement } from './place.js';
 import type { FailLevel, Severity } from './severity.js';
 import type { NotScanned, ScanMode } from './source.js';
 
@@ -18,6 +19,8 @@ export interface ReportedFinding {
   readonly state: FindingState;
   readonly message: string;
   readonly fix: string;
+  /** The fix as an edit, where the place is exact and nothing is left to decide. */
+  readonly replacement?: Replacement;
   readonly place: Place;
   readonly fingerprint: string;
   readonly evidence: Evidence;
@@ -72,4 +75,6 @@ export interface Report {
   readonly remarks: readonly string[];
   /** In a change: what access it newly grants, and takes away. Absent where it does neither. */
   readonly newAccess?: AccessChanges;
+  /** What came of the live login. Absent where it was not tried. */
+  readonly login?: LoginReport;
 }

@@ -3,6 +3,7 @@ import type { FindingState, Report } from '../model/report.js';
 import { newAccessSection } from './access-markdown.js';
 import { Budget } from './budget.js';
 import { codeSpan, markdownCell, markdownItem } from './escape-markdown.js';
+import { loginSection } from './login-markdown.js';
 import { checksTable, findingDetails, findingRow, findingsHead, headline, knownRow } from './markdown-blocks.js';
 import { capital, findingsIn, severityCounts } from './outline.js';
 
@@ -32,6 +33,10 @@ export function markdownBody(report: Report, bytes: number, reportFile: string |
   const access = report.newAccess === undefined ? [] : newAccessSection(report.newAccess, accessShare, whole);
   budget.settle(accessShare);
 
+  const loginShare = budget.share(0.15);
+  const login = report.login === undefined ? [] : loginSection(report.login, loginShare, whole);
+  budget.settle(loginShare);
+
   const rowsShare = budget.share(0.9);
   const rows = rowsShare.fit(open, findingRow);
   budget.settle(rowsShare);
@@ -49,7 +54,7 @@ export function markdownBody(report: Report, bytes: number, reportFile: string |
   const lines = [...fixed];
   if (rows.length > 0) lines.push('### Open findings', '', findingsHead, ...rows, '');
   if (rows.length < open.length) lines.push(`${open.length - rows.length} more open findings stand in ${whole}.`, '');
-  lines.push(...access);
+  lines.push(...access, ...login);
   if (details.length > 0) lines.push('### Details', '', ...details);
   if (details.length < open.length) lines.push(`The details of ${open.length - details.length} more stand in ${whole}.`, '');
   return `${[...lines, ...asides, ...counts, ...known, ...scanned].join('\n').trimEnd()}\n`;

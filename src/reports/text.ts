@@ -2,6 +2,7 @@ import type { Report, ReportedFinding } from '../model/report.js';
 import { accessLines } from './access-text.js';
 import type { RenderContext } from './context.js';
 import { logSafe, terminalLines, terminalName } from './escape.js';
+import { loginLines } from './login-text.js';
 import { blocks, bySeverities, findingsIn, plural, rangeName, scannedSizes, severityCounts, verdictSentence } from './outline.js';
 import { commitNote, placeName } from './place.js';
 import { painter, type Paint } from './paint.js';
@@ -31,6 +32,7 @@ export function text(report: Report, context: RenderContext): string {
       ...findings.flatMap((finding) => findingLines(finding, paint, prose)),
     ]),
     ...(report.newAccess === undefined ? [] : accessLines(report.newAccess, listLimit)),
+    ...loginTold(report, prose),
     ...waivers(open, context),
     ...known(report, prose),
     ...unseen(report, prose),
@@ -68,6 +70,11 @@ function findingLines(finding: ReportedFinding, paint: Paint, prose: Prose): str
 function withCommands(prose: Prose, content: string): string[] {
   const [first = '', ...rest] = terminalLines(content);
   return [...prose('    ', first), ...rest.flatMap((line) => (line.startsWith(' ') ? prose('    ', line) : [logSafe(`    ${line}`)]))];
+}
+
+function loginTold({ login }: Report, prose: Prose): string[] {
+  const told = login === undefined ? [] : loginLines(login);
+  return told.length === 0 ? [] : ['', 'Login', ...told.slice(0, listLimit).flatMap((line) => prose('  ', line))];
 }
 
 function waivers(open: readonly ReportedFinding[], { configPath, reportFile }: RenderContext): string[] {

@@ -3,6 +3,7 @@ import audience from './login-audience.js';
 import claim from './login-claim.js';
 import denied from './login-denied.js';
 import drill from './login-drill.js';
+import drift from './login-drift.js';
 import duration from './login-duration.js';
 import noIdToken from './login-no-id-token.js';
 import provider from './login-provider.js';
@@ -25,5 +26,6 @@ export const loginRules: readonly LoginRule[] = [
   denied,
   tokenExpired,
   wrongIdentity,
+  drift,
   drill,
 ];

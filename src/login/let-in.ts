@@ -1,0 +1,42 @@
+import { policiesAtHand } from './at-hand.js';
+import type { Claims } from './claims.js';
+import type { Context } from './context.js';
+import { judge, type Judgement } from './judgement.js';
+import { liveRole } from './live-role.js';
+import type { Answer } from './outcome.js';
+import type { RoleArn } from './role-arn.js';
+import drift from './rules/login-drift.js';
+import { runKind } from './run-kind.js';
+import { trustInIam } from './trust-source.js';
+
+/**
+ * Beside a login that works, why it does: the conditions that let this run in, from IAM where that may be read, else from the
+ * files. A committed policy that would have refused it is another one than the deployed.
+ */
+export async function whyLetIn(
+  role: RoleArn,
+  claims: Claims,
+  context: Context,
+): Promise<Pick<Answer, 'findings' | 'remarks' | 'table' | 'policy'>> {
+  const remarks: string[] = [];
+  const facts = { account: role.account, sessionName: context.sessionName };
+  const [trusts, live] = await Promise.all([policiesAtHand(role, context, remarks), liveRole(role, context)]);
+  const committed = trusts.map((trust) => judge(trust, claims, facts));
+  const text = live.state === 'role' ? live.role.trust : undefined;
+  const own = text === undefined ? undefined : trustInIam(text);
+  const deployed = own && judge(own, claims, facts);
+  const shown = [deployed, ...committed].find((judgement) => judgement?.verdict === true) ?? deployed ?? committed[0];
+  // A pull request brings the policy of tomorrow.
+  const differs =
+    runKind(context.ports.event, claims) === 'other' && committed.length > 0 && committed.every(({ verdict }) => verdict === false);
+  return {
+    remarks,
+    findings: differs ? [finding(role, committed[0] as Judgement, context)] : [],
+    ...(shown === undefined ? {} : { table: shown.table, policy: shown.trust.place(shown.trust.policy.span) ?? 'IAM' }),
+  };
+}
+
+function finding(role: RoleArn, { trust, differences }: Judgement, { place }: Context) {
+  const at = differences.find((difference) => difference.place !== undefined)?.place ?? trust.place(trust.policy.span) ?? place;
+  return drift.finding({ role: role.text, committed: trust.source, says: 'refuses' }, { place: at });
+}

@@ -1,5 +1,5 @@
 import type { CheckName } from './check.js';
-import type { Place, Related } from './place.js';
+import type { Place, Related, Replacement } from './place.js';
 import type { Severity } from './severity.js';
 
 export type EvidenceValue = string | number | boolean | null | readonly EvidenceValue[] | { readonly [name: string]: EvidenceValue };
@@ -16,6 +16,8 @@ export interface Finding {
   readonly message: string;
   /** What to do; starts with a verb. */
   readonly fix: string;
+  /** The fix as an edit, where the place is exact and nothing is left to decide. */
+  readonly replacement?: Replacement;
   readonly place: Place;
   /** Further places of the very same thing (a credential in five files): each can be waived or excluded alone. */
   readonly elsewhere: readonly Place[];

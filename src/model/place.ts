@@ -19,6 +19,17 @@ export interface Place {
   readonly in?: Elsewhere;
 }
 
+/** A stretch of a file with what is to stand there instead: what is wrong is gone, and nothing else changes. */
+export interface Replacement {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** Exclusive. */
+  readonly endColumn: number;
+  readonly text: string;
+}
+
 /** Another place that belongs to a finding, with what it has to do with it. */
 export interface Related extends Place {
   readonly message: string;

@@ -28,6 +28,11 @@ export class LineIndex {
     return { line: line + 1, column: codePoints(this.#text, start, offset) + 1 };
   }
 
+  /** What stands in a span, as written. */
+  text({ start, end }: Span): string {
+    return this.#text.slice(start, end);
+  }
+
   /** The place fields of a span. */
   place(span: Span): { line: number; column: number; endLine: number; endColumn: number } {
     const start = this.at(span.start);

@@ -2,14 +2,14 @@ import type { LocatedPolicy, SourceFile } from '../documents/located.js';
 import { normalise } from '../iam/normalise.js';
 import type { Evidence, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
-import type { Place, Related } from '../model/place.js';
+import type { Place, Related, Replacement } from '../model/place.js';
 import type { Span } from '../model/position.js';
 import { atMost, bySeverity } from '../model/severity.js';
 import type { Holder, PolicyRule, PolicySubject, Where, Wording } from './rule.js';
 
 /** Collects what rules report; the same defect met through several holders is one finding that names them all. */
 export class Findings {
-  readonly #found = new Map<string, { readonly finding: Finding; readonly holders: Set<string>; readonly parts: FingerprintParts }>();
+  readonly #found = new Map<string, Found>();
 
   add(rule: PolicyRule, where: Where, wording: Wording, holder?: Holder): void {
     const located = where.subject?.located;
@@ -29,17 +29,25 @@ export class Findings {
       evidence: { ...wording.evidence, ...(fixture ? { context: 'fixture' } : {}) },
       fingerprint: '',
     };
-    this.#merge(finding, holders, parts);
+    this.#merge(finding, holders, parts, { rule, where, wording });
   }
 
-  #merge(finding: Finding, holders: Set<string>, parts: FingerprintParts): void {
+  /** Gives findings the edit that mends them, where there is one. */
+  mend(edit: (said: Said) => Replacement | undefined): void {
+    for (const [key, found] of this.#found) {
+      const replacement = edit(found.said);
+      if (replacement !== undefined) this.#found.set(key, { ...found, finding: { ...found.finding, replacement } });
+    }
+  }
+
+  #merge(finding: Finding, holders: Set<string>, parts: FingerprintParts, said: Said): void {
     const key = JSON.stringify([finding.rule, finding.place, finding.evidence, parts.detail]);
     const known = this.#found.get(key);
-    if (known === undefined) this.#found.set(key, { finding, holders, parts });
+    if (known === undefined) this.#found.set(key, { finding, holders, parts, said });
     else {
       for (const holder of known.holders) holders.add(holder);
       const worst = bySeverity(finding.severity, known.finding.severity) < 0 ? finding : known.finding;
-      this.#found.set(key, { finding: worst, holders, parts });
+      this.#found.set(key, { finding: worst, holders, parts, said });
     }
   }
 
@@ -53,6 +61,20 @@ export class Findings {
     });
     return findings.sort(byPlace);
   }
+}
+
+/** What a rule said of a place. */
+export interface Said {
+  readonly rule: PolicyRule;
+  readonly where: Where;
+  readonly wording: Wording;
+}
+
+interface Found {
+  readonly finding: Finding;
+  readonly holders: Set<string>;
+  readonly parts: FingerprintParts;
+  readonly said: Said;
 }
 
 interface FingerprintParts {

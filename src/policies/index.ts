@@ -5,6 +5,7 @@ import type { NotChecked, IgnoreComment, Outcome } from '../model/outcome.js';
 import type { Clock } from '../model/ports.js';
 import type { NotScanned } from '../model/source.js';
 import { reportBroken } from './broken.js';
+import { editor } from './edit/index.js';
 import { Findings } from './findings.js';
 import { gather } from './holders.js';
 import type { Holder, Setting } from './rule.js';
@@ -44,6 +45,7 @@ export function checkPolicies(input: PoliciesInput): Outcome {
     for (const holder of sound) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
   }
   reportBroken(input.documents.unread, findings);
+  findings.mend(editor(policyRules, sound, setting));
   const notChecked = [...shortfalls(input.documents), ...crowded.map(tooMuch)];
   return {
     check: 'policies',

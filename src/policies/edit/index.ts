@@ -1,0 +1,89 @@
+import type { Replacement } from '../../model/place.js';
+import type { Span } from '../../model/position.js';
+import type { SourceFile } from '../../documents/located.js';
+import type { Said } from '../findings.js';
+import type { Holder, PolicyRule, PolicySubject, Setting, Wording } from '../rule.js';
+import type { Edit, Piece } from './change.js';
+import { edited } from './change.js';
+import { likened, removed, split } from './dead.js';
+import { grammarEdits } from './grammar.js';
+import { enrolmentExempted, mfaDropped, mfaTurned } from './mfa.js';
+import { strict } from './oidc.js';
+import { Verifier } from './verify.js';
+import { Written } from './written.js';
+
+/** So many findings of a run are looked at for an edit: each is judged again. */
+const most = 300;
+
+/**
+ * Finds the edits that mend findings: of those that a rule suggests the first that takes the finding away and brings no other.
+ * Undefined where somebody has to decide, or the file doesn't write the place plainly.
+ */
+export function editor(
+  rules: readonly PolicyRule[],
+  holders: readonly Holder[],
+  setting: Setting,
+): (said: Said) => Replacement | undefined {
+  const verifier = new Verifier(rules, holders, setting);
+  let left = most;
+  return ({ rule, where: { span, subject }, wording }) => {
+    const suggest = suggestions[rule.id];
+    if (suggest === undefined || subject === undefined || left-- <= 0) return undefined;
+    const { file, document } = subject.located;
+    const written = new Written(file);
+    const found = suggest({ subject, span, wording, written }).find(({ changes }) => {
+      const after = edited(document, changes);
+      return after !== document && verifier.mends(rule, subject, after);
+    });
+    return found && replacementOf(found.pieces, file, written);
+  };
+}
+
+interface Place {
+  readonly subject: PolicySubject;
+  readonly span: Span;
+  readonly wording: Wording;
+  readonly written: Written;
+}
+
+/** What may mend the findings of a rule, the smallest first. */
+const suggestions: Readonly<Record<string, (place: Place) => Edit[]>> = {
+  'policy-grammar': ({ subject, span, wording: { evidence, fix = '' }, written }) => {
+    const code = evidence?.['code'];
+    return typeof code === 'string' ? grammarEdits(code, span, fix, subject.located.document, written) : [];
+  },
+  'mfa-bypass': ({ wording: { statement }, written }) => (statement === undefined ? [] : mfaTurned(statement, written)),
+  'mfa-lockout': ({ subject, wording: { statement }, written }) =>
+    statement === undefined
+      ? []
+      : [
+          ...enrolmentExempted(statement, written),
+          ...mfaTurned(statement, written),
+          ...(subject.policy.kind === 'trust' ? mfaDropped(statement, written) : []),
+        ],
+  'dead-statement': ({ subject, span, wording: { statement }, written }) =>
+    statement === undefined
+      ? []
+      : [
+          ...split(statement, written),
+          ...likened(statement, span, written),
+          ...removed(subject.located.document, subject.policy, statement, written),
+        ],
+  'oidc-trust': ({ wording: { statement, detail }, written }) => (statement === undefined ? [] : strict(statement, detail ?? '', written)),
+};
+
+/** One stretch from the first piece to the last; what stands between stays as it is. */
+function replacementOf(pieces: readonly Piece[], file: SourceFile, written: Written): Replacement | undefined {
+  const sorted = [...pieces].sort((a, b) => a.span.start - b.span.start);
+  const [first] = sorted;
+  const last = sorted[sorted.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  let text = '';
+  let at = first.span.start;
+  for (const piece of sorted) {
+    if (piece.span.start < at) return undefined;
+    text += written.at({ start: at, end: piece.span.start }) + piece.text;
+    at = piece.span.end;
+  }
+  return { path: file.path, ...file.lines.place({ start: first.span.start, end: last.span.end }), text };
+}

@@ -34,12 +34,27 @@ function iam(name: string, resource: string): Probe {
   return { action: `iam:${name}`, resource: `arn:aws:iam::000000000000:${resource}` };
 }
 
-const partitions = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f'];
+/** The partitions that the resources of a document name: it is for one of them. */
+function partitionsOf(statements: readonly Statement[]): readonly string[] {
+  const named = statements.flatMap(({ resources }) =>
+    (resources?.values ?? []).flatMap((value) => (value.type === 'text' ? (/^arn:(aws[a-z-]*):/.exec(value.text)?.[1] ?? []) : [])),
+  );
+  return named.length === 0 ? ['aws'] : [...new Set(named)].slice(0, 8);
+}
 
-/** All probes, once for each partition. */
-const probesByPartition: readonly (readonly Probe[])[] = partitions.map((partition) =>
-  [...control, ...anything].map(({ action, resource }) => ({ action, resource: resource.replace('arn:aws:', `arn:${partition}:`) })),
-);
+const probesByPartition = new Map<string, readonly Probe[]>();
+
+/** All probes, made once for each partition that is met; AWS has eight. */
+function probesIn(partition: string): readonly Probe[] {
+  const known = probesByPartition.get(partition);
+  if (known !== undefined) return known;
+  const made = [...control, ...anything].map(({ action, resource }) => ({
+    action,
+    resource: resource.replace('arn:aws:', `arn:${partition}:`),
+  }));
+  if (probesByPartition.size < 20) probesByPartition.set(partition, made);
+  return made;
+}
 
 /**
  * The statements of one document that grant everything on everything, in whatever spelling: by what they match, not by
@@ -52,7 +67,7 @@ export function findAdmin(statements: readonly Statement[], now: number): readon
   );
   if (allows.length === 0) return [];
   const denies = statements.filter((statement) => statement.effect === 'Deny' && isUnavoidable(statement, now));
-  for (const probes of probesByPartition) {
+  for (const probes of partitionsOf(allows).map(probesIn)) {
     if (probes.some((probe) => denies.some((statement) => reaches(statement, probe)))) continue;
     const alone = allows.filter((statement) => grantsAll([statement], probes));
     if (alone.length > 0) return alone.map((statement) => ({ statement, others: [] }));
@@ -64,7 +79,7 @@ export function findAdmin(statements: readonly Statement[], now: number): readon
 /** True for a statement that grants everything to those who meet its conditions: they are administrators, and need no way up. */
 export function isAdminUnderConditions(statement: Statement): boolean {
   if (statement.effect !== 'Allow' || statement.conditions.length === 0 || !isBroad(statement)) return false;
-  return probesByPartition.some((probes) => grantsAll([statement], probes));
+  return partitionsOf([statement]).some((partition) => grantsAll([statement], probesIn(partition)));
 }
 
 /** Cheap sieve: names no wildcard, so it can't be part of everything. */

@@ -22,9 +22,13 @@ export function isVacuous(tests: readonly ConditionTest[], now: number): boolean
   return [undefined, 'false'].some((mfa) => all(tests.map((test) => holdsForAnyone(test, now, mfa))) === true);
 }
 
+/** Principals that nobody has a reason to name. */
+const anyPrincipals = ['user/qzjx', 'role/qzjx'].map((name) => `arn:aws:iam::000000000000:${name}`);
+
 function holdsForAnyone(test: ConditionTest, now: number, mfa: string | undefined): ReturnType<typeof evaluateTest> {
   const key = test.key.toLowerCase();
   if (chosen.has(key) && key !== 'aws:securetransport') return true;
+  if (key === 'aws:principalarn') return all(anyPrincipals.map((arn) => evaluateTest(test, { lookup: () => [arn] })));
   const fixed: Record<string, readonly string[] | 'absent' | 'present'> = {
     ...unavoidable(now),
     'aws:securetransport': ['true'],

@@ -3,7 +3,7 @@ import type { Statement } from '../../iam/document.js';
 import { partsOf } from '../../iam/pattern.js';
 import { shownText } from '../../iam/pieces.js';
 import { at } from '../at.js';
-import type { PolicyExample } from '../rule.js';
+import type { Holder, HolderReport, PolicyExample } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
 
 const policy = (...statements: unknown[]): PolicyExample => ({ document: { Version: '2012-10-17', Statement: statements } });
@@ -27,6 +27,11 @@ export default definePolicyRule({
     policy({ ...everything, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
     policy({ Effect: 'Allow', Action: 'iam:*', Resource: '*' }, { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
     policy(everything, { Effect: 'Deny', Action: 'iam:*, s3:*', Resource: '*' }),
+    {
+      ...policy({ Effect: 'Allow', Action: 'iam:*', Resource: '*' }),
+      holder: { kind: 'user', name: 'alice' },
+      alongside: [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }] }],
+    },
     { ...policy(), holder: { kind: 'role', name: 'deployer' }, managed: ['arn:aws-us-gov:iam::aws:policy/AdministratorAccess'] },
   ],
   good: [
@@ -56,7 +61,8 @@ export default definePolicyRule({
       });
     }
   },
-  checkHolder(holder, report) {
+  checkHolder(holder, report, { now }) {
+    reportUnion(holder, report, now);
     for (const { arn, file } of holder.managed) {
       const parts = partsOf(arn);
       if (parts === undefined || !shownText(parts).endsWith(':policy/AdministratorAccess')) continue;
@@ -75,4 +81,28 @@ export default definePolicyRule({
 
 function placeIn(statement: Statement): ReturnType<typeof at> {
   return at(statement.value, statement.actions?.negated === true ? 'NotAction' : 'Action');
+}
+
+/** Policies that make an administrator only together: where one does it alone, that one is the finding. */
+function reportUnion(holder: Holder, report: HolderReport, now: number): void {
+  if (holder.kind === 'unknown' || holder.grants.length < 2) return;
+  if (holder.grants.some(({ policy: { statements } }) => findAdmin(statements, now).length > 0)) return;
+  const owners = new Map(holder.grants.flatMap((subject) => subject.policy.statements.map((each) => [each, subject] as const)));
+  for (const { statement, others } of findAdmin([...owners.keys()], now)) {
+    const subject = owners.get(statement);
+    if (subject === undefined) continue;
+    report(
+      { file: subject.located.file, span: placeIn(statement), subject },
+      {
+        message: `Together, the policies of the ${holder.kind} ${holder.name} allow every action on every resource: it is an administrator of the account.`,
+        statement,
+        evidence: { effect: 'Allow' },
+        detail: 'together',
+        related: others.flatMap((other) => {
+          const file = owners.get(other)?.located.file;
+          return file === undefined ? [] : [{ file, span: placeIn(other), message: 'grants the rest' }];
+        }),
+      },
+    );
+  }
 }

@@ -44,6 +44,8 @@ async function obey(wanted: Arguments, worker: URL | undefined): Promise<number>
       return baseline(wanted, worker);
     case 'init':
       return init(wanted, worker);
+    case 'support-bundle':
+      return support(wanted);
     case 'scan':
       return scan(wanted, worker);
   }
@@ -98,6 +100,17 @@ async function init({ given }: Arguments, worker: URL | undefined): Promise<numb
   const { root, missing, said } = await planInit(request, ports, worker && path.dirname(fileURLToPath(worker)));
   for (const { path: name, text } of missing) await createFile(root, name, text);
   await print(`${said.split('\n').map(visible).join('\n')}\n`);
+  return 0;
+}
+
+async function support({ given }: Arguments): Promise<number> {
+  const { request, ports, rules } = worldOf(given);
+  const [{ supportBundle }, { renderSupportBundle }] = await Promise.all([
+    import('./commands/support-bundle.js'),
+    import('./reports/support-bundle.js'),
+  ]);
+  const bundle = await supportBundle(request, rules, ports, { node: process.version, platform: `${process.platform} ${process.arch}` });
+  await give(renderSupportBundle(bundle), given.output);
   return 0;
 }
 

@@ -1,5 +1,5 @@
 /** The words that may come first, besides the names of checks. */
-export const commandNames = ['scan', 'explain', 'access-diff', 'baseline', 'init'] as const;
+export const commandNames = ['scan', 'explain', 'access-diff', 'baseline', 'init', 'support-bundle'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -37,6 +37,12 @@ export const commands: readonly [Command, ...Command[]] = [
     name: 'init',
     usage: 'init [--role-to-assume ARN] [--yes]',
     description: 'workflow, config and trust policy for this repository: shows them, and with --yes writes what is missing',
+    words: [0, 0],
+  },
+  {
+    name: 'support-bundle',
+    usage: 'support-bundle [--output FILE]',
+    description: 'what a support case about a login needs (times, role, request ids, claims, conditions), and nothing secret',
     words: [0, 0],
   },
 ];

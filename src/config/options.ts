@@ -36,8 +36,10 @@ export interface Option {
 const scan: readonly CommandName[] = ['scan'];
 const both: readonly CommandName[] = ['scan', 'baseline'];
 const answering: readonly CommandName[] = ['scan', 'access-diff'];
-const aboutRoles: readonly CommandName[] = ['scan', 'init'];
-const everywhere: readonly CommandName[] = ['init', 'scan', 'access-diff', 'baseline'];
+const writing: readonly CommandName[] = ['scan', 'access-diff', 'support-bundle'];
+const aboutRoles: readonly CommandName[] = ['scan', 'init', 'support-bundle'];
+const aboutLogin: readonly CommandName[] = ['scan', 'support-bundle'];
+const everywhere: readonly CommandName[] = ['support-bundle', 'init', 'scan', 'access-diff', 'baseline'];
 
 /** The one table that inputs, flags, help, config file, JSON schema and the tables in the docs come from. */
 export const options: readonly Option[] = [
@@ -101,7 +103,7 @@ export const options: readonly Option[] = [
     name: 'output',
     property: 'output',
     value: { type: 'path' },
-    flag: { word: 'FILE', commands: answering },
+    flag: { word: 'FILE', commands: writing },
     default: 'standard output',
     description: 'the file the report is written to',
   },
@@ -129,7 +131,7 @@ export const options: readonly Option[] = [
     name: 'config',
     property: 'config',
     value: { type: 'path' },
-    flag: { word: 'FILE', commands: both },
+    flag: { word: 'FILE', commands: [...both, 'support-bundle'] },
     input: {},
     default: '.github/aws-access-gate.yml',
     description: 'the config file; in a change it is read from the base',
@@ -208,7 +210,7 @@ export const options: readonly Option[] = [
     name: 'trust-policy',
     property: 'trustPolicy',
     value: { type: 'path' },
-    flag: { word: 'FILE', commands: scan },
+    flag: { word: 'FILE', commands: aboutLogin },
     input: {},
     default: 'looked for in the repository',
     description: "the role's trust policy, which a refusal is explained with",
@@ -217,7 +219,7 @@ export const options: readonly Option[] = [
     name: 'must-refuse',
     property: 'mustRefuse',
     value: { type: 'list', of: 'text' },
-    flag: { word: 'LIST', commands: scan },
+    flag: { word: 'LIST', commands: aboutLogin },
     input: {},
     config: 'login.must-refuse',
     default: 'nothing',

@@ -35,7 +35,7 @@ export class Fit {
   *tokens(claims: Readonly<Record<string, string>>, circle: Circle, takes: Probe['takes'], context: string | undefined): Generator<Probe> {
     const own = `${claims['repository']}/.github/workflows/zq-probe.yml@${claims['ref'] ?? 'refs/heads/main'}`;
     const all = {
-      aud: this.#choice('aud', 'sts.amazonaws.com'),
+      aud: this.#choice('aud', 'sts.amazonaws.com', 'https://github.com/zq-stranger'),
       workflow: this.#choice('workflow', 'zq-probe'),
       actor: this.#choice('actor', 'zq-probe'),
       actor_id: this.#choice('actor_id', '900000009'),
@@ -44,28 +44,26 @@ export class Fit {
     };
     const issuer = `https://${this.#issuer}`;
     yield { token: { issuer, claims: all }, circle, takes, context };
-    const called = this.#choice('job_workflow_ref', own);
+    const called = this.#choice('job_workflow_ref', own, 'zq-stranger/zq-probe/.github/workflows/zq-probe.yml@refs/heads/main');
     if (called !== own && claims['job_workflow_ref'] === undefined) {
       const by = circle === 'anyone' ? 'workflow' : takes;
       yield { token: { issuer, claims: { ...all, job_workflow_ref: called } }, circle, takes: by, context };
     }
   }
 
-  /** The first value that all conditions on the claim take; `otherwise` where none is asked for. */
-  #choice(claim: string, otherwise: string): string {
-    if (!this.#chosen.has(claim)) this.#chosen.set(claim, this.#firstTaken(claim));
-    return this.#chosen.get(claim) ?? otherwise;
+  /** The first value that all conditions on the claim take, one of the policy's before others. */
+  #choice(claim: string, ...others: readonly [string, ...string[]]): string {
+    if (!this.#chosen.has(claim)) this.#chosen.set(claim, this.#firstTaken(claim, others));
+    return this.#chosen.get(claim) ?? others[0];
   }
 
-  #firstTaken(claim: string): string | undefined {
+  #firstTaken(claim: string, others: readonly string[]): string | undefined {
     const key = `${this.#issuer}:${claim}`.toLowerCase();
     const tests = this.#allow.conditions.filter((test) => test.key.toLowerCase() === key);
-    return (this.#hints.get(claim) ?? [])
-      .slice(0, 40)
-      .map(filledHint)
-      .find((value) => {
-        const context = contextOf({ issuer: `https://${this.#issuer}`, claims: { [claim]: value } });
-        return tests.every((test) => evaluateTest(test, context) === true);
-      });
+    const asked = (this.#hints.get(claim) ?? []).slice(0, 40).map(filledHint);
+    return [...asked, ...others].find((value) => {
+      const context = contextOf({ issuer: `https://${this.#issuer}`, claims: { [claim]: value } });
+      return tests.every((test) => evaluateTest(test, context) === true);
+    });
   }
 }

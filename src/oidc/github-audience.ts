@@ -6,6 +6,7 @@ import type { Audience } from './audience.js';
 import type { Probe } from './fit.js';
 import { ProbeTokens } from './github-tokens.js';
 import { admitted } from './held.js';
+import { stranger } from './github-subjects.js';
 import type { Hint, Hints } from './hints.js';
 import { filledHint, hintsOf, isPattern } from './hints.js';
 import { shown } from './mismatch.js';
@@ -25,6 +26,7 @@ export function judgeGithub(allow: Statement, denies: readonly Statement[], addr
   if (trial.owner !== undefined) return where.of('owner', trial.owner);
   if (trial.repository !== undefined) return where.of('repository', trial.repository);
   if (trial.live) return forAllValues(allow, address);
+  if (allow.conditions.some(neverHolds)) return { admits: 'nobody', cause: 'dead', severity: 'medium', span: where.whole };
   return open || !trial.whole || isTangled(allow, denies, address)
     ? undefined
     : { admits: 'nobody', cause: 'dead', severity: 'medium', span: where.whole };
@@ -143,12 +145,11 @@ class Placing {
     if (admits === 'owner') {
       if (takes === 'template')
         return { cause: 'template', severity: hint !== undefined && /environment:|workflow:/.test(hint.text) ? 'high' : 'medium' };
-      const enterprise = token.claims['enterprise_id'] !== undefined && token.claims['repository_owner_id'] === '900000001';
+      const enterprise = token.claims['enterprise_id'] !== undefined && isOfStranger(token);
       return enterprise ? { cause: 'enterprise', severity: 'high' } : { cause: 'wildcard', severity: 'medium' };
     }
-    if (context === undefined) return { cause: 'every-run', severity: 'medium' };
     if ((this.#hints.get('job_workflow_ref') ?? []).some((each) => !isPattern(each))) return { cause: 'mutable-workflow', severity: 'low' };
-    if (hint === undefined) return { cause: 'every-run', severity: 'medium' };
+    if (context === undefined || hint === undefined) return { cause: 'every-run', severity: 'medium' };
     if (!isPattern(hint)) return { cause: 'pull-requests', severity: 'low' };
     const unpinned = /@[*?]/.test(hint.text) && /[*?]$/.test(hint.text);
     return { cause: 'wildcard', severity: unpinned ? 'medium' : 'low' };
@@ -177,16 +178,33 @@ class Placing {
   }
 }
 
-/** Two conditions that one claim must meet may fit a text that no trial thought of. */
+/** A wildcard under an operator that has none, in every value. */
+function neverHolds({ operator, values }: ConditionTest): boolean {
+  const parsed = parseOperator(operator);
+  if (parsed?.family !== 'string' || parsed.negated || parsed.wildcards || parsed.ifExists || parsed.set === 'all') return false;
+  return values.length > 0 && values.every((value) => value.type === 'text' && /[*?]/.test(value.text));
+}
+
+/** Two patterns that one claim must fit may fit a text that no trial thought of. */
 function isTangled(allow: Statement, denies: readonly Statement[], address: string): boolean {
   const claims = [allow, ...denies].flatMap(({ conditions, effect }) =>
     conditions
-      .filter(
-        ({ key, operator }) => isIssuer(splitKey(key).issuer ?? '', address) && parseOperator(operator)?.negated === (effect === 'Deny'),
-      )
+      .filter(({ key, operator, values }) => {
+        const parsed = parseOperator(operator);
+        if (parsed === undefined || parsed.family === 'null' || parsed.negated !== (effect === 'Deny')) return false;
+        return (
+          isIssuer(splitKey(key).issuer ?? '', address) &&
+          values.some((value) => value.type !== 'text' || (parsed.wildcards && /[*?]/.test(value.text)))
+        );
+      })
       .map(({ key }) => splitKey(key).claim.toLowerCase()),
   );
   return new Set(claims).size < claims.length;
+}
+
+/** Neither the owner nor his number is one that the policy asks for. */
+function isOfStranger({ claims }: Probe['token']): boolean {
+  return claims['repository_owner_id'] === '900000001' && claims['repository']?.startsWith(`${stranger.owner}/`) === true;
 }
 
 /** `ForAllValues` holds when the claim is missing: on the subject, which never is, it is only misleading. */

@@ -1,6 +1,6 @@
 import type { SubjectHints } from './github-subjects.js';
 import { idOf } from './github-subjects.js';
-import type { Hints } from './hints.js';
+import type { Hint, Hints } from './hints.js';
 import { isPattern } from './hints.js';
 
 /** Who can get a token: anybody with an account, any repository of an owner that is named, one that is named. */
@@ -11,29 +11,47 @@ export interface Ids {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** A stranger's ids; those that the policy asks for: an owner's with another repository's, a repository's. */
+interface Candidate {
+  readonly id: string | undefined;
+  readonly circle: Circle;
+}
+
+/** So many ids of a claim are tried where so many claims ask for ids: each goes with each. */
+const most = [12, 12, 5, 3];
+
+/**
+ * A stranger's ids, and those that the policy asks for: an enterprise's, an owner's, a repository's, each with each. A
+ * pattern takes in numbers that anybody may be given. Of an owner in no enterprise a token has no `enterprise_id`.
+ */
 export function idSets(hints: Hints): Ids[] {
-  const pinned = (claim: string): string[] => (hints.get(claim) ?? []).slice(0, 12).map(idOf);
-  const none = { repository_owner_id: '900000001', repository_id: '900000002' };
-  const owners = pinned('repository_owner_id');
-  const firm = (claim: string): boolean => (hints.get(claim) ?? []).some((hint) => !isPattern(hint));
-  const enterprises = pinned('enterprise_id');
-  const held = {
-    ...(owners[0] === undefined ? {} : { repository_owner_id: owners[0] }),
-    ...(enterprises[0] === undefined ? {} : { enterprise_id: enterprises[0] }),
+  const named = (claim: string): readonly Hint[] => hints.get(claim) ?? [];
+  const limit = most[['repository_owner_id', 'repository_id', 'enterprise_id'].filter((claim) => hints.has(claim)).length] ?? 3;
+  const among = (claim: string, exact: Circle, others: readonly (string | undefined)[]): Candidate[] => {
+    const [first = [], rest = []] = [named(claim).filter(isPattern), named(claim).filter((hint) => !isPattern(hint))];
+    const asked = [...first.slice(0, limit - 1), ...rest].slice(0, limit);
+    return [
+      ...others.map((id): Candidate => ({ id, circle: 'anyone' })),
+      ...asked.map((hint): Candidate => ({ id: idOf(hint), circle: isPattern(hint) ? 'anyone' : exact })),
+    ];
   };
-  return [
-    { circle: 'anyone', claims: none },
-    ...enterprises.map((id): Ids => ({ circle: firm('enterprise_id') ? 'owner' : 'anyone', claims: { ...none, enterprise_id: id } })),
-    ...owners.map((id): Ids => ({
-      circle: firm('repository_owner_id') ? 'owner' : 'anyone',
-      claims: { ...none, ...held, repository_owner_id: id },
-    })),
-    ...pinned('repository_id').map((id): Ids => ({
-      circle: firm('repository_id') ? 'repository' : 'anyone',
-      claims: { ...none, ...held, repository_id: id },
-    })),
-  ];
+  const owners = among('repository_owner_id', 'owner', ['900000001']);
+  const repositories = among('repository_id', 'repository', ['900000002']);
+  const enterprises = among('enterprise_id', 'owner', hints.has('enterprise_id') ? [undefined, '900000003'] : [undefined]);
+  const sets = enterprises.flatMap((enterprise) =>
+    owners.flatMap((owner) => repositories.map((repository) => idSet(owner, repository, enterprise))),
+  );
+  return sets.sort((a, b) => circles.indexOf(a.circle) - circles.indexOf(b.circle));
+}
+
+function idSet(owner: Candidate, repository: Candidate, enterprise: Candidate): Ids {
+  return {
+    circle: narrowest(narrowest(owner.circle, repository.circle), enterprise.circle),
+    claims: {
+      ...(owner.id === undefined ? {} : { repository_owner_id: owner.id }),
+      ...(repository.id === undefined ? {} : { repository_id: repository.id }),
+      ...(enterprise.id === undefined ? {} : { enterprise_id: enterprise.id }),
+    },
+  };
 }
 
 export interface Names {

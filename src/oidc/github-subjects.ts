@@ -46,7 +46,7 @@ export function probeSubjects(hints: SubjectHints): ProbeSubjects {
       for (const form of forms(who, hint, hints)) for (const context of contexts) look(hint, [...form, ':', ...context]);
   // What one condition says of the run, or of who runs it, holds for the others too.
   const named = namedContexts(hints, found);
-  const mixed = patterns.length > 1 ? mixedNames(found) : [];
+  const mixed = patterns.length + names.length > 1 ? mixedNames(found, names) : [];
   for (const hint of patterns) {
     for (const who of [...identities(hint, names, look), ...mixed]) {
       for (const form of forms(who, hint, hints)) {
@@ -58,11 +58,12 @@ export function probeSubjects(hints: SubjectHints): ProbeSubjects {
   return { subjects: [...found], whole: budget.left > 0 };
 }
 
-/** Each owner that was found with each repository that was. */
-function mixedNames(found: ReadonlySet<string>): Who[] {
+/** Each owner that was found or is asked for with each repository that was. */
+function mixedNames(found: ReadonlySet<string>, names: readonly string[]): Who[] {
   const subjects = [...found].flatMap((sub) => readSubject(sub) ?? []);
-  const owners = [...new Set(subjects.map(({ owner }) => owner))].slice(0, 8);
-  const repositories = [...new Set(subjects.map(({ repository }) => repository))].slice(0, 8);
+  const parts = names.map((name) => name.split('/'));
+  const owners = [...new Set([...parts.map(([owner = '']) => owner), ...subjects.map(({ owner }) => owner)])].slice(0, 8);
+  const repositories = [...new Set([...parts.map(([, name = '']) => name), ...subjects.map(({ repository }) => repository)])].slice(0, 8);
   return owners.flatMap((name) => repositories.map((repository): Who => ({ owner: [name], repository: [repository] })));
 }
 

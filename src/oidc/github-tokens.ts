@@ -1,4 +1,5 @@
 import type { Statement } from '../iam/document.js';
+import type { CustomSubject } from './custom-subject.js';
 import { readCustom } from './custom-subject.js';
 import type { Probe } from './fit.js';
 import { Fit } from './fit.js';
@@ -61,6 +62,7 @@ function* allTokens(subjects: SubjectHints, subs: readonly string[], identities:
       }
     }
   }
+  if (subjects.subs.length === 0) yield* templateTokens(anyTemplate, undefined, identities, fit, subjects);
   for (const hint of subjects.subs) yield* customTokens(hint, identities, fit, subjects);
 }
 
@@ -75,26 +77,53 @@ function widestFirst(subs: readonly string[], names: Names): { readonly sub: str
   return read.sort((a, b) => a.rank - b.rank);
 }
 
+/** A subject that says nothing of whose it is, and that anybody can have. */
+const anyTemplate: CustomSubject = { sub: 'workflow:zq-probe', claims: { workflow: 'zq-probe' }, reach: 'anyone', everyRun: true };
+
 /** Tokens of templates of one's own; those of the default are tried as such. */
-function* customTokens(hint: Hint, identities: readonly Ids[], fit: Fit, { refs, environments }: SubjectHints): Generator<Probe> {
+function* customTokens(hint: Hint, identities: readonly Ids[], fit: Fit, subjects: SubjectHints): Generator<Probe> {
   const custom = readCustom(hint.text, hint.wildcards);
-  if (custom === undefined || isOfDefault(hint)) return;
+  if (custom === undefined || isOfDefault(hint, custom)) return;
   const everyRun = isPattern(hint) ? '*' : undefined;
-  const context = custom.everyRun ? everyRun : hint.text;
-  for (const ids of identities) {
-    for (const ref of ['refs/heads/main', ...refs.slice(0, 4).map(filledHint)]) {
-      for (const environment of [undefined, ...environments.slice(0, 4).map(filledHint)]) {
-        const run = environment === undefined ? { ref } : { ref, environment };
-        const claims = { repository: `${stranger.owner}/${stranger.repository}`, ...run, ...ids.claims, ...custom.claims, sub: custom.sub };
-        yield* fit.tokens(claims, narrowest(custom.reach, ids.circle), 'template', context);
+  yield* templateTokens(custom, custom.everyRun ? everyRun : hint.text, identities, fit, subjects);
+}
+
+function* templateTokens(
+  custom: CustomSubject,
+  context: string | undefined,
+  identities: readonly Ids[],
+  fit: Fit,
+  subjects: SubjectHints,
+): Generator<Probe> {
+  const names = namesIn(subjects);
+  const owned = custom.claims['repository_owner'];
+  const asked = repositoryNames(subjects.repositories).filter((name) => owned === undefined || name.startsWith(`${owned}/`));
+  const repositories = [`${owned ?? stranger.owner}/${stranger.repository}`, ...asked.slice(0, 6)];
+  const environments = [undefined, 'zq-probe', ...subjects.environments.slice(0, 4).map(filledHint)];
+  for (const repository of repositories) {
+    const [owner = '', name = ''] = repository.split('/');
+    const byName = narrowest(custom.reach, circleByName(owner, name, names));
+    for (const ids of identities) {
+      for (const ref of refsToTry(subjects)) {
+        for (const environment of environments) {
+          const run = environment === undefined ? { ref } : { ref, environment };
+          const claims = { repository, ...run, ...ids.claims, ...custom.claims, sub: custom.sub };
+          yield* fit.tokens(claims, narrowest(byName, ids.circle), 'template', context);
+        }
       }
     }
   }
 }
 
-/** As far as the first wildcard, the value has nothing that the default template wouldn't put there. */
-function isOfDefault(hint: Hint): boolean {
+/** A default branch, what the policy speaks of, and a branch that it doesn't. */
+function refsToTry({ refs }: SubjectHints): string[] {
+  return ['refs/heads/main', ...refs.slice(0, 4).map(filledHint), 'refs/heads/zq-probe'];
+}
+
+/** As far as the first wildcard, the value has nothing that the default template wouldn't put there, and no claim of another behind it. */
+function isOfDefault(hint: Hint, { claims }: CustomSubject): boolean {
   if (!isPattern(hint)) return isDefaultContext(readSubject(hint.text)?.context ?? '');
+  if (Object.keys(claims).some((claim) => !['repository', 'ref', 'environment'].includes(claim))) return false;
   const fixed = hint.text.slice(0, hint.text.search(/[*?]/));
   return !fixed.includes(':') || /^repo:[^:]*(?::(?:(?:ref|environment)(?::[^:]*)?|[a-z_]*))?$/.test(fixed);
 }
@@ -119,14 +148,12 @@ function freeSubjects(hints: SubjectHints): string[] {
 }
 
 /** `ref` and `environment` as they go with what the subject says of the run. */
-function runsOf(context: string, { environments, refs }: SubjectHints): Record<string, string>[] {
-  const asked = refs.slice(0, 4).map(filledHint);
+function runsOf(context: string, subjects: SubjectHints): Record<string, string>[] {
   if (context.startsWith('ref:')) return [{ ref: context.slice('ref:'.length) }];
+  const refs = refsToTry(subjects);
   if (!context.startsWith('environment:'))
-    return ['refs/pull/1/merge', ...asked.filter((ref) => ref.startsWith('refs/pull/'))].map((ref) => ({ ref }));
+    return ['refs/pull/1/merge', ...refs.filter((ref) => ref.startsWith('refs/pull/'))].map((ref) => ({ ref }));
   const written = context.slice('environment:'.length);
-  const meant = environments.map(filledHint).filter((name) => name.replaceAll(':', '%3A') === written);
-  return [...new Set([written.replaceAll('%3A', ':'), ...meant])].flatMap((environment) =>
-    ['refs/heads/main', ...asked].map((ref) => ({ environment, ref })),
-  );
+  const meant = subjects.environments.map(filledHint).filter((name) => name.replaceAll(':', '%3A') === written);
+  return [...new Set([written.replaceAll('%3A', ':'), ...meant])].flatMap((environment) => refs.map((ref) => ({ environment, ref })));
 }

@@ -46,7 +46,8 @@ function hintsIn(test: ConditionTest, negated: boolean): Hint[] {
   if (operator?.family !== 'string' || operator.negated !== negated) return [];
   const { wildcards, insensitive } = operator;
   return test.values.flatMap((value): Hint[] => {
-    if (value.type !== 'text') return [];
+    // No claim has such a character in it: what it was meant to match, it doesn't.
+    if (value.type !== 'text' || (!wildcards && /[*?]/.test(value.text))) return [];
     const text = insensitive ? value.text.toLowerCase() : value.text;
     return [{ text, pattern: compilePattern([text], { wildcards }), wildcards, test, value }];
   });

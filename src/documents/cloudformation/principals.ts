@@ -20,8 +20,9 @@ export class Principals {
   readonly #byId = new Map<string, GrowingPrincipal>();
   readonly #byName = new Map<string, GrowingPrincipal>();
 
-  constructor(unit: UnitBuilder) {
+  constructor(unit: UnitBuilder, known: ReadonlyMap<string, GrowingPrincipal> = new Map()) {
     this.#unit = unit;
+    for (const [id, principal] of known) this.#byId.set(`${principal.kind} ${id}`, principal);
   }
 
   /** Makes the principal of a resource; undefined when it makes none. */

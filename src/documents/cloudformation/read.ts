@@ -14,9 +14,9 @@ import { Resolver } from './resolver.js';
 import { readServerless } from './serverless.js';
 import type { Resource, Template } from './template.js';
 
-/** Reads the policies of a template and who holds them. */
-export function readTemplate(template: Template, unit: UnitBuilder): void {
-  new TemplateReader(template, unit).read();
+/** Reads the policies of a template and who holds them; `known` are principals that another tool adds to it, by logical id. */
+export function readTemplate(template: Template, unit: UnitBuilder, known?: ReadonlyMap<string, GrowingPrincipal>): void {
+  new TemplateReader(template, unit, known).read();
 }
 
 const attached: readonly (readonly [property: string, HolderKind])[] = [
@@ -38,11 +38,11 @@ class TemplateReader {
   readonly #managed: ManagedPolicies;
   readonly #members: [group: GrowingPrincipal, user: GrowingPrincipal][] = [];
 
-  constructor(template: Template, unit: UnitBuilder) {
+  constructor(template: Template, unit: UnitBuilder, known?: ReadonlyMap<string, GrowingPrincipal>) {
     this.#template = template;
     this.#unit = unit;
     this.#resolver = new Resolver(template);
-    this.#principals = new Principals(unit);
+    this.#principals = new Principals(unit, known);
     this.#managed = new ManagedPolicies(unit, this.#resolver, template);
   }
 

@@ -15,7 +15,7 @@ export function runFacts(environment: Environment): Readonly<Record<string, stri
   return Object.fromEntries(ofTheRun.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
 }
 
-const deciding = /^(?:AWS_[A-Z0-9_]{1,60}|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|(?:HTTPS?|NO)_PROXY|(?:https?|no)_proxy)$/;
+const deciding = /^(?:AWS_(?!SDK_JS_)[A-Z0-9_]{1,60}|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|(?:HTTPS?|NO)_PROXY|(?:https?|no)_proxy)$/;
 
 /** The names of variables that decide how a login goes, and are set. Values are not told. */
 export function setVariables(environment: Environment): readonly string[] {

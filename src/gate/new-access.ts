@@ -36,7 +36,7 @@ export async function newAccess(
     const { documents: base } = await known.documents();
     const [lacking] = tree.tally.incomplete;
     if (lacking !== undefined) return nothing(`${lacking.what}: ${lacking.why}`);
-    return limited(await compareDocuments(base, head, wish.now, commit), touched, wish.exclude);
+    return limited(await compareDocuments(changedIn(base, touched), changedIn(head, touched), wish.now, commit), touched, wish.exclude);
   } catch (error) {
     return nothing(bugOf(error).message);
   }
@@ -70,6 +70,15 @@ async function changedFiles(base: Tree, head: Tree): Promise<ReadonlySet<string>
   }
   for (const path of old.keys()) changed.add(path);
   return changed;
+}
+
+/** Without files that stand for themselves and are the same in both trees: what they grant is no change. */
+function changedIn(documents: Documents, touched: ReadonlySet<string>): Documents {
+  const alone = /\.(?:json|ya?ml|template)$/i;
+  return {
+    ...documents,
+    units: documents.units.filter(({ id }) => touched.has(id) || !alone.test(id) || /serverless|\.tf\.json$/i.test(id)),
+  };
 }
 
 /** Terraform takes in files of any name; those are what they are called by custom. */

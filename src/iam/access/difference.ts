@@ -51,9 +51,10 @@ function uncovered<Source>(grant: Grant<Source>, others: readonly Grant<Source>[
   const near = others.map((other) => new Neighbour(grant, other));
   return grant.actions.flatMap((actions, action) =>
     grant.who.flatMap((who) =>
-      grant.resources.flatMap((resources) =>
-        parts({ kind: 'granted', certain: true, grant, action, who, actions, resources, was: [] }, near, catalog),
-      ),
+      grant.resources.flatMap((resources) => {
+        const whole: Gain<Source> = { kind: 'granted', certain: true, grant, action, who, actions, resources, was: [] };
+        return near.length === 0 ? [whole] : parts(whole, near, catalog);
+      }),
     ),
   );
 }

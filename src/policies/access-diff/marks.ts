@@ -1,4 +1,5 @@
 import type { Gain } from '../../iam/access/difference.js';
+import type { Reach } from '../../iam/access/reach.js';
 import type { Statement } from '../../iam/document.js';
 import { findAdmin } from '../../iam/admin.js';
 import type { EscalationVerdict } from '../../iam/escalation.js';
@@ -57,7 +58,7 @@ export interface Marked {
 
 /** What a reviewer must not miss in one gain. */
 export function marksOf(gain: Gain<Source>, party: ComparedParty, rise: Rise): Marked {
-  const has = (action: string): boolean => actionIn(gain, action);
+  const has = (action: string): boolean => actionIn(gain.actions, action);
   const marks = new Set<AccessMark>();
   const { statement, source } = gain.grant;
   const isGrant = party.holder !== undefined && party.kind !== 'trust';
@@ -69,11 +70,20 @@ export function marksOf(gain: Gain<Source>, party: ComparedParty, rise: Rise): M
   if (way !== undefined) marks.add('privilege-escalation');
   if (party.kind === 'trust' || party.kind === 'resource') marks.add(gain.who.all[0].text === '*' ? 'public' : 'trust');
   if (isGrant && has('iam:PassRole')) marks.add('pass-role');
-  if (party.kind !== 'trust' && sensitiveActions.some(has)) marks.add('sensitive');
+  if (party.kind !== 'trust' && isSensitive(gain.actions)) marks.add('sensitive');
   return { marks: [...marks], ...(way === undefined ? {} : { path: way.path }) };
 }
 
-function actionIn({ actions: { all, none } }: Gain, action: string): boolean {
+const sensitive = new WeakMap<Reach, boolean>();
+
+/** Asked for the same actions on each resource. */
+function isSensitive(actions: Reach): boolean {
+  const known = sensitive.get(actions) ?? sensitiveActions.some((action) => actionIn(actions, action));
+  sensitive.set(actions, known);
+  return known;
+}
+
+function actionIn({ all, none }: Reach, action: string): boolean {
   const text = action.toLowerCase();
   const hit = ({ pattern }: (typeof all)[number]): boolean => matchesText(pattern, text) === true;
   return all.every(hit) && !none.some(hit);

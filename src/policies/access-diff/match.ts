@@ -15,39 +15,42 @@ const mostStrangers = 10_000;
 export function pair(base: readonly ComparedParty[], head: readonly ComparedParty[]): Pair[] {
   const found = new Map<ComparedParty, ComparedParty>();
   const left = new Set(base);
-  const take = (wanted: readonly ComparedParty[], same: (a: ComparedParty, b: ComparedParty) => boolean): void => {
-    for (const each of wanted) {
-      if (found.has(each)) continue;
-      for (const other of left) {
-        if (!same(each, other)) continue;
-        found.set(each, other);
-        left.delete(other);
-        break;
-      }
+  const take = (each: ComparedParty, other: ComparedParty): void => {
+    found.set(each, other);
+    left.delete(other);
+  };
+  const byKey = (key: (party: ComparedParty) => string | undefined): void => {
+    const waiting = new Map<string, ComparedParty[]>();
+    for (const other of left) {
+      const word = key(other);
+      if (word !== undefined) waiting.set(word, [...(waiting.get(word) ?? []), other]);
+    }
+    for (const each of head) {
+      const other = found.has(each) ? undefined : waiting.get(key(each) ?? '')?.shift();
+      if (other !== undefined) take(each, other);
     }
   };
-  const named = (a: ComparedParty, b: ComparedParty): boolean => a.kind === b.kind && a.name === b.name;
-  const groups = grouped(base, head);
-  take(head, (a, b) => named(a, b) && a.path === b.path);
-  take(head, (a, b) => named(a, b) && says(a) === says(b));
-  take(head, named);
-  for (const wanted of groups) {
-    const strangers = wanted.filter((each) => !found.has(each));
-    if (strangers.length * left.size > mostStrangers) continue;
-    const alike = (a: ComparedParty, b: ComparedParty): boolean =>
-      mayBeRenamed(a) && mayBeRenamed(b) && a.kind === b.kind && a.service === b.service;
-    take(strangers, (a, b) => alike(a, b) && says(a) === says(b));
-    take(strangers, (a, b) => alike(a, b) && fileName(a.path) === fileName(b.path));
-    take(strangers, (a, b) => alike(a, b) && likeness(a, b) >= 0.5);
-    take(strangers, (a, b) => alike(a, b) && isSame(a, b));
-  }
+  const byLikeness = (same: (a: ComparedParty, b: ComparedParty) => boolean): void => {
+    const strangers = head.filter((each) => mayBeRenamed(each) && !found.has(each));
+    if (strangers.length * left.size > mostStrangers) return;
+    for (const each of strangers) {
+      const other = [...left].find((candidate) => mayBeRenamed(candidate) && classOf(candidate) === classOf(each) && same(each, candidate));
+      if (other !== undefined) take(each, other);
+    }
+  };
+  byKey((each) => JSON.stringify([each.kind, each.name, each.path]));
+  byKey((each) => JSON.stringify([each.kind, each.name, says(each)]));
+  byKey((each) => JSON.stringify([each.kind, each.name]));
+  byKey((each) => (mayBeRenamed(each) ? JSON.stringify([classOf(each), says(each)]) : undefined));
+  byKey((each) => (mayBeRenamed(each) ? JSON.stringify([classOf(each), fileName(each.path)]) : undefined));
+  byLikeness((a, b) => likeness(a, b) >= 0.5);
+  byLikeness(isSame);
   const pairs = head.map((each): Pair => ({ head: each, base: found.get(each) }));
   return [...pairs, ...[...left].map((each): Pair => ({ head: undefined, base: each }))];
 }
 
-function grouped(base: readonly ComparedParty[], head: readonly ComparedParty[]): ComparedParty[][] {
-  const kinds = new Set([...base, ...head].map(({ kind }) => kind));
-  return [...kinds].map((kind) => head.filter((each) => each.kind === kind));
+function classOf({ kind, service = '' }: ComparedParty): string {
+  return `${kind} ${service}`;
 }
 
 /** Whoever is named is somebody else under another name. */

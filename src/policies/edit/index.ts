@@ -12,8 +12,8 @@ import { strict } from './oidc.js';
 import { Verifier } from './verify.js';
 import { Written } from './written.js';
 
-/** So many findings of a run are looked at for an edit: each is judged again. */
-const most = 300;
+/** So many edits of a run are tried: for each a document is judged again. */
+const most = 200;
 
 /**
  * Finds the edits that mend findings: of those that a rule suggests the first that takes the finding away and brings no other.
@@ -28,12 +28,12 @@ export function editor(
   let left = most;
   return ({ rule, where: { span, subject }, wording }) => {
     const suggest = suggestions[rule.id];
-    if (suggest === undefined || subject === undefined || left-- <= 0) return undefined;
+    if (suggest === undefined || subject === undefined || left <= 0) return undefined;
     const { file, document } = subject.located;
     const written = new Written(file);
     const found = suggest({ subject, span, wording, written }).find(({ changes }) => {
       const after = edited(document, changes);
-      return after !== document && verifier.mends(rule, subject, after);
+      return after !== document && left-- > 0 && verifier.mends(rule, subject, after);
     });
     return found && replacementOf(found.pieces, file, written);
   };

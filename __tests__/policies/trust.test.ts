@@ -88,7 +88,7 @@ describe('whole accounts in a template', () => {
     ['its own', "{ AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }", []],
     ['its own, in any partition', "{ AWS: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root' }", []],
     ['its own, by number', '{ AWS: !Ref AWS::AccountId }', []],
-    ['one that is given', "{ AWS: !Sub 'arn:aws:iam::${Account}:root' }", ['20 trust-account medium']],
+    ['one that is given', "{ AWS: !Sub 'arn:aws:iam::${Account}:root' }", ['20 trust-account low']],
     ['something that is given', '{ AWS: !Ref Account }', []],
     ['another', '{ AWS: arn:aws:iam::444455556666:root }', ['20 trust-account medium']],
     ['everybody, in one branch', "{ AWS: !If [Wide, '*', 'arn:aws:iam::444455556666:role/x'] }", ['20 trust-anyone critical']],
@@ -118,4 +118,51 @@ test('stands at the value that lets in too many', async () => {
   expect(finding?.fix).toContain('repo:acme/infra:ref:refs/heads/main');
   expect(finding?.fix).not.toContain('*');
   expect(finding?.evidence).toMatchObject({ admits: 'anyone', issuer: host });
+});
+
+describe('whose account it is', () => {
+  const trust = (...principals: string[]): string =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { AWS: principals }, Action: 'sts:AssumeRole' }],
+    });
+  const accounts = async (text: string, ours: readonly string[]): Promise<unknown[]> => {
+    const { findings } = checkPolicies({ documents: await readOne('trust.json', text), ignores: [], ours });
+    return findings.filter(({ rule }) => rule === 'trust-account').map(({ evidence }) => evidence['account']);
+  };
+
+  test('one of the config is our own, in every spelling', async () => {
+    const text = trust('arn:aws:iam::444455556666:root', '777788889999', 'arn:aws-cn:iam::777788889999:root');
+    expect(await accounts(text, [])).toEqual(['444455556666', '777788889999', '777788889999']);
+    expect(await accounts(text, ['777788889999'])).toEqual(['444455556666']);
+    expect(await accounts(text, ['777788889999', '444455556666'])).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['arn:aws:iam::${data.aws_caller_identity.current.account_id}:root', []],
+    ['arn:aws:iam::${data.aws_caller_identity.this[0].account_id}:root', []],
+    ['arn:aws:iam::${var.trusted_account_id}:root', ['low']],
+    ['arn:aws:iam::${var.account_id}:root', ['low']],
+    ['${var.account_role_arn}', []],
+    ['${var.trusted_account_id}', []],
+  ])('%s in Terraform', async (principal, expected) => {
+    const text = `
+variable "trusted_account_id" {}
+variable "account_id" {}
+variable "account_role_arn" {}
+data "aws_caller_identity" "current" {}
+data "aws_caller_identity" "this" { count = 1 }
+resource "aws_iam_role" "deployer" {
+  name = "deployer"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = "${principal}" }, Action = "sts:AssumeRole" }]
+  })
+}
+`;
+    const { findings } = checkPolicies({ documents: await readOne('main.tf', text), ignores: [] });
+    expect(findings.filter(({ rule }) => rule.startsWith('trust-')).map(({ severity }) => severity)).toEqual(expected);
+    const arn = principal.endsWith('arn}') || principal.startsWith('${var.trusted');
+    if (arn) expect(findings.map(({ rule }) => rule)).not.toContain('mfa-missing');
+  });
 });

@@ -30,13 +30,13 @@ export async function judgeKeys(source: Source, { clock, progress, accounts, mod
 }
 
 /** The policies check over one tree. The rules are loaded where there is something to judge. */
-export async function judgePolicies(facts: TreeFacts, { clock }: Judging): Promise<Outcome> {
+export async function judgePolicies(facts: TreeFacts, { clock, accounts }: Judging): Promise<Outcome> {
   const started = clock.now();
   const { documents, ignores, incomplete: unread } = await facts.documents();
   const none = documents.units.length + documents.unread.length === 0;
   const outcome: Outcome = none
     ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores }
-    : await judgeDocuments({ documents, ignores, clock });
+    : await judgeDocuments({ documents, ignores, clock, ours: accounts.ours });
   return { ...withShortfalls(outcome, unread), durationMs: Math.max(0, clock.now() - started) };
 }
 

@@ -23,9 +23,21 @@ export function settle(parts: readonly Part[], partition = 'aws'): readonly Part
   return parts.map((part) => {
     if (typeof part === 'string') return part;
     if (/partition/i.test(part.reference)) return partition;
-    if (/account|caller_?identity/i.test(part.reference)) return '000000000000';
+    if (isAccountNumber(part.reference)) return '000000000000';
     return /region/i.test(part.reference) ? 'us-east-1' : part;
   });
+}
+
+/**
+ * A name for the number of the account that is deployed to. One that tells which other is meant (`var.trusted_account_id`), or
+ * that it is no number (`var.account_role_arn`), is not known.
+ */
+function isAccountNumber(reference: string): boolean {
+  return (
+    /(?:^|[^a-z0-9_-])(?:(?:aws|current|this|self|own|my|deploy(?:ment)?|caller)[_-]?)?account(?:[_-]?(?:id|number|no))?["'\])]*$/i.test(
+      reference,
+    ) || /caller_?identity[\w.[\]"'-]*\.(?:account_?id|id)$/i.test(reference)
+  );
 }
 
 /** The pieces of an ARN as of partition `aws`: the analyses compare within one account, so its partition never tells things apart. */

@@ -40,13 +40,15 @@ function widened(entry: PrincipalEntry): WidePrincipal[] {
   return [{ kind: 'account', text, account: /^\d{12}$/.test(account) ? account : undefined, own: isOwn(account), value }];
 }
 
-/** `${AWS::AccountId}` alone is the account too. */
+/** `${AWS::AccountId}` alone is the account too. A parameter or variable, whatever it is called, may be anybody's. */
 function accountAlone(text: string, value: Value): WidePrincipal[] {
   return isOwn(text) ? [{ kind: 'account', text, account: undefined, own: true, value }] : [];
 }
 
 function isOwn(account: string): boolean {
-  return /^\$\{(?:AWS::AccountId|[\w.[\]-]*caller_?identity[\w.[\]-]*|aws:(?:PrincipalAccount|ResourceAccount))\}$/i.test(account);
+  return /^\$\{(?:AWS::AccountId|aws:accountId|data\.aws_caller_identity\.[\w-]+(?:\[[^\]]*\])?\.(?:account_id|id)|aws:(?:PrincipalAccount|ResourceAccount))\}$/i.test(
+    account,
+  );
 }
 
 /** Accounts that the document itself shows to be its own: those of its providers and, in a resource policy, of its resources. */

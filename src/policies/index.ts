@@ -25,6 +25,8 @@ export interface PoliciesInput {
   readonly managed?: ManagedDocuments | undefined;
   /** Tells whether a date in a condition lies behind us, and how long the check took. */
   readonly clock?: Pick<Clock, 'now'>;
+  /** The user's own accounts, as the config names them: to trust those is no finding. */
+  readonly ours?: readonly string[];
 }
 
 /** Without a clock, conditions on the date are judged as on this day. */
@@ -33,7 +35,7 @@ const someDay = Date.UTC(2026, 10, 1);
 /** Judges every policy of one tree. */
 export function checkPolicies(input: PoliciesInput): Outcome {
   const start = input.clock?.now() ?? someDay;
-  const setting: Setting = { now: start, catalog: input.catalog };
+  const setting: Setting = { now: start, catalog: input.catalog, ours: new Set(input.ours) };
   const findings = new Findings();
   const { subjects, holders } = gather(input.documents, input.managed);
   const [sound, crowded] = byCrowd(holders);

@@ -47,6 +47,8 @@ export interface Setting {
   readonly now: number;
   /** What AWS knows; rules that need it are silent without. */
   readonly catalog?: Catalog | undefined;
+  /** The user's own accounts. */
+  readonly ours?: ReadonlySet<string> | undefined;
 }
 
 /** What a rule says of one place. The rule's own severity and fix stand where none is given. */

@@ -59,9 +59,10 @@ export default definePolicyRule({
     resource('kms', '111122223333', 'kms:*', '*'),
     resource('s3', '127311923021', 's3:PutObject', 'arn:aws:s3:::acme-logs/*'),
   ],
-  check({ policy, located }, report, { now }) {
+  check({ policy, located }, report, { now, ours }) {
     if (policy.kind !== 'trust' && policy.kind !== 'resource') return;
-    const own = ownAccountsOf(policy, located.service ?? policy.service);
+    const service = located.service ?? policy.service;
+    const own = new Set([...(ours ?? []), ...ownAccountsOf(policy, service)]);
     for (const statement of policy.statements) {
       if (statement.effect !== 'Allow') continue;
       if (policy.kind === 'trust' ? actionMatches(statement.actions, 'sts:AssumeRole') !== true : statement.actions === undefined) continue;
@@ -70,11 +71,14 @@ export default definePolicyRule({
       const seen = new Set<string>();
       for (const principal of wide) {
         if (isOurs(principal, own, policy) || seen.has(principal.text)) continue;
+        // Whose account a deployment puts there can't be known; beside a resource it is as a rule its own.
+        if (principal.account === undefined && policy.kind === 'resource') continue;
         seen.add(principal.text);
         if (!isOpenTo(statement, policy.statements, members(principal.account ?? someAccount, now))) continue;
         report(principal.value.span, {
           message: `Everybody whom the account ${principal.account ?? principal.text} permits can ${policy.kind === 'trust' ? 'assume this role' : 'use this resource'}.`,
           fix: fixOf(principal, policy),
+          ...(principal.account === undefined ? { severity: 'low' } : {}),
           statement,
           evidence: { principal: principal.text, ...(principal.account === undefined ? {} : { account: principal.account }) },
           detail: principal.text,

@@ -249,7 +249,7 @@ describe('what another tool fills in', () => {
     ];
     const [policy] = await read({ Statement: [{ ...allow, Resource: resources }] });
     expect(shown(member(policy?.document, 'Statement'))).toContain(
-      '[arn:aws:s3:::<${bucket}>/${aws:username}/*, <{{ arn }}>, <<%= x %>>y, ${*}, <${self:custom.arn}>, <{{resolve:ssm:/a}}>, ${saml:sub}]',
+      '[arn:aws:s3:::<bucket>/${aws:username}/*, <{{ arn }}>, <<%= x %>>y, ${*}, <self:custom.arn>, <{{resolve:ssm:/a}}>, ${saml:sub}]',
     );
   });
 });

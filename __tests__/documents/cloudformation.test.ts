@@ -172,6 +172,10 @@ Resources:
             Resource: ${resource}
   R: {Type: AWS::IAM::Role, Properties: {RoleName: deploy, Path: /ci/}}
   B: {Type: AWS::S3::Bucket}
+  Logs: {Type: AWS::Logs::LogGroup}
+  Own: {Type: AWS::IAM::ManagedPolicy}
+  Topic: {Type: AWS::SNS::Topic}
+  Machine: {Type: AWS::StepFunctions::StateMachine}
   Named: {Type: AWS::IAM::Role, Properties: {RoleName: !Sub "x-${'${Env}'}-y"}}
   Round: {Type: AWS::S3::Bucket, Properties: {BucketName: !GetAtt Round.Arn}}
 `;
@@ -200,6 +204,11 @@ Resources:
     ['!GetAtt B.Arn', 'arn:<AWS::Partition>:s3:::<B.Arn>'],
     ['{"Fn::GetAtt": [R, Arn]}', 'arn:<AWS::Partition>:iam::<AWS::AccountId>:role/ci/deploy'],
     ['!GetAtt [X, Outputs.Arn]', '<X.Outputs.Arn>'],
+    ['!GetAtt Logs.Arn', 'arn:<AWS::Partition>:<AWS::Logs::LogGroup>:<Logs.Arn>'],
+    ['!GetAtt Logs.Name', '<Logs.Name>'],
+    ['!GetAtt Own.PolicyArn', '<Own.PolicyArn>'],
+    ['!Ref Topic', 'arn:<AWS::Partition>:sns:<AWS::Region>:<AWS::AccountId>:<Topic>'],
+    ['!Ref Machine', 'arn:<AWS::Partition>:<AWS::StepFunctions::StateMachine>:<Machine>'],
     ['!Sub "arn:${AWS::Partition}:s3:::${B}/${!aws:username}/${Env}"', 'arn:<AWS::Partition>:s3:::<B>/${aws:username}/*'],
     ['!Sub ["${a}-${R.Arn}", {a: x}]', 'x-arn:<AWS::Partition>:iam::<AWS::AccountId>:role/ci/deploy'],
     ['!Sub "arn:aws:s3:::b"', 'arn:aws:s3:::b'],
@@ -397,7 +406,7 @@ resources:
   Resources:
     R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: ["arn:aws:iam::\${self:x}:policy/y"]}}
 `);
-    expect(holdings(documents)).toEqual(['role R: arn:aws:iam::<${self:x}>:policy/y']);
+    expect(holdings(documents)).toEqual(['role R: arn:aws:iam::<self:x>:policy/y']);
   });
 
   test('words of YAML 1.1 are booleans, as CloudFormation reads them', async () => {

@@ -98,20 +98,20 @@ params: {default: {p: 1}, dev: {q: two}}
     ['"${self:service}-${self:provider.stage}"', 'shop-dev'],
     ['"${self:custom.list}"', '[x, y]'],
     ['"${self:custom.list.1}"', 'y'],
-    ['"${opt:x}"', '<${opt:x}>'],
+    ['"${opt:x}"', '<opt:x>'],
     ['"${env:ROLE, \'r\'}"', 'r'],
-    ['"${env:ROLE, \'\'}"', "<${env:ROLE, ''}>"],
+    ['"${env:ROLE, \'\'}"', "<env:ROLE, ''>"],
     ['"${env:ROLE, self:custom.bucket}"', 'b'],
-    ['"${self:custom.none}"', '<${self:custom.none}>'],
+    ['"${self:custom.none}"', '<self:custom.none>'],
     ['"${self:custom.empty, \'z\'}"', 'z'],
-    ['"a-${self:custom.${opt:x}}"', 'a-<${self:custom.opt:x}>'],
-    ['"${self:custom.loop}"', '<${self:custom.loop}>'],
+    ['"a-${self:custom.${opt:x}}"', 'a-<self:custom.opt:x>'],
+    ['"${self:custom.loop}"', '<self:custom.loop>'],
     ['"${param:p}-${param:q}"', '1-two'],
-    ['"${ssm:/a/b}"', '<${ssm:/a/b}>'],
-    ['"${vault:secret/a}"', '<${param:vault:secret/a}>'],
+    ['"${ssm:/a/b}"', '<ssm:/a/b>'],
+    ['"${vault:secret/a}"', '<param:vault:secret/a>'],
     ['"arn:aws:s3:::x/${aws:username}/${aws:PrincipalTag/team}"', 'arn:aws:s3:::x/${aws:username}/${aws:PrincipalTag/team}'],
-    ['"arn:aws:sqs:${aws:region}:${aws:accountId}:q"', 'arn:aws:sqs:eu-west-1:<${param:aws:accountId}>:q'],
-    ['"arn:aws:sqs:${AWS::Region}:#{AWS::AccountId}:q"', 'arn:aws:sqs:<${AWS::Region}>:<${AWS::AccountId}>:q'],
+    ['"arn:aws:sqs:${aws:region}:${aws:accountId}:q"', 'arn:aws:sqs:eu-west-1:<AWS::AccountId>:q'],
+    ['"arn:aws:sqs:${AWS::Region}:#{AWS::AccountId}:q"', 'arn:aws:sqs:<AWS::Region>:<AWS::AccountId>:q'],
     ['!Sub "arn:${AWS::Partition}:s3:::${self:custom.bucket}-${opt:x}"', 'arn:<AWS::Partition>:s3:::b-<opt:x>'],
     ['{"Fn::GetAtt": [T, Arn]}', '<T.Arn>'],
   ])('%s is %s', async (text, expected) => {
@@ -152,7 +152,7 @@ custom:
     const read = await config('provider: {name: aws}\nresources: ["${file(r.yml)}"]\n', {
       'api/r.yml': 'Resources:\n  U: {Type: AWS::IAM::User, Properties: {ManagedPolicyArns: ["${self:custom.arn}"]}}\n',
     });
-    expect(holdings(read)).toEqual(['user U: <${self:custom.arn}>']);
+    expect(holdings(read)).toEqual(['user U: <self:custom.arn>']);
     expect(read.units[0]?.id).toBe('api/r.yml');
   });
 

@@ -24,7 +24,7 @@ export function piecesOf(text: string): Pieces {
   let from = 0;
   for (const match of text.matchAll(filledIn)) {
     if (match.index > from) parts.push(text.slice(from, match.index));
-    parts.push({ reference: match[0] });
+    parts.push({ reference: match[0].startsWith('${') ? match[0].slice(2, -1) : match[0] });
     from = match.index + match[0].length;
   }
   if (from < text.length) parts.push(text.slice(from));

@@ -30,10 +30,25 @@ const arns: Readonly<Record<string, readonly [property: string, ...Pieces]>> = {
   'AWS::IAM::OIDCProvider': ['', 'arn:', partition, ':iam::', account, ':oidc-provider/'],
 };
 
+/** Types of which a `Ref` is the ARN: those that policies are about. */
+const referredByArn = new Set([
+  'AWS::CertificateManager::Certificate',
+  'AWS::ECS::TaskDefinition',
+  'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  'AWS::SNS::Topic',
+  'AWS::SecretsManager::Secret',
+  'AWS::Serverless::StateMachine',
+  'AWS::StepFunctions::StateMachine',
+]);
+
 /** What a `Ref` gives: a hole for what only a deployment knows, and what a parameter may be. */
 export function reference(name: string, template: Template, span: Span): Value {
   const parameter = pseudo.has(name) ? undefined : member(template.parameters, name);
-  return parameter === undefined ? { type: 'partial', parts: [{ reference: name }], span } : parameterValue(name, parameter, span);
+  if (parameter !== undefined) return parameterValue(name, parameter, span);
+  const type = template.resources.get(name)?.type ?? '';
+  if (!referredByArn.has(type)) return { type: 'partial', parts: [{ reference: name }], span };
+  const [, ...before] = arns[type] ?? [''];
+  return before.length === 0 ? someArn(type, { reference: name }, span) : joined([...before, { reference: name }], span);
 }
 
 /** A name put together of more pieces than this is as good as unknown. */
@@ -43,14 +58,21 @@ const pieceLimit = 32;
 export function attribute(id: string, name: string, { template, resolve }: Surroundings, span: Span): Value {
   const open: Hole = { reference: `${id}.${name}` };
   const resource = template.resources.get(id);
-  const known = name.endsWith('Arn') ? arns[resource?.type ?? ''] : undefined;
-  if (resource === undefined || known === undefined) return { type: 'partial', parts: [open], span };
+  if (resource === undefined || !name.endsWith('Arn')) return { type: 'partial', parts: [open], span };
+  const known = arns[resource.type];
+  if (known === undefined) return someArn(resource.type, open, span);
   const [property, ...before] = known;
   const given = member(resource.properties, property);
   const path = resource.type.startsWith('AWS::IAM::') && property !== '' ? pathOf(member(resource.properties, 'Path'), resolve) : [];
   const [called = [open], ...others] = given === undefined ? [] : alternatives(resolve(given));
   const tail = others.length > 0 || called.length > pieceLimit || given?.type === 'unknown' ? [open] : called;
   return joined([...before, ...path, ...tail], span);
+}
+
+/** An ARN of which only that it is one is known. A policy's is left whole, since it is what others are told by. */
+function someArn(type: string, open: Hole, span: Span): Value {
+  const parts = type.startsWith('AWS::IAM::') ? [open] : ['arn:', partition, ':', { reference: type }, ':', open];
+  return { type: 'partial', parts, span };
 }
 
 /** What an attribute is worked out with. */

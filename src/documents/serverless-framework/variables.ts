@@ -143,6 +143,8 @@ function changed({ tag, span }: TextValue, text: string): TextValue {
 
 /** A variable that stays, in a form that is known for a hole whatever its source. */
 function asWritten({ sources }: Variable): string {
+  if (sources[0] === 'aws:accountId') return '${AWS::AccountId}';
+  if (sources[0] === 'aws:region') return '${AWS::Region}';
   const plain = sources.join(', ').replaceAll(/[${}]/g, '');
   return /^(?:self|opt|sls|env|param|file|ssm|cf)[:(]/.test(plain) ? `\${${plain}}` : `\${param:${plain}}`;
 }

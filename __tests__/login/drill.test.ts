@@ -88,3 +88,43 @@ describe('must-refuse', () => {
     expect(rulesOf(seen)).toEqual(['login-role-arn']);
   });
 });
+
+describe('on a schedule, without a list', () => {
+  const scheduled = async (options: LabOptions, files: Readonly<Record<string, unknown>> = {}, name = 'schedule') => {
+    const lab = await startLab(options);
+    labs.push(lab);
+    const seen = await login({}, { environment: lab.environment, event: { name }, files });
+    expect(lab.secrets().filter((secret) => seen.said.includes(secret)).length).toBe(0);
+    return { ...seen, lab };
+  };
+  const role = (name: string, trust: unknown): unknown => ({
+    Type: 'AWS::IAM::Role',
+    Properties: { RoleName: name, AssumeRolePolicyDocument: trust },
+  });
+  const template = {
+    'infra/roles.json': {
+      Resources: { Production: role('production', narrow), Deploy: role('deploy', trustFor('repo:acme/app:ref:refs/heads/main')) },
+    },
+  };
+
+  test('an audience that nobody lists is refused, and so is a role that is for other runs', async () => {
+    const seen = await scheduled(two(narrow), template);
+    expect(seen.outcome).toMatchObject({ status: 'ran', live: 'ok', findings: [] });
+    expect(seen.outcome.evidence.drills.map(({ subject, state }) => `${subject} ${state}`)).toEqual([
+      `${roleArn} with audience "https://aws-access-gate.invalid" ok`,
+      `${production} ok`,
+    ]);
+  });
+
+  test('a role that the files make for other runs and that lets this one in is critical', async () => {
+    const seen = await scheduled(two(wide), template);
+    expect(rulesOf(seen)).toEqual(['login-drill']);
+    expect(seen.outcome.findings[0]?.evidence).toMatchObject({ role: production });
+  });
+
+  test.each(['push', 'pull_request', 'workflow_dispatch', 'merge_group'])('and on %s nothing of it is tried', async (name) => {
+    const seen = await scheduled(two(narrow), template, name);
+    expect(seen.outcome.evidence.drills).toEqual([]);
+    expect(seen.lab.count(action)).toBe(1);
+  });
+});

@@ -1,4 +1,5 @@
-import { claimsToShow } from './claims.js';
+import { builtInDrills } from './built-in-drills.js';
+import { type Claims, claimsToShow } from './claims.js';
 import { type Context, jobPlace, together } from './context.js';
 import { checkDrill } from './drill.js';
 import { missingVariables } from './id-token.js';
@@ -29,9 +30,12 @@ export async function checkLoginLive(settings: LoginSettings, ports: LoginPorts)
   ports.progress.update('login: asking STS');
   const roles = await together(targets.roles, ({ role, wish }) => checkRole(role, wish, context));
   const start = ports.clock.now();
-  const drills = await together(targets.drills, (drill) => checkDrill(drill, context, start));
+  const claims = await claimsOf(context);
+  const wanted = [...targets.drills, ...(await builtInDrills(targets, claims, context))];
+  const drills = await together(wanted, (drill) => checkDrill(drill, context, start));
   ports.progress.done();
-  return outcomeOf([...targets.answers, ...roles], drills, remarks, await claimsSeen(context));
+  const seen = claims ?? (await claimsOf(context));
+  return outcomeOf([...targets.answers, ...roles], drills, remarks, seen === undefined ? {} : claimsToShow(seen));
 }
 
 function contextOf(settings: LoginSettings, ports: LoginPorts): Context {
@@ -68,9 +72,9 @@ async function withoutToken(
   return outcomeOf([...targets.answers, failed], [], remarks, {});
 }
 
-async function claimsSeen({ tokens }: Context): Promise<Record<string, string>> {
+async function claimsOf({ tokens }: Context): Promise<Claims | undefined> {
   const [first] = await Promise.all(tokens.values());
-  return first?.state === 'token' ? claimsToShow(first.token.claims) : {};
+  return first?.state === 'token' ? first.token.claims : undefined;
 }
 
 function outcomeOf(

@@ -34,6 +34,12 @@ export interface Gain<Source = unknown> {
   readonly was: readonly Grant<Source>[];
 }
 
+/** So many combinations of action, principal and resource of one statement are looked into; what comes after may be a gain. */
+const mostCombinations = 20_000;
+
+/** So many gaps that a Deny leaves are held against each Allow; of the others it is only said that something may be let through. */
+const mostGaps = 200;
+
 /** So many pieces of one action are told apart. */
 const mostPieces = 64;
 
@@ -49,13 +55,18 @@ export function gainsOf<Source>(before: Access<Source>, now: Access<Source>, cat
 function uncovered<Source>(grant: Grant<Source>, others: readonly Grant<Source>[], catalog: Catalog | undefined): Gain<Source>[] {
   if (others.some((other) => other.identity === grant.identity && (!other.uncertain || grant.uncertain))) return [];
   const near = others.map((other) => new Neighbour(grant, other));
+  const over = near.filter((each) => each.isOver);
+  let left = mostCombinations;
   return grant.actions.flatMap((actions, action) =>
-    grant.who.flatMap((who) =>
-      grant.resources.flatMap((resources) => {
-        const whole: Gain<Source> = { kind: 'granted', certain: true, grant, action, who, actions, resources, was: [] };
-        return near.length === 0 ? [whole] : parts(whole, near, catalog);
-      }),
-    ),
+    without(actions, over, 'actions').length === 0
+      ? []
+      : grant.who.flatMap((who) =>
+          grant.resources.flatMap((resources) => {
+            const whole: Gain<Source> = { kind: 'granted', certain: true, grant, action, who, actions, resources, was: [] };
+            if (near.length === 0) return [whole];
+            return left-- > 0 ? parts(whole, near, catalog) : [{ ...whole, certain: false }];
+          }),
+        ),
   );
 }
 
@@ -75,6 +86,12 @@ class Neighbour<Source> {
   get condition(): Truth {
     this.#condition ??= implies(this.#grant.conditions, this.other.conditions);
     return this.other.uncertain && !this.#grant.uncertain && this.#condition === true ? 'unknown' : this.#condition;
+  }
+
+  /** Whether the other is about all of whom and what the grant is about. */
+  get isOver(): boolean {
+    const covers = (part: 'who' | 'resources'): boolean => this.#grant[part].every((reach) => this.on(part, reach).cover === true);
+    return covers('who') && covers('resources') && this.condition === true;
   }
 
   on(part: 'who' | 'actions' | 'resources', reach: Reach): { readonly cover: Truth; readonly meets: boolean } {
@@ -161,17 +178,25 @@ function undeniedPart<Source>(gain: Gain<Source>, denies: readonly Grant<Source>
 /** What was allowed and denied before, and is only allowed now. */
 function released<Source>(deny: Grant<Source>, before: Access<Source>, now: Access<Source>, catalog: Catalog | undefined): Gain<Source>[] {
   const gains: Gain<Source>[] = [];
-  for (const gap of uncovered(deny, now.denies, catalog)) {
+  const gaps = uncovered(deny, now.denies, catalog);
+  for (const gap of gaps.slice(mostGaps)) {
+    const grant = now.allows.find((each) => meetsAll(each, gap));
+    if (grant !== undefined) gains.push({ ...gap, kind: 'undenied', certain: false, grant, action: 0, was: [deny] });
+  }
+  for (const gap of gaps.slice(0, mostGaps)) {
     const told: Gain<Source>[] = [];
     for (const grant of now.allows) {
       if (clash(grant.conditions, deny.conditions)) continue;
       const had = before.allows.filter((each) => !clash(each.conditions, grant.conditions));
       for (const found of common(grant, gap)) {
         const known = had.some((each) => meetsAll(each, found));
-        if (!known || isHollow(found.actions, catalog)) continue;
+        if (told.length >= mostPieces || !known || isHollow(found.actions, catalog)) continue;
         told.push({ ...found, certain: gap.certain && !grant.uncertain, was: [deny] });
       }
     }
+    const [first] = told;
+    if (first !== undefined && told.length >= mostPieces)
+      gains.push({ ...first, actions: gap.actions, resources: gap.resources, certain: false });
     const left = told.filter(isNews).flatMap((gain) => {
       const conditions = [...gain.grant.conditions, ...deny.conditions];
       return undeniedPart({ ...gain, grant: { ...gain.grant, conditions } }, now.denies, catalog).map((piece) => ({

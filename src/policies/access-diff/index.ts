@@ -5,6 +5,7 @@ import type { Catalog } from '../../iam/catalog/catalog.js';
 import type { ManagedDocuments } from '../../iam/managed/managed.js';
 import type { AccessChanges, AccessPrincipal, AccessRow } from '../../model/access.js';
 import { marksOf, riseOf } from './marks.js';
+import { withinBudget } from './budget.js';
 import { pair } from './match.js';
 import type { Pair } from './match.js';
 import type { ComparedParty, Source } from './parties.js';
@@ -26,14 +27,20 @@ export interface AccessDiffInput {
 
 /** What head grants that base doesn't, and the other way round; compared by what is matched. The same for the same trees. */
 export function accessDiff({ base, head, catalog, managed, now, baseCommit }: AccessDiffInput): AccessChanges {
-  const pairs = pair(partiesOf(base, managed), partiesOf(head, managed));
+  const all = pair(partiesOf(base, managed), partiesOf(head, managed));
+  const { pairs, beyond } = withinBudget(all);
   const compare = (turned: boolean): AccessRow[] => {
     const told = pairs.flatMap((each) => toldOf(turned ? swapped(each) : each, turned ? 'gone' : 'new', catalog, now));
     const visible = told.filter((each) => !isGroups(each, told));
     // What a tree lets through stands in it; where a ceiling is gone, all that is left to point at stands in the other one.
     return rowsOf(visible.map((each) => ({ ...each, commit: turned === each.gone ? undefined : baseCommit })));
   };
-  return { gains: compare(false), losses: compare(true), notCompared: unread(base, head) };
+  return { gains: compare(false), losses: compare(true), notCompared: [...unread(base, head), ...beyond.map(tooMuch)] };
+}
+
+function tooMuch({ head, base }: Pair): AccessChanges['notCompared'][number] {
+  const { path, name } = head ?? base;
+  return { path, why: `what changes of ${name} is too much to be compared` };
 }
 
 interface ToldParty extends Told {

@@ -1,11 +1,17 @@
 import { policiesAtHand } from './at-hand.js';
+import type { Policy } from '../iam/document.js';
+import type { Finding } from '../model/finding.js';
+import { bySeverity } from '../model/severity.js';
+import { judgeAudience } from '../oidc/audience.js';
 import type { Claims } from './claims.js';
 import type { Context } from './context.js';
 import { judge, type Judgement } from './judgement.js';
 import { liveRole } from './live-role.js';
 import type { Answer } from './outcome.js';
 import type { RoleArn } from './role-arn.js';
+import { conditionBlock } from './paste.js';
 import drift from './rules/login-drift.js';
+import tooWide from './rules/login-too-wide.js';
 import { runKind } from './run-kind.js';
 import { trustInIam } from './trust-source.js';
 
@@ -31,12 +37,26 @@ export async function whyLetIn(
     runKind(context.ports.event, claims) === 'other' && committed.length > 0 && committed.every(({ verdict }) => verdict === false);
   return {
     remarks,
-    findings: differs ? [finding(role, committed[0] as Judgement, context)] : [],
+    findings: [
+      ...(own === undefined ? [] : widthOf(role, own.policy, claims, context)),
+      ...(differs ? [driftOf(role, committed[0] as Judgement, context)] : []),
+    ],
     ...(shown === undefined ? {} : { table: shown.table, policy: shown.trust.place(shown.trust.policy.span) ?? 'IAM' }),
   };
 }
 
-function finding(role: RoleArn, { trust, differences }: Judgement, { place }: Context) {
+/** Who else the deployed policy lets in; that of the files is the `policies` check's to judge. */
+function widthOf(role: RoleArn, policy: Policy, claims: Claims, { place, ports }: Context): Finding[] {
+  const [widest] = judgeAudience(policy)
+    .filter(({ admits }) => admits !== undefined && admits !== 'nobody')
+    .sort((a, b) => bySeverity(a.severity, b.severity));
+  if (widest?.admits === undefined || widest.admits === 'nobody') return [];
+  const { admits, severity, value, example } = widest;
+  const block = runKind(ports.event, claims) === 'other' ? conditionBlock(claims) : undefined;
+  return [tooWide.finding({ role: role.text, admits, severity, value, example, block }, { place })];
+}
+
+function driftOf(role: RoleArn, { trust, differences }: Judgement, { place }: Context) {
   const at = differences.find((difference) => difference.place !== undefined)?.place ?? trust.place(trust.policy.span) ?? place;
   return drift.finding({ role: role.text, committed: trust.source, says: 'refuses' }, { place: at });
 }

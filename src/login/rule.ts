@@ -2,6 +2,7 @@ import type { Evidence, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Place, Related } from '../model/place.js';
 import type { ExampleRule } from '../model/rule.js';
+import type { Severity } from '../model/severity.js';
 import type { LoginEvent } from './ports.js';
 import type { LoginSettings } from './settings.js';
 
@@ -21,6 +22,8 @@ export interface LoginExample {
   readonly claims?: Readonly<Record<string, string>>;
   /** The trust policy of the role in the repository. */
   readonly trust?: unknown;
+  /** The trust policy that IAM has, read with ambient credentials. */
+  readonly deployed?: unknown;
   /** One answer a call; the last one stays. */
   readonly sts?: readonly StsSays[];
   /** What GetCallerIdentity says in place of the role asked for. */
@@ -33,6 +36,8 @@ export type LoginRule = ExampleRule<LoginExample>;
 export interface Wording {
   readonly message: string;
   readonly fix: string;
+  /** Where the case has another one than its rule. */
+  readonly severity?: Severity;
   readonly evidence: Evidence;
   /** What makes the finding this one and no other, whatever the run. */
   readonly identity: readonly string[];
@@ -56,11 +61,11 @@ export function defineLoginRule<Case>(rule: Omit<LoginRule, 'check'> & { readonl
     ...info,
     check: 'login',
     finding: (the, where) => {
-      const { message, fix, evidence, identity } = word(the);
+      const { message, fix, evidence, identity, severity = info.severity } = word(the);
       return {
         check: 'login',
         rule: info.id,
-        severity: info.severity,
+        severity,
         message,
         fix,
         place: where.place,

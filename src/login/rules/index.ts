@@ -11,6 +11,7 @@ import region from './login-region.js';
 import roleArn from './login-role-arn.js';
 import subject from './login-subject.js';
 import tokenExpired from './login-token-expired.js';
+import tooWide from './login-too-wide.js';
 import wrongIdentity from './login-wrong-identity.js';
 
 /** The rules of the live login. */
@@ -26,6 +27,7 @@ export const loginRules: readonly LoginRule[] = [
   denied,
   tokenExpired,
   wrongIdentity,
+  tooWide,
   drift,
   drill,
 ];

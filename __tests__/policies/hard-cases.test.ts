@@ -10,8 +10,7 @@ const trust = (...statements: Json[]): PolicyExample => ({
   kind: 'trust',
   holder: { kind: 'role', name: 'target' },
 });
-const has = (example: PolicyExample): string[] =>
-  verdicts(example).filter((each) => !each.startsWith('trust-') && !each.startsWith('oidc-'));
+const has = (example: PolicyExample): string[] => verdicts(example).filter((each) => !/^(?:trust|oidc|saml)-/.test(each));
 const present = (value: unknown): Json => ({ 'aws:MultiFactorAuthPresent': value });
 const withMfa = { Bool: present('true') };
 const unless = { BoolIfExists: present('false') };

@@ -2,6 +2,7 @@ import type { PolicyRule } from '../rule.js';
 import adminAccess from './admin-access.js';
 import conditionType from './condition-type.js';
 import deadStatement from './dead-statement.js';
+import deletedPrincipal from './deleted-principal.js';
 import ineffectiveCondition from './ineffective-condition.js';
 import mfaBypass from './mfa-bypass.js';
 import mfaLockout from './mfa-lockout.js';
@@ -12,6 +13,7 @@ import policyGrammar from './policy-grammar.js';
 import privilegeEscalation from './privilege-escalation.js';
 import redundantStatement from './redundant-statement.js';
 import resourceMismatch from './resource-mismatch.js';
+import samlTrust from './saml-trust.js';
 import serviceWildcard from './service-wildcard.js';
 import trustAccount from './trust-account.js';
 import trustAnyone from './trust-anyone.js';
@@ -30,6 +32,8 @@ export const policyRules: readonly PolicyRule[] = [
   passRoleAny,
   deadStatement,
   trustAccount,
+  samlTrust,
+  deletedPrincipal,
   serviceWildcard,
   policyGrammar,
   unknownAction,

@@ -2,8 +2,18 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { diffAccess } from '../../src/commands/access-diff.js';
 import { systemClock } from '../../src/hosts/terminal.js';
 import { Problem } from '../../src/model/problem.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { accessSchema } from '../../src/reports/access-schema.js';
 import { renderAccessDiff } from '../../src/reports/access-diff.js';
 import { Lab, type Repository } from '../git/lab.js';
+
+/** The schema with nothing allowed beside what it names, so that a field without a word in it shows. */
+function closed<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map((each: unknown) => closed(each)) as T;
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value as unknown)]));
+  return ('properties' in inner ? { ...inner, additionalProperties: false } : inner) as T;
+}
 
 const lab = new Lab();
 afterAll(() => lab.clean());
@@ -75,7 +85,10 @@ describe('access-diff', () => {
     expect(renderAccessDiff(report, undefined)).toContain(
       'This change newly grants (2)\n  [administrator, passes roles, sensitive] whoever holds infra/root.json (new): *\n',
     );
-    expect(JSON.parse(renderAccessDiff(report, 'json'))).toEqual(JSON.parse(JSON.stringify(report)));
+    const written: unknown = JSON.parse(renderAccessDiff(report, 'json'));
+    expect(written).toEqual(JSON.parse(JSON.stringify(report)));
+    const fits = new Ajv2020({ strict: true, strictTypes: false }).compile(closed(accessSchema()));
+    expect(fits(written) ? [] : fits.errors).toEqual([]);
   });
 
   test('a file that moved and was formatted anew is no change', async () => {

@@ -261,6 +261,14 @@ const other = (address: string, condition?: unknown): unknown =>
     },
   });
 
+/** Subjects of an issuer, under the operator that each is meant for. */
+function subjects(address: string, cases: Record<string, string[]>): [string, unknown, string[]][] {
+  return Object.entries(cases).map(([sub, expected]) => {
+    const operator = /[*?]/.test(sub) ? 'StringLike' : 'StringEquals';
+    return [`${address} ${sub}`, other(address, { [operator]: { [`${address}:sub`]: sub } }), expected];
+  });
+}
+
 describe('other issuers that many share', () => {
   test.each<[string, unknown, string[]]>([
     ['GitLab, nothing', other('gitlab.com'), ['anyone critical']],
@@ -358,6 +366,65 @@ describe('other issuers that many share', () => {
         StringEquals: { 'oidc.eks.eu-west-1.amazonaws.com/id/ABC:sub': 'system:serviceaccount:web:app' },
       }),
       [],
+    ],
+    ...subjects('api.pulumi.com/oidc', {
+      'pulumi:deploy:org:*': ['anyone critical'],
+      'pulumi:deploy:org:acme:*': ['owner medium'],
+      'pulumi:deploy:org:acme:project:web:*': ['repository low'],
+    }),
+    ...subjects('app.terraform.io', {
+      'organization:acme*': ['anyone high'],
+      'organization:*:project:web:workspace:prod:run_phase:*': ['anyone critical'],
+      'organization:acme:project:*:workspace:prod:run_phase:apply': ['owner medium'],
+      'organization:acme:project:web:workspace:prod*:run_phase:*': ['repository low'],
+      'organization:acme:workspace:prod:run_phase:apply': ['nobody medium'],
+      'organization:acme:project:web:workspace:prod:run_phase:apply': [],
+    }),
+    ...subjects('agent.buildkite.com', {
+      'organization:acme*': ['anyone high'],
+      'organization:acme:pipeline:*:ref:refs/heads/main:*': ['owner medium'],
+      'organization:acme:pipeline:deploy:*': ['repository low'],
+      'organization:acme:pipeline:deploy:ref:refs/heads/main:commit:*': [],
+    }),
+    ...subjects('oidc.codefresh.io', {
+      'account:*': ['anyone critical'],
+      'account:1:*': ['owner medium'],
+      'account:1:pipeline:2:*': ['repository low'],
+    }),
+    ...subjects('scalr.io', {
+      'account:*': ['anyone critical'],
+      'account:acme:*': ['owner medium'],
+      'account:acme:environment:prod:*': ['repository low'],
+      'account:acme:environment:prod:workspace:*': ['repository low'],
+      'account:acme:environment:prod:workspace:web': [],
+    }),
+    ...subjects('acme.app.spacelift.io', {
+      'space:*': ['owner medium'],
+      'space:root:*': ['repository low'],
+      'space:root:stack:web:run_type:*:scope:write': [],
+    }),
+    ...subjects('api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc', {
+      '*': ['owner medium'],
+      '*:{8a}:*': ['owner medium'],
+      '{7f}:*': [],
+      '{7f}:{8a}:*': [],
+    }),
+    ...subjects('oidc.vercel.com/acme', {
+      'owner:acme:project:*:environment:production': ['owner medium'],
+      'owner:acme:project:web:environment:*': ['repository low'],
+      'owner:acme:project:web:environment:production': [],
+    }),
+    ...subjects('oidc.eks.eu-west-1.amazonaws.com/id/ABC', {
+      'system:serviceaccount:*:app': ['owner medium'],
+      'system:serviceaccount:web:app-*': ['repository low'],
+      'system:serviceaccount:web': ['nobody medium'],
+    }),
+    ['Bitbucket, the audience', other('api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc'), ['owner medium']],
+    ['Spacelift, nothing', other('acme.app.spacelift.io'), ['owner medium']],
+    [
+      'Sentinel, any session',
+      other('sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d/', { StringLike: { 'sts:RoleSessionName': 'MicrosoftSentinel_*' } }),
+      ['anyone critical'],
     ],
     ['Pulumi, nothing', other('api.pulumi.com/oidc'), ['anyone critical']],
     ['Pulumi, an organization', other('api.pulumi.com/oidc', { StringEquals: { 'api.pulumi.com/oidc:aud': 'aws:acme' } }), []],

@@ -8,7 +8,7 @@ import type { Issuer } from './issuers.js';
 import { shown } from './mismatch.js';
 import { settleAllow, settleDeny } from './settled.js';
 import type { TenantPart } from './tenant-subject.js';
-import { tenantPart } from './tenant-subject.js';
+import { isSubjectOf, tenantPart } from './tenant-subject.js';
 import { isOpenKey } from './token.js';
 
 /** Who gets in by this Allow with a token of another issuer than GitHub; undefined when nothing is to be said. */
@@ -82,7 +82,9 @@ class Trial {
   /** Whether anybody gets in at all. */
   alive(): boolean {
     const choices = [...this.#hints].map(([claim, hints]) =>
-      hints.filter((hint) => hint.wildcards || !/[*?]/.test(hint.text)).map((hint) => [claim, filledHint(hint)] as const),
+      hints
+        .filter((hint) => claim !== 'sub' || isPattern(hint) || isSubjectOf(this.#issuer.id, hint.text))
+        .map((hint) => [claim, filledHint(hint)] as const),
     );
     const first = Object.fromEntries(choices.flatMap((choice) => (choice[0] === undefined ? [] : [choice[0]])));
     return (
@@ -118,7 +120,10 @@ class Trial {
     return (
       this.#issuer.binding.includes('sts:rolesessionname') &&
       this.#allow.conditions.some(
-        ({ key, operator }) => key.toLowerCase() === 'sts:rolesessionname' && parseOperator(operator)?.negated === false,
+        ({ key, operator, values }) =>
+          key.toLowerCase() === 'sts:rolesessionname' &&
+          parseOperator(operator)?.negated === false &&
+          !values.some((value) => value.type === 'text' && /[*?]/.test(value.text)),
       )
     );
   }

@@ -16,7 +16,11 @@ export function tenantPart(text: string, issuer: string): TenantPart {
   if (wild < 0) return 'run';
   const fixed = text.slice(0, wild);
   if (issuer === 'eks') return serviceAccount(fixed);
-  const fields = fixed.replace(/^https:\/\//, 'https/').split(/[:/]/);
+  if (issuer === 'bitbucket') return /^\{[^{}]+\}/.test(fixed) ? 'run' : 'everything';
+  const fields = fixed
+    .replace(/^https:\/\//, 'https/')
+    .replace(/^pulumi:[a-z]+:(?=org:)/, '')
+    .split(/[:/]/);
   // The last field runs on into the wildcard: it is only begun.
   const closed = fields.slice(0, -1);
   if (closed.length === 0) return fields[0] === '' ? 'everything' : 'prefix';
@@ -32,8 +36,11 @@ function restOf(closed: readonly string[], text: string, issuer: string): Tenant
   }
   const pairs = closed.slice(2);
   const values = Math.floor(pairs.length / 2);
-  if (values === 0) return 'tenant';
+  // Spaces are what an account of Spacelift's own is cut into.
+  if (values === 0) return issuer === 'spacelift' ? 'project' : 'tenant';
   const names = pairs.filter((_, i) => i % 2 === 0).slice(0, values);
+  // At Scalr an environment is where workspaces are.
+  if (issuer === 'scalr') return names.includes('workspace') ? 'run' : 'project';
   return issuer === 'circleci' || names.some((name) => ofRun.test(name)) ? 'run' : 'project';
 }
 
@@ -41,4 +48,15 @@ function serviceAccount(fixed: string): TenantPart {
   const rest = /^system:serviceaccount:(.*)$/.exec(fixed)?.[1];
   if (rest === undefined) return 'everything';
   return rest.includes(':') ? 'project' : rest === '' ? 'everything' : 'prefix';
+}
+
+/** Subjects that are always made one way; of other issuers a tenant may choose what they are made of. */
+const grammars: Readonly<Record<string, RegExp>> = {
+  eks: /^system:serviceaccount:[^:*?]+:[^:*?]+$/,
+  terraform: /^organization:[^:*?]+:project:[^:*?]+:workspace:[^:*?]+:run_phase:(?:plan|apply)$/,
+};
+
+/** False for a subject, written out, that the issuer never gives. */
+export function isSubjectOf(issuer: string, sub: string): boolean {
+  return grammars[issuer]?.test(sub) ?? true;
 }

@@ -423,3 +423,26 @@ test('each document of a stream is a unit', async () => {
   const one = 'Resources:\n  R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [a]}}\n';
   expect((await yaml(`${one}---\n${one}`)).units.map(({ id }) => id)).toEqual(['t.yaml', 't.yaml#2']);
 });
+
+test('what a resource says of itself is to be ignored', async () => {
+  const documents = await yaml(`Resources:
+  A:
+    Type: AWS::IAM::User
+    Metadata:
+      aws-access-gate:
+        ignore:
+          - {rule: admin-access, reason: break glass}
+          - rule: mfa-missing
+          - {reason: of nothing}
+    Properties: {ManagedPolicyArns: [arn:aws:iam::aws:policy/AdministratorAccess]}
+  B:
+    Type: AWS::Serverless::Function
+    Metadata: {aws-access-gate: {ignore: {rule: Admin-Access, reason: one}}}
+    Properties: {Policies: AdministratorAccess}
+`);
+  expect(documents.units[0]?.ignores).toEqual([
+    { path: 't.yaml', line: 7, rule: 'admin-access', reason: 'break glass', lines: [2, 10] },
+    { path: 't.yaml', line: 8, rule: 'mfa-missing', reason: undefined, lines: [2, 10] },
+    { path: 't.yaml', line: 13, rule: 'admin-access', reason: 'one', lines: [11, 14] },
+  ]);
+});

@@ -139,6 +139,18 @@ describe('ignore comments', () => {
     expect(result.findings.map((finding) => [finding.state, finding.reason])).toEqual([[state, state === 'open' ? undefined : 'known']]);
   });
 
+  test.each<[readonly [number, number], string, string]>([
+    [[1, 3], 'known', 'waived'],
+    [[3, 9], 'known', 'waived'],
+    [[4, 9], 'known', 'open'],
+    [[1, 2], 'known', 'open'],
+    [[1, 9], '', 'open'],
+  ])('of a resource in lines %j, with the reason "%s": %s', (lines, reason, state) => {
+    const comment = { ...at('p.json', 9, reason), reason: reason === '' ? undefined : reason, lines };
+    const result = run({ findings: [policy('p.json')], ignores: [comment] });
+    expect(result.findings.map((finding) => finding.state)).toEqual(reason === '' ? [state, 'open'] : [state]);
+  });
+
   test('of another rule or in another file do nothing', () => {
     const ignores = [at('p.json', 3, 'known', 'service-wildcard'), at('q.json', 3)];
     expect(states(run({ findings: [policy('p.json')], ignores }))).toEqual(['open p.json:3']);

@@ -1,4 +1,5 @@
 import type { HolderKind, PolicyKind } from '../iam/kind.js';
+import type { IgnoreComment } from '../model/outcome.js';
 import type { LineIndex, Span } from '../model/position.js';
 import type { Value } from '../model/value.js';
 
@@ -53,6 +54,8 @@ export interface Unit {
   readonly id: string;
   readonly policies: readonly LocatedPolicy[];
   readonly principals: readonly Principal[];
+  /** What resources say of themselves is to be ignored. */
+  readonly ignores?: readonly IgnoreComment[];
 }
 
 /** Something that could not be read or can't be known; `broken` ones look like a policy and are findings. */

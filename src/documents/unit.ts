@@ -1,4 +1,5 @@
 import type { HolderKind, PolicyKind } from '../iam/kind.js';
+import type { IgnoreComment } from '../model/outcome.js';
 import type { Span } from '../model/position.js';
 import type { MapEntry, Value } from '../model/value.js';
 import type { LocatedPolicy, ManagedPolicy, Principal, SourceFile, Unit } from './located.js';
@@ -31,6 +32,7 @@ export class UnitBuilder {
   readonly #policies: LocatedPolicy[] = [];
   readonly #principals: GrowingPrincipal[] = [];
   readonly #named = new Map<string, GrowingPrincipal>();
+  readonly #ignores: IgnoreComment[] = [];
 
   constructor(id: string, file: SourceFile) {
     this.#id = id;
@@ -66,10 +68,17 @@ export class UnitBuilder {
     return known;
   }
 
+  ignore(rule: string, reason: string | undefined, at: Span, resource: Span): void {
+    const { lines, path } = this.file;
+    const within = [lines.at(resource.start).line, lines.at(resource.end).line] as const;
+    this.#ignores.push({ path, line: lines.at(at.start).line, rule, reason, lines: within });
+  }
+
   /** Undefined when nothing was found. */
   build(): Unit | undefined {
     if (this.#policies.length === 0 && this.#principals.length === 0) return undefined;
-    return { id: this.#id, policies: this.#policies, principals: this.#principals };
+    const ignores = this.#ignores.length === 0 ? {} : { ignores: this.#ignores };
+    return { id: this.#id, policies: this.#policies, principals: this.#principals, ...ignores };
   }
 }
 

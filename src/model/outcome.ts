@@ -14,6 +14,8 @@ export interface IgnoreComment {
   readonly rule: string;
   /** Absent when the comment gives none: then it does nothing and is itself reported. */
   readonly reason: string | undefined;
+  /** Holds for these lines, first and last: of a resource that says so about itself. Absent: its own line and the next. */
+  readonly lines?: readonly [first: number, last: number];
 }
 
 /** What a check hands to triage. */

@@ -57,7 +57,7 @@ export function checkPolicies(input: PoliciesInput): Outcome {
     findings: findings.list(),
     notChecked,
     notScanned: [...unread(input.documents), ...subjects.flatMap(unknownsOf)],
-    ignores: input.ignores,
+    ignores: [...input.ignores, ...input.documents.units.flatMap(({ ignores }) => ignores ?? [])],
   };
 }
 

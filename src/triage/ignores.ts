@@ -3,20 +3,30 @@ import type { Place } from '../model/place.js';
 import { nearest, quoted } from '../model/nearest.js';
 import type { RuleInfo } from '../model/rule.js';
 
-/** The ignore comments of the tree judged; each holds for its rule on its own line and the next. */
+/** The ignore comments of the tree judged; each holds for its rule on its own line and the next, or for a resource's lines. */
 export class IgnoreIndex {
   readonly comments: readonly IgnoreComment[];
   readonly #at = new Map<string, IgnoreComment>();
+  readonly #within = new Map<string, IgnoreComment[]>();
 
   constructor(comments: readonly IgnoreComment[]) {
     this.comments = distinct(comments);
-    for (const comment of this.comments) if (comment.reason !== undefined) this.#at.set(keyOf(comment), comment);
+    for (const comment of this.comments) {
+      if (comment.reason === undefined) continue;
+      const file = JSON.stringify([comment.rule, comment.path]);
+      if (comment.lines === undefined) this.#at.set(keyOf(comment), comment);
+      else this.#within.set(file, [...(this.#within.get(file) ?? []), comment]);
+    }
   }
 
   /** The reason that holds for a finding of `rule` at `place`; a place outside the tree judged has none. */
   find(rule: string, { path, line, commit, inTree }: Place): string | undefined {
     if (path === '' || line === undefined || (commit !== undefined && inTree !== true)) return undefined;
-    return (this.#at.get(keyOf({ rule, path, line })) ?? this.#at.get(keyOf({ rule, path, line: line - 1 })))?.reason;
+    const near = this.#at.get(keyOf({ rule, path, line })) ?? this.#at.get(keyOf({ rule, path, line: line - 1 }));
+    const around = this.#within
+      .get(JSON.stringify([rule, path]))
+      ?.find(({ lines: [first, last] = [0, 0] }) => first <= line && line <= last);
+    return (near ?? around)?.reason;
   }
 }
 

@@ -6,6 +6,7 @@ import { findPolicies } from '../bare.js';
 import { documentOf } from '../document.js';
 import { attach, entrySpan, joinGroups, trust } from '../unit.js';
 import type { GrowingPrincipal, UnitBuilder } from '../unit.js';
+import { noteIgnores } from './ignores.js';
 import { ManagedPolicies } from './managed.js';
 import { Principals } from './principals.js';
 import { permittedBy } from './permissions.js';
@@ -50,6 +51,7 @@ class TemplateReader {
     const resources = [...this.#template.resources.values()].filter((resource) => !this.#resolver.isNeverMade(resource));
     const made = resources.map((resource) => ({ resource, principal: this.#principals.make(resource, this.#resolver) }));
     for (const { resource, principal } of made) {
+      noteIgnores(resource, this.#unit);
       if (principal === undefined) this.#other(resource);
       else this.#principal(resource, principal);
     }

@@ -11,6 +11,7 @@ export interface Resource {
   readonly properties: MapValue;
   /** The condition under which it is made at all. */
   readonly condition: string | undefined;
+  readonly metadata: Value | undefined;
   readonly span: Span;
 }
 
@@ -61,6 +62,7 @@ function resourcesOf(section: MapValue): Map<string, Resource> {
       type,
       properties: properties?.type === 'map' ? properties : none,
       condition: textOf(member(value, 'Condition')),
+      metadata: member(value, 'Metadata'),
       span: { start: keySpan.start, end: value.span.end },
     });
   }

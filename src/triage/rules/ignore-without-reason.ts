@@ -23,7 +23,10 @@ export function ignoreWithoutReason(comment: IgnoreComment, check: CheckName): F
     rule: rule.id,
     severity: rule.severity,
     message: `This ignore comment for ${comment.rule} gives no reason, so it does nothing`,
-    fix: `Write it as aws-access-gate:ignore ${comment.rule} -- and then the reason, or take it out.`,
+    fix:
+      comment.lines === undefined
+        ? `Write it as aws-access-gate:ignore ${comment.rule} -- and then the reason, or take it out.`
+        : 'Write the reason beside the rule, under `reason`, or take it out.',
     place: { path: comment.path, line: comment.line },
     elsewhere: [],
     related: [],

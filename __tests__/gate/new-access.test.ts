@@ -4,6 +4,7 @@ import { systemPorts } from '../../src/hosts/system.js';
 import { silentProgress } from '../../src/hosts/terminal.js';
 import type { Report } from '../../src/model/report.js';
 import { comment } from '../../src/reports/comment.js';
+import { html } from '../../src/reports/html.js';
 import { json } from '../../src/reports/json.js';
 import { markdown } from '../../src/reports/markdown.js';
 import { text } from '../../src/reports/text.js';
@@ -58,6 +59,7 @@ test('a change says what it newly grants, on every surface', async () => {
     expect(body).toContain(row);
   }
   expect(text(report, context)).toContain('This change newly grants (1)');
+  expect(html(report)).toContain('<b>passes roles</b> <b>sensitive</b> whoever holds <code>p.json</code>: <code>iam:PassRole</code>');
 });
 
 test('so does what is staged', async () => {

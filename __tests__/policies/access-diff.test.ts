@@ -289,6 +289,29 @@ describe('principals', () => {
     expect(joined.gains.map(({ principal }) => principal.name)).toEqual(['bob']);
   });
 
+  test('who held nothing is not new', async () => {
+    const { gains: rows } = await diff(template({}), template(inline(allow('s3:*'))));
+    expect(rows.map(({ principal }) => principal)).toEqual([{ kind: 'user', name: 'bob' }]);
+  });
+
+  test('a ceiling that holds back less, and one that is gone', async () => {
+    const scp = (...statements: unknown[]): Files => ({
+      't.json': JSON.stringify({
+        Resources: {
+          S: {
+            Type: 'AWS::Organizations::Policy',
+            Properties: { Type: 'SERVICE_CONTROL_POLICY', Content: { Version: '2012-10-17', Statement: statements } },
+          },
+        },
+      }),
+    });
+    const both = scp(deny(['cloudtrail:StopLogging', 's3:*']));
+    expect(short((await diff(both, scp(deny('s3:*')))).gains)).toEqual(['undenied cloudtrail:StopLogging on *']);
+    const { gains: rows } = await diff(both, {});
+    expect(rows.map(({ principal, place }) => [principal.kind, place.path, place.commit])).toEqual([['scp', 't.json', 'b'.repeat(40)]]);
+    expect((await diff({}, both)).gains).toEqual([]);
+  });
+
   test('the same words of another holder are new', async () => {
     const head = { ...template(inline(allow('s3:*'))) };
     const role = head['t.json']?.replace('AWS::IAM::User', 'AWS::IAM::Role').replace('UserName', 'RoleName') ?? '';

@@ -87,7 +87,7 @@ function verbOf({ change, certain }: AccessRow): Part[] {
 
 function resourcesOf({ principal, resources, exceptResources }: AccessRow): Part[] {
   if (principal.kind !== 'trust' && principal.kind !== 'resource') return list(resources, exceptResources);
-  const holder = [plain(principal.kind === 'trust' ? 'the role ' : `the ${principal.service ?? 'resource'} of `), code(principal.name)];
+  const holder = [plain(principal.kind === 'trust' ? 'the role ' : `the ${principal.service ?? 'resource'} policy `), code(principal.name)];
   const own = resources.length === 1 && resources[0] === 'itself';
   return own ? holder : [...holder, plain(': '), ...list(resources, exceptResources)];
 }
@@ -95,12 +95,9 @@ function resourcesOf({ principal, resources, exceptResources }: AccessRow): Part
 function conditionsOf({ change, conditions, conditionsBefore }: AccessRow): Part[] {
   const now = conditions.length === 0 ? [plain('none')] : joined(conditions, ' and ');
   if (conditionsBefore === undefined) return now;
-  const before = conditionsBefore.length === 0 ? [plain('none')] : joined(conditionsBefore, ' or ');
-  return [
-    ...now,
-    plain(change === 'undenied' ? '; denied before when ' : '; before: '),
-    ...(change === 'undenied' && conditionsBefore.length === 0 ? [plain('asked for')] : before),
-  ];
+  const before = joined(conditionsBefore, ' or ');
+  if (change === 'undenied') return [...now, plain(before.length === 0 ? '; denied before' : '; denied before when '), ...before];
+  return [...now, plain('; before: '), ...(before.length === 0 ? [plain('none')] : before)];
 }
 
 function list(items: readonly string[], except: readonly string[] = []): Part[] {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FindingState, Report, ReportedFinding } from '../model/report.js';
 import { severities } from '../model/severity.js';
-import { codeParts } from './code-parts.js';
+import type { AccessRow } from '../model/access.js';
+import { accessCells } from './access-words.js';
+import { codeParts, type Part } from './code-parts.js';
 import { cutMiddle, html as escaped, nameLimit, proseLines } from './escape.js';
 import { style } from './html-style.js';
 import { bySeverities, findingsIn, plural, capital, rangeName, scannedSizes, verdictReason } from './outline.js';
@@ -30,6 +32,7 @@ export function html(report: Report): string {
     ...bySeverities(open).map(({ severity, findings }) =>
       [`<section><h2 class="${severity}">${capital(severity)} (${findings.length})</h2>`, ...findings.map(card), '</section>'].join('\n'),
     ),
+    section('This change newly grants', (report.newAccess?.gains ?? []).slice(0, mostGains), newAccessItem),
     section(
       'Not checked',
       report.notChecked,
@@ -50,6 +53,16 @@ export function html(report: Report): string {
   ]
     .filter((part, i, all) => part !== '' || i === all.length - 1)
     .join('\n');
+}
+
+/** Rows of what a change newly grants; the JSON report has all. */
+const mostGains = 100;
+
+function newAccessItem(row: AccessRow): string {
+  const { marks, principal, actions, resources, conditions, where: at } = accessCells(row);
+  const inline = (parts: readonly Part[]): string => parts.map((part) => (part.code ? code(part.text) : escaped(part.text))).join('');
+  const bold = marks.map((mark) => `<b>${escaped(mark)}</b> `).join('');
+  return `${bold}${inline(principal)}: ${inline(actions)} on ${inline(resources)}; condition: ${inline(conditions)} (${inline(at)})`;
 }
 
 function counts(open: readonly ReportedFinding[]): string {

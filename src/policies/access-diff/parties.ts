@@ -55,8 +55,8 @@ function byText(a: string, b: string): number {
 
 function heldBy(holder: Holder, managed: ManagedDocuments | undefined): ComparedParty[] {
   const unseen = holder.managed.filter(({ arn }) => managed?.document(managedName(arn) ?? '') === undefined);
-  const first = holder.grants[0]?.located ?? holder.managed[0];
-  if (first === undefined) return [];
+  // Who holds nothing is here too: what it gains does not make it new.
+  const { path = '', fixture = false } = (holder.grants[0]?.located ?? holder.managed[0])?.file ?? {};
   const granted = holder.grants.map((subject) => accessOf(subject.policy, sourceOf(subject, holder)));
   const own: Access<Source> = {
     allows: [...granted.flatMap(({ allows }) => allows), ...unseen.map((policy) => unseenGrant(policy))],
@@ -67,9 +67,9 @@ function heldBy(holder: Holder, managed: ManagedDocuments | undefined): Compared
       kind: holder.kind,
       name: holder.name,
       service: undefined,
-      path: first.file.path,
-      fixture: holder.kind === 'unknown' && first.file.fixture,
-      nameless: holder.kind === 'unknown' && holder.name === first.file.path,
+      path,
+      fixture: holder.kind === 'unknown' && fixture,
+      nameless: holder.kind === 'unknown' && holder.name === path,
       access: bounded(own, holder),
       holder,
     },

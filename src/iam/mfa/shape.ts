@@ -66,13 +66,13 @@ function passesDeny(statement: Statement, caller: CallerKind, probes: readonly P
   if (mfaHolds(statement, caller, set.facts) !== false) return false;
   const holes = probes.filter((probe) => denied(set.statements, caller, probe, set.facts) === false);
   if (holes.length === 0 || probes.length === 0) return false;
-  const grants = set.statements.filter(
-    (other) => other.effect === 'Allow' && holes.some((probe) => actionMatches(other.actions, probe.action) === true),
-  );
-  return (
-    grants.length === 0 ||
-    grants.some((grant) => mfaHolds(grant, caller, set.facts) !== false && restHolds(grant, caller, set.facts) !== false)
-  );
+  let granted = false;
+  for (const other of set.statements) {
+    if (other.effect !== 'Allow' || !holes.some((probe) => actionMatches(other.actions, probe.action) === true)) continue;
+    granted = true;
+    if (mfaHolds(other, caller, set.facts) !== false && restHolds(other, caller, set.facts) !== false) return true;
+  }
+  return !granted;
 }
 
 function bypass(statement: Statement, open: readonly CallerKind[], set: MfaSet): MfaVerdict {

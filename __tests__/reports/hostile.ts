@@ -1,3 +1,4 @@
+import type { AccessRow } from '../../src/model/access.js';
 import type { LoginTarget } from '../../src/model/login-report.js';
 import type { Report, ReportedFinding } from '../../src/model/report.js';
 import { finding, hash, report } from './sample.js';
@@ -65,8 +66,31 @@ export const hostile: Report = report({
   notChecked: hostileWords.map((word) => ({ check: 'login', what: word, why: word, fix: word })),
   scanned: { ...report().scanned, notScanned: [...hostileWords, long].map((word) => ({ path: word, why: word })) },
   remarks: [...hostileWords, long],
+  newAccess: {
+    gains: [...hostileWords, long].map((word, i) => hostileAccess(word, i)),
+    losses: [...hostileWords, long].map((word, i) => hostileAccess(word, i)),
+    notCompared: [...hostileWords, long].map((word) => ({ path: word, why: word })),
+  },
   login: { claims: {}, roles: hostileWords.map((word) => hostileTarget(word)), mustRefuse: [hostileTarget(long)] },
 });
+
+function hostileAccess(word: string, i: number): AccessRow {
+  return {
+    principal: { kind: i % 2 === 0 ? 'role' : 'resource', name: word, service: word },
+    change: i % 3 === 0 ? 'undenied' : 'condition',
+    certain: i % 5 !== 0,
+    marks: ['privilege-escalation'],
+    path: [word, word],
+    ...(i % 2 === 0 ? {} : { who: [word, word], exceptWho: [word] }),
+    actions: Array.from({ length: 9 }, () => word),
+    exceptActions: [word],
+    resources: [word],
+    exceptResources: [word, word],
+    conditions: Array.from({ length: 9 }, () => word),
+    conditionsBefore: [word, word],
+    place: { path: word, line: 1, commit: hash(word) },
+  };
+}
 
 function hostileTarget(word: string): LoginTarget {
   const row = { claim: word, operator: word, got: word, want: [word, word], matched: 'no' } as const;

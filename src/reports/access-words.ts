@@ -93,9 +93,9 @@ function resourcesOf({ principal, resources, exceptResources }: AccessRow): Part
 }
 
 function conditionsOf({ change, conditions, conditionsBefore }: AccessRow): Part[] {
-  const now = conditions.length === 0 ? [plain('none')] : joined(conditions, ' and ');
+  const now = conditions.length === 0 ? [plain('none')] : [...joined(cut(conditions), ' and '), ...rest(conditions)];
   if (conditionsBefore === undefined) return now;
-  const before = joined(conditionsBefore, ' or ');
+  const before = [...joined(cut(conditionsBefore), ' or '), ...rest(conditionsBefore)];
   if (change === 'undenied') return [...now, plain(before.length === 0 ? '; denied before' : '; denied before when '), ...before];
   return [...now, plain('; before: '), ...(before.length === 0 ? [plain('none')] : before)];
 }

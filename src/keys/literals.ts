@@ -22,11 +22,12 @@ export class LiteralSet<Tag> {
   /** The length of the longest literal, in bytes. */
   readonly longest: number;
   /** Whether a triple, by its hash, can be one of the first two of a literal. */
-  readonly #triples = new Uint8Array(65536);
+  readonly triples = new Uint8Array(65536);
   /** Pairs by what they can be: the first of a literal, its third. */
-  readonly #pairs = new Uint8Array(65536);
-  /** The literals by the third of their pairs. */
-  readonly #chains = new Map<number, Entry<Tag>[]>();
+  readonly pairs = new Uint8Array(65536);
+  /** Where the literals stand in `chains`, by the third of their pairs. */
+  readonly #chainOf = new Uint16Array(65536);
+  readonly #chains: Entry<Tag>[][] = [];
   #words: Uint32Array = new Uint32Array();
 
   /** Literals by group; of a literal in two groups the first counts. */
@@ -41,12 +42,13 @@ export class LiteralSet<Tag> {
     for (const entry of all.values()) {
       for (let i = 0; i < 2; i++) {
         const [one, two, three] = entry.bytes.subarray(i) as unknown as [number, number, number];
-        this.#triples[hashed((one << 8) | (two << 16) | (three << 24))] = 1;
+        this.triples[hashed((one << 8) | (two << 16) | (three << 24))] = 1;
       }
-      this.#pairs[pairAt(entry.bytes, 0)] = (this.#pairs[pairAt(entry.bytes, 0)] as number) | first;
+      this.pairs[pairAt(entry.bytes, 0)] = (this.pairs[pairAt(entry.bytes, 0)] as number) | first;
       const last = pairAt(entry.bytes, 2);
-      this.#pairs[last] = (this.#pairs[last] as number) | third;
-      this.#chains.set(last, [...(this.#chains.get(last) ?? []), entry]);
+      if (((this.pairs[last] as number) & third) === 0) this.#chainOf[last] = this.#chains.push([]) - 1;
+      this.pairs[last] = (this.pairs[last] as number) | third;
+      (this.#chains[this.#chainOf[last] as number] as Entry<Tag>[]).push(entry);
     }
   }
 
@@ -73,7 +75,7 @@ export class LiteralSet<Tag> {
 
   /** The first word at `at` or after, and before `end`, that has a triple of a literal; `end` where there is none. */
   #nextWord(words: Uint32Array, at: number, end: number): number {
-    const triples = this.#triples;
+    const triples = this.triples;
     let i = at;
     let a = words[i] as number;
     while (i + 3 < end) {
@@ -106,20 +108,21 @@ export class LiteralSet<Tag> {
 
   /** The first one that begins between two places, by a look at each. */
   #among(bytes: Uint8Array, from: number, to: number): Hit<Tag> | undefined {
+    const pairs = this.pairs;
     for (let start = from; start < to; start++) {
-      const hit = this.#at(bytes, start);
+      if (((pairs[pairAt(bytes, start)] as number) & first) === 0) continue;
+      const last = pairAt(bytes, start + 2);
+      if (((pairs[last] as number) & third) === 0) continue;
+      const hit = this.at(bytes, start);
       if (hit !== undefined) return hit;
     }
     return undefined;
   }
 
-  #at(bytes: Uint8Array, start: number): Hit<Tag> | undefined {
-    if (((this.#pairs[pairAt(bytes, start)] as number) & first) === 0) return undefined;
-    const last = pairAt(bytes, start + 2);
-    if (((this.#pairs[last] as number) & third) === 0) return undefined;
-    for (const { bytes: literal, tag } of this.#chains.get(last) as Entry<Tag>[]) {
-      if (standsAt(bytes, start, literal)) return { start, end: start + literal.length, tag };
-    }
+  /** The literal that stands at a place where its first and its third pair do. */
+  at(bytes: Uint8Array, start: number): Hit<Tag> | undefined {
+    const chain = this.#chains[this.#chainOf[pairAt(bytes, start + 2)] as number] as readonly Entry<Tag>[];
+    for (const { bytes: literal, tag } of chain) if (standsAt(bytes, start, literal)) return { start, end: start + literal.length, tag };
     return undefined;
   }
 }

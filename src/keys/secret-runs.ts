@@ -8,7 +8,28 @@ import { wordinessOf } from './wordiness.js';
  * Where a run begins and ends that could be a secret: plain, in base64, with escapes in it, or a half of one that something
  * splits. Neither `from` nor `to` may lie inside a run.
  */
-export function nextSecretRun(bytes: Buffer, from: number, to = bytes.length): Span | undefined {
+export function nextSecretRun(bytes: Buffer, from: number, to = bytes.length, searcher?: RunSearcher): Span | undefined {
+  for (let at = from; ; at = lastRun.end) {
+    const start = searcher === undefined ? nextRun(bytes, at, to) : searcher.nextRun(at, to, lastRun);
+    if (start < 0) return undefined;
+    const { end, has } = lastRun;
+    if ((has & bothCases) === bothCases ? couldBeSecret(bytes, start, end) : isHexOfSecret(bytes, start, end)) return { start, end };
+  }
+}
+
+/** What finds runs in the content that it holds, as `nextRun` does. */
+export interface RunSearcher {
+  nextRun(from: number, to: number, found: { end: number; has: number }): number;
+}
+
+/** No secret is without small letters and capitals. */
+const bothCases = 3;
+
+/** Where the run ended that was found last, and what its bytes are. */
+const lastRun = { end: 0, has: 0 };
+
+/** Where the next run begins that is long enough; -1 when there is none. Apart from what judges it: this alone looks at every content. */
+function nextRun(bytes: Buffer, from: number, to: number): number {
   // Every run of twenty has a byte at one of these places.
   for (let probe = from + 19; probe < to; probe += 20) {
     let one = classes[bytes[probe] as number] as number;
@@ -24,12 +45,15 @@ export function nextSecretRun(bytes: Buffer, from: number, to = bytes.length): S
       has |= one;
       end++;
     }
-    if (end - start >= 20 && ((has & bothCases) === bothCases ? couldBeSecret(bytes, start, end) : isHexOfSecret(bytes, start, end))) {
-      return { start, end };
+    // Without small letters and capitals, only eighty digits could be one.
+    if (end - start >= 20 && ((has & bothCases) === bothCases || end - start >= 80)) {
+      lastRun.end = end;
+      lastRun.has = has;
+      return start;
     }
     probe = end;
   }
-  return undefined;
+  return -1;
 }
 
 /** Whether a byte can be part of such a run. */
@@ -41,15 +65,12 @@ export function isInRun(code: number | undefined): boolean {
  * What a byte of a run is to a secret: a small letter, a capital, a digit, the beginning of an escape, another one of base64.
  * All else ends a run.
  */
-const classes = new Uint8Array(256);
+export const classes = new Uint8Array(256);
 for (let code = 97; code <= 122; code++) classes[code] = 1;
 for (let code = 65; code <= 90; code++) classes[code] = 2;
 for (let code = 48; code <= 57; code++) classes[code] = 4;
 for (const one of '\\%&#;') classes[one.charCodeAt(0)] = 8;
 for (const one of '+/') classes[one.charCodeAt(0)] = 16;
-
-/** No secret is without small letters and capitals. */
-const bothCases = 3;
 
 /** How much of a run is looked at. */
 const most = 2000;

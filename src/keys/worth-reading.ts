@@ -1,8 +1,9 @@
 import { isBase64, isEncodedId } from './encoded-id.js';
 import type { Hit, LiteralSet } from './literals.js';
 import { type Mark, marks, rareMarks } from './markers.js';
-import { nextSecretRun } from './secret-runs.js';
+import { classes, nextSecretRun } from './secret-runs.js';
 import { isSplitting } from './splitting.js';
+import { Searcher } from './wasm/searcher.js';
 
 /** What the marks in a content say: `ignore` tells that it holds a comment that asks to ignore a rule. */
 export interface Worth {
@@ -16,16 +17,37 @@ export function worthReading(bytes: Buffer): Worth {
   let ignore = false;
   // A second word says no more than the first.
   let wanted: LiteralSet<Mark> = marks;
-  for (let hit = marks.next(bytes); hit !== undefined; hit = wanted.next(bytes, hit.start + 1)) {
+  const searcher = bytes.length < worthHolding ? undefined : searcherOf(bytes);
+  const next = (from: number) => (searcher === undefined ? wanted.next(bytes, from) : searcher.next(wanted, from));
+  for (let hit = next(0); hit !== undefined; hit = next(hit.start + 1)) {
     if (hit.tag === 'ignore') ignore = true;
     else if (hit.tag === 'word') {
-      credentials = nextSecretRun(bytes, 0) !== undefined;
+      credentials = nextSecretRun(bytes, 0, bytes.length, searcher) !== undefined;
       wanted = rareMarks;
     } else credentials = counts(bytes, hit);
     if (credentials) break;
   }
   if (credentials && !ignore) ignore = bytes.includes('aws-access-gate:ignore');
   return { credentials, ignore };
+}
+
+/** Shorter contents are searched where they lie. */
+const worthHolding = 64;
+
+/** So much is searched plainly first, in bytes: many runs look at little, and the searcher takes two milliseconds to make. */
+const worthMaking = 300_000;
+
+let made: Searcher<Mark> | null | undefined;
+let searched = 0;
+
+/** What searches a content faster, holding it already; undefined where it can't. */
+function searcherOf(bytes: Buffer): Searcher<Mark> | undefined {
+  if (searched < worthMaking) {
+    searched += bytes.length;
+    return undefined;
+  }
+  made ??= Searcher.make([marks, rareMarks], classes) ?? null;
+  return made?.hold(bytes) === true ? made : undefined;
 }
 
 /** Whether a mark, which is no mere word, has the neighbours that it needs. */

@@ -72,14 +72,17 @@ export function endsAsZip(bytes: Buffer): boolean {
  * to the end of the content is preferred to bytes that only look like one.
  */
 export function endRecord(bytes: Buffer): number {
+  const first = Math.max(0, bytes.length - 65_557);
+  const tail = bytes.subarray(first);
   let any = -1;
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--) {
-    if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== signature.end) continue;
-    if (at + 22 + bytes.readUInt16LE(at + 20) === bytes.length) return at;
-    if (any < 0) any = at;
+  for (let at = tail.length - 22; at >= 0 && (at = tail.lastIndexOf(endMagic, at)) >= 0; at--) {
+    if (at + 22 + tail.readUInt16LE(at + 20) === tail.length) return first + at;
+    if (any < 0) any = first + at;
   }
   return any;
 }
+
+const endMagic = Buffer.from('PK\x05\x06', 'latin1');
 
 /** The numbers of the 64-bit record before the last one. */
 function wideEnd(bytes: Buffer, end: number): { start: number; size: number; count: number; at: number } | undefined {

@@ -1,9 +1,9 @@
 import type { Tally, TreeFile } from '../model/source.js';
 import { showPath } from './bytes.js';
 import { Disk, type DiskKind } from './disk.js';
-import { readFiles } from './disk-files.js';
+import { readFiles, showFiles } from './disk-files.js';
 import { noteIncomplete, noteNotScanned } from './notes.js';
-import { ReadableTree, type FileBytes } from './trees.js';
+import { ReadableTree, type FileBytes, type See } from './trees.js';
 
 /** A folder that is no repository: every file in it, except what lies in a `.git`. */
 export class FolderTree extends ReadableTree {
@@ -20,6 +20,10 @@ export class FolderTree extends ReadableTree {
 
   readInto(files: readonly TreeFile[], tally: Tally): AsyncIterable<FileBytes> {
     return readFiles(this.#disk, files, tally);
+  }
+
+  override showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<void> {
+    return showFiles(this.#disk, files, tally, see);
   }
 }
 

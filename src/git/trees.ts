@@ -5,6 +5,9 @@ export interface FileBytes {
   readonly bytes: Buffer;
 }
 
+/** Sees one file. Bytes are valid until it returns, or what it returns is done. */
+export type See = (file: TreeFile, bytes: Buffer) => Promise<void> | undefined;
+
 /** A tree that can tell what it comes through to any tally: its own, or that of a source made of it. */
 export abstract class ReadableTree implements Tree {
   readonly tally: Tally = emptyTally();
@@ -22,4 +25,12 @@ export abstract class ReadableTree implements Tree {
   protected abstract list(): Promise<readonly TreeFile[]>;
 
   abstract readInto(files: readonly TreeFile[], tally: Tally): AsyncIterable<FileBytes>;
+
+  /** The same, shown one after the other. */
+  async showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<void> {
+    for await (const { file, bytes } of this.readInto(files, tally)) {
+      const wait = see(file, bytes);
+      if (wait !== undefined) await wait;
+    }
+  }
 }

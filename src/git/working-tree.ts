@@ -2,13 +2,13 @@ import type { Tally, TreeFile } from '../model/source.js';
 import { Problem } from '../model/problem.js';
 import { firstLine, showPath } from './bytes.js';
 import { Disk } from './disk.js';
-import { readFiles } from './disk-files.js';
+import { readFiles, showFiles } from './disk-files.js';
 import { walk } from './folder-tree.js';
 import { asTreeFile, submoduleWhy, type Entry } from './listing.js';
 import { noteNotScanned } from './notes.js';
 import { ObjectTree } from './object-tree.js';
 import type { ObjectStore } from './store.js';
-import { ReadableTree, type FileBytes } from './trees.js';
+import { ReadableTree, type FileBytes, type See } from './trees.js';
 
 /**
  * The working tree: tracked files as they lie there, and untracked ones that the repository doesn't ignore. What a
@@ -49,6 +49,11 @@ export class WorkingTree extends ReadableTree {
         });
     }
     return [...files.values()];
+  }
+
+  override async showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<void> {
+    if (this.#leftOut.size > 0) return super.showInto(files, tally, see);
+    return showFiles(this.#disk, files, tally, see);
   }
 
   async *readInto(files: readonly TreeFile[], tally: Tally): AsyncGenerator<FileBytes> {

@@ -5,7 +5,7 @@ import type { Clock, Progress } from '../model/ports.js';
 import type { NotScanned, ScanMode, Shortfall, Source } from '../model/source.js';
 import type { Sighting } from './gathering.js';
 import type { Accounts } from './key-rule.js';
-import { addHarvest, type Harvest, lookThrough } from './look-through.js';
+import { addHarvest, type Harvest, lookThroughSource } from './look-through.js';
 import { memberPath } from './member-path.js';
 import type { Standings } from './places.js';
 import type { ReportContext } from './report-credential.js';
@@ -26,7 +26,7 @@ export interface KeysInput {
 export async function checkKeys(input: KeysInput): Promise<Outcome> {
   const { source, accounts, clock, progress, mode } = input;
   const started = clock.now();
-  const harvest = await lookThrough(source.contents(), progress);
+  const harvest = await lookThroughSource(source, progress);
   for (const found of (await source.foundBeside?.()) ?? []) addHarvest(harvest, found as Harvest);
   const { sightings, remarks, unread, seen } = harvest;
   // A history comes in the order in which it is cheapest to read; what is said of it does not depend on that.

@@ -1,10 +1,10 @@
 import type { Progress } from '../model/ports.js';
-import type { Content } from '../model/source.js';
+import type { Content, Source } from '../model/source.js';
 import type { Sighting } from './gathering.js';
-import { Lineage } from './lineage.js';
+import { Lineage, type Known } from './lineage.js';
 import { looksPacked } from './packed-signs.js';
 import type { ContentScanner, Unread } from './scan-content.js';
-import { worthReading } from './worth-reading.js';
+import { worthReading, type Worth } from './worth-reading.js';
 
 /** What looking through contents came to: plain data, which holds secrets. */
 export interface Harvest {
@@ -21,24 +21,56 @@ const stride = 2000;
 
 /** Looks through contents, in the order in which they are given. */
 export async function lookThrough(contents: AsyncIterable<Content> | Iterable<Content>, progress?: Progress): Promise<Harvest> {
-  const { sightings, remarks, unread, seen }: Harvest = { sightings: [], remarks: new Map(), unread: new Map(), seen: new Set() };
-  let count = 0;
-  let scanner: ContentScanner | undefined;
-  const lineage = new Lineage();
+  const look = new Look(progress);
   for await (const content of contents) {
-    if (++count % stride === 0) progress?.update(`${count} contents looked through for credentials`);
-    const followed = content.version === undefined ? undefined : lineage.follow(content, content.version);
-    const worth = followed?.worth ?? worthReading(content.bytes);
-    if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes)) continue;
-    // Most trees hold nothing that is worth it, and start faster without what reads it.
-    scanner ??= new (await import('./scan-content.js')).ContentScanner();
-    const scan = scanner.scan(content.bytes, worth, followed?.known);
-    for (const detection of scan.detections) sightings.push({ content: content.id, detection });
-    if (scan.remarks !== undefined && content.kind === 'blob') remarks.set(content.id, scan.remarks);
-    if (scan.unread.length > 0) unread.set(content.id, scan.unread);
-    if (scan.detections.length > 0 || scan.remarks !== undefined || scan.unread.length > 0) seen.add(content.id);
+    const wait = look.at(content);
+    if (wait !== undefined) await wait;
   }
-  return { sightings, remarks, unread, seen };
+  return look.harvest;
+}
+
+/** The same for all that a source gives, as fast as it can. */
+export async function lookThroughSource(source: Source, progress?: Progress): Promise<Harvest> {
+  if (source.showContents === undefined) return lookThrough(source.contents(), progress);
+  const look = new Look(progress);
+  await source.showContents((content) => look.at(content));
+  return look.harvest;
+}
+
+class Look {
+  readonly harvest: Harvest = { sightings: [], remarks: new Map(), unread: new Map(), seen: new Set() };
+  readonly #progress: Progress | undefined;
+  readonly #lineage = new Lineage();
+  #count = 0;
+  #scanner: ContentScanner | undefined;
+
+  constructor(progress: Progress | undefined) {
+    this.#progress = progress;
+  }
+
+  /** Looks at one content: now, or as soon as what it gives back is done. */
+  at(content: Content): Promise<void> | undefined {
+    if (++this.#count % stride === 0) this.#progress?.update(`${this.#count} contents looked through for credentials`);
+    const followed = content.version === undefined ? undefined : this.#lineage.follow(content, content.version);
+    const worth = followed?.worth ?? worthReading(content.bytes);
+    if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes)) return undefined;
+    if (this.#scanner === undefined) return this.#load().then((scanner) => this.#scan(scanner, content, worth, followed?.known));
+    this.#scan(this.#scanner, content, worth, followed?.known);
+    return undefined;
+  }
+
+  /** Most trees hold nothing that is worth it, and start faster without what reads it. */
+  async #load(): Promise<ContentScanner> {
+    return (this.#scanner ??= new (await import('./scan-content.js')).ContentScanner());
+  }
+
+  #scan(scanner: ContentScanner, { id, kind, bytes }: Content, worth: Worth, known: Known | undefined): void {
+    const { detections, remarks, unread } = scanner.scan(bytes, worth, known);
+    for (const detection of detections) this.harvest.sightings.push({ content: id, detection });
+    if (remarks !== undefined && kind === 'blob') this.harvest.remarks.set(id, remarks);
+    if (unread.length > 0) this.harvest.unread.set(id, unread);
+    if (detections.length > 0 || remarks !== undefined || unread.length > 0) this.harvest.seen.add(id);
+  }
 }
 
 /** Adds what was found elsewhere, in other contents. */

@@ -90,6 +90,8 @@ export interface Shortfall {
 export interface Source {
   readonly tally: Tally;
   contents(): AsyncIterable<Content>;
+  /** Shows the same contents, and waits only where `see` wants it to: with thousands of small ones, turns cost more than reading. */
+  showContents?(see: (content: Content) => Promise<void> | undefined): Promise<void>;
   /** When `contents` has ended: what threads that were lent to the source made of contents that it has not given. */
   foundBeside?(): Promise<readonly unknown[]>;
   /** All places of the given contents in this mode, sorted by path. Asked once, with what has findings. */

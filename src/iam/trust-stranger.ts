@@ -146,6 +146,26 @@ export function strangers(now: number): Stranger[] {
   return strangerFacts().map((facts) => strangerOf(facts, now, (key) => chosen.test(key) || /\.[^:]*:aud$/.test(key)));
 }
 
+/** A service of AWS that acts for an account nobody has named; what it does then the service chooses, and not who asked. */
+export function deputies(service: string, now: number): Stranger[] {
+  const acting: Facts = {
+    'aws:principalisawsservice': ['true'],
+    'aws:principalservicename': [`${service}.amazonaws.com`],
+    'aws:principalservicenameslist': 'absent',
+    'aws:sourceaccount': [strangerAccount],
+    'aws:sourceowner': [strangerAccount],
+    'aws:sourcearn': [`arn:aws:${service}:us-east-1:${strangerAccount}:zq-stranger`],
+    'aws:sourceorgid': [strangerOrganization],
+    'aws:sourceorgpaths': [`${strangerOrganization}/r-zqzq/ou-zqzq-zqzqzqzq/`],
+    'aws:resourceaccount': ['198185770606'],
+    'aws:resourceorgid': ['o-zpzpzpzpzp'],
+    'sts:externalid': 'absent',
+    'aws:sourcevpc': 'absent',
+    'aws:sourcevpce': 'absent',
+  };
+  return [strangerOf(acting, now, (key) => /^s3:x-amz-|^aws:(?:referer|useragent|requestedregion)$/.test(key))];
+}
+
 /** Any principal of an account; what its administrators hand out (names, tags) is not his to choose. */
 export function members(account: string, now: number): Stranger[] {
   return memberFacts(account).map((facts) =>

@@ -1,6 +1,7 @@
 import type { PolicyRule } from '../rule.js';
 import adminAccess from './admin-access.js';
 import conditionType from './condition-type.js';
+import confusedDeputy from './confused-deputy.js';
 import deadStatement from './dead-statement.js';
 import deletedPrincipal from './deleted-principal.js';
 import ineffectiveCondition from './ineffective-condition.js';
@@ -32,6 +33,7 @@ export const policyRules: readonly PolicyRule[] = [
   passRoleAny,
   deadStatement,
   trustAccount,
+  confusedDeputy,
   samlTrust,
   deletedPrincipal,
   serviceWildcard,

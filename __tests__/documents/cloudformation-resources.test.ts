@@ -92,6 +92,25 @@ describe('every type that carries a policy', () => {
   });
 });
 
+test('a managed policy that is called a boundary is one, unless somebody holds it', async () => {
+  const kinds = async (resources: object): Promise<string[]> =>
+    policiesOf(await readOne('t.json', JSON.stringify({ Resources: resources }))).map(({ kind }) => kind);
+  const policy = (properties: object = {}): object => ({
+    Type: 'AWS::IAM::ManagedPolicy',
+    Properties: { PolicyDocument: document, ...properties },
+  });
+  expect(await kinds({ PermissionsBoundary: policy() })).toEqual(['boundary']);
+  expect(await kinds({ P: policy({ ManagedPolicyName: { 'Fn::Sub': 'dev-${AWS::Region}-boundary' } }) })).toEqual(['boundary']);
+  expect(await kinds({ P: policy() })).toEqual(['identity']);
+  expect(await kinds({ Boundary: policy({ Roles: ['r'] }) })).toEqual(['identity']);
+  const user = { Type: 'AWS::IAM::User', Properties: { ManagedPolicyArns: [{ Ref: 'Boundary' }] } };
+  expect(await kinds({ U: user, Boundary: policy() })).toEqual(['identity']);
+});
+
+test('an empty text is no policy', async () => {
+  expect(await read('AWS::ApiGateway::RestApi', { Policy: '' })).toEqual([]);
+});
+
 describe('permissions that are no document', () => {
   const documents = async (type: string, properties: object): Promise<string[]> => {
     const text = JSON.stringify({ Resources: { X: { Type: type, Properties: properties } } });

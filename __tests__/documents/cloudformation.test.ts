@@ -446,3 +446,12 @@ test('what a resource says of itself is to be ignored', async () => {
     { path: 't.yaml', line: 13, rule: 'admin-access', reason: 'one', lines: [11, 14] },
   ]);
 });
+
+test('a boundary that is there in one branch only protects nobody', async () => {
+  const boundaryOf = async (written: string): Promise<unknown> =>
+    (await yaml(`Resources:\n  U: {Type: AWS::IAM::User, Properties: {PermissionsBoundary: ${written}}}\n`)).units[0]?.principals[0]
+      ?.boundary;
+  expect(await boundaryOf('!If [c, "arn:aws:iam::1:policy/b", !Ref "AWS::NoValue"]')).toBeUndefined();
+  expect(await boundaryOf('!If [c, "arn:aws:iam::1:policy/b", "arn:aws:iam::1:policy/c"]')).toBeDefined();
+  expect(await boundaryOf('!Ref Given')).toBeDefined();
+});

@@ -72,6 +72,13 @@ test("a function's role under the logical id that SAM gives it", async () => {
   expect(holdings(await readOne('t.yaml', template(resources)))).toEqual(['role FRole: p, q, arn:aws:iam::aws:policy/AdministratorAccess']);
 });
 
+test('a role that is given in one branch only leaves the one that SAM makes', async () => {
+  const function_ = (role: string): string =>
+    template(`  F: {Type: AWS::Serverless::Function, Properties: {Policies: AdministratorAccess, Role: ${role}}}\n`);
+  expect(holdings(await readOne('t.yaml', function_('!If [c, !GetAtt R.Arn, !Ref "AWS::NoValue"]')))).toHaveLength(1);
+  expect(holdings(await readOne('t.yaml', function_('!If [c, !GetAtt R.Arn, !GetAtt S.Arn]')))).toHaveLength(0);
+});
+
 test('what an API lets in', async () => {
   const statement = '{Effect: Allow, Principal: "*", Action: "execute-api:Invoke", Resource: "execute-api:/*"}';
   const resources = `  A: {Type: AWS::Serverless::Api, Properties: {Auth: {ResourcePolicy: {CustomStatements: [${statement}]}}}}

@@ -5,6 +5,7 @@ import type { ManagedPolicy } from '../located.js';
 import { attach, entrySpan } from '../unit.js';
 import type { GrowingPolicy, GrowingPrincipal, UnitBuilder } from '../unit.js';
 import { documentOf } from '../document.js';
+import { alternatives } from './alternatives.js';
 import { logicalId } from './principals.js';
 import type { Resolver } from './resolver.js';
 import type { Resource, Template } from './template.js';
@@ -48,10 +49,17 @@ export class ManagedPolicies {
       if (resource.type !== 'AWS::IAM::ManagedPolicy') continue;
       const asked = ['Users', 'Groups', 'Roles'].some((name) => this.#resolver.property(resource.properties, name) !== undefined);
       if (!asked && this.#made.has(`boundary ${resource.id}`) && !this.#made.has(`identity ${resource.id}`)) continue;
-      const policy = this.#make(resource, 'identity');
+      const held = asked || this.#made.has(`identity ${resource.id}`);
+      const policy = this.#make(resource, held || !this.#isCalledBoundary(resource) ? 'identity' : 'boundary');
       if (policy !== undefined) found.push([resource, policy]);
     }
     return found;
+  }
+
+  /** What others are to take for their boundary says so, since nothing else in the template would. */
+  #isCalledBoundary({ id, properties }: Resource): boolean {
+    const [name = []] = alternatives(this.#resolver.property(properties, 'ManagedPolicyName')?.value);
+    return [id, ...name].some((part) => typeof part === 'string' && /boundar(?:y|ies)/i.test(part));
   }
 
   #of(arn: Value, use: Use): GrowingPolicy | undefined {

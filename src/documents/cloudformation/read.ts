@@ -11,7 +11,7 @@ import { ManagedPolicies } from './managed.js';
 import { Principals } from './principals.js';
 import { permittedBy } from './permissions.js';
 import { organizationKind, otherLanguages, policyProperties } from './resource-policies.js';
-import { Resolver } from './resolver.js';
+import { mayBeMissing, Resolver } from './resolver.js';
 import { readServerless } from './serverless.js';
 import type { Resource, Template } from './template.js';
 
@@ -87,7 +87,8 @@ class TemplateReader {
         ? (entry(boundary, 'ManagedPolicyArn')?.value ??
           customerManaged(entry(boundary, 'CustomerManagedPolicyReference')?.value ?? boundary))
         : boundary;
-    if (arn !== undefined) principal.boundary = this.#managed.boundary(arn);
+    // One branch without a boundary is one without its protection.
+    if (arn !== undefined && boundary !== undefined && !mayBeMissing(boundary)) principal.boundary = this.#managed.boundary(arn);
   }
 
   /** One of `Policies`: `{ PolicyName, PolicyDocument }`. */
@@ -146,7 +147,8 @@ class TemplateReader {
       const outer = this.#resolver.property(properties, first as string);
       if (outer === undefined) continue;
       for (const found of rest.length === 0 ? [outer] : reached(outer.value, rest))
-        this.#unit.policy(kind, documentOf(found.value), entrySpan(found), { name: id, service });
+        // An empty text is no policy at all.
+        if (textOf(found.value) !== '') this.#unit.policy(kind, documentOf(found.value), entrySpan(found), { name: id, service });
     }
   }
 

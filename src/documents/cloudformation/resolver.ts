@@ -259,6 +259,11 @@ function unknown(why: string, { span }: Value): Value {
   return { type: 'unknown', why, span };
 }
 
+/** Whether a resolved value is there under a condition only. */
+export function mayBeMissing(value: Value): boolean {
+  return isOptional(value);
+}
+
 function isOptional(value: Value): value is Optional {
   return 'optional' in value;
 }

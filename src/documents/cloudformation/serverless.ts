@@ -9,6 +9,7 @@ import type { UnitBuilder } from '../unit.js';
 import type { ManagedPolicies } from './managed.js';
 import type { Principals } from './principals.js';
 import type { Resolver } from './resolver.js';
+import { mayBeMissing } from './resolver.js';
 import { samPolicy } from './sam-policies.js';
 import type { Resource } from './template.js';
 
@@ -38,7 +39,7 @@ function readRole(resource: Resource, { unit, resolver, principals, managed, glo
   const property = (name: string): MapEntry | undefined => resolver.property(properties, name) ?? resolver.property(shared, name);
   const policies = resolver.property(properties, 'Policies');
   const given = resolver.property(properties, 'Role');
-  if (policies === undefined || (given !== undefined && given.value.type !== 'either')) return;
+  if (policies === undefined || (given !== undefined && !mayBeMissing(given.value))) return;
   const role = principals.implied('role', `${id}Role`, resource);
   const trusted = property('AssumeRolePolicyDocument');
   if (trusted !== undefined) trust(unit.policy('trust', documentOf(trusted.value), entrySpan(trusted), { name: role.name }), role);
@@ -52,7 +53,7 @@ function readRole(resource: Resource, { unit, resolver, principals, managed, glo
     } else managed.attachAll(byArn(item), role);
   }
   const boundary = property('PermissionsBoundary');
-  if (boundary !== undefined) role.boundary = managed.boundary(boundary.value);
+  if (boundary !== undefined && !mayBeMissing(boundary.value)) role.boundary = managed.boundary(boundary.value);
 }
 
 /** AWS's managed policies may be given by their bare name. */

@@ -18,7 +18,17 @@ const paths = (found: Awaited<ReturnType<typeof drain>>) => [...found.at.values(
 describe('the working tree', () => {
   const tree = async () => {
     const workspace = await lab.open(repository.folder);
-    return drain(workspace.treeSource(workspace.workingTree()));
+    const found = await drain(workspace.treeSource(workspace.workingTree()));
+    // Shown, it is the same, whether it is waited for or not.
+    const source = workspace.treeSource(workspace.workingTree());
+    const texts: string[] = [];
+    await source.showContents?.(({ bytes }) => {
+      const see = () => void texts.push(bytes.toString().trimEnd());
+      return texts.length % 2 === 0 ? see() : Promise.resolve().then(see);
+    });
+    expect(texts.sort()).toEqual(found.texts);
+    expect(source.tally).toEqual(found.source.tally);
+    return found;
   };
 
   test('files as they lie there, staged or not, untracked ones too, ignored ones not', async () => {

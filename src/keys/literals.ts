@@ -30,22 +30,32 @@ export class LiteralSet<Tag> {
   readonly #chains: Entry<Tag>[][] = [];
   #words: Uint32Array = new Uint32Array();
 
+  readonly #groups: readonly (readonly [Tag, readonly string[]])[];
+  #made = false;
+
   /** Literals by group; of a literal in two groups the first counts. */
   constructor(groups: readonly (readonly [Tag, readonly string[]])[]) {
-    const all = new Map<string, Entry<Tag>>();
-    for (const [tag, literals] of groups) {
-      for (const literal of literals) if (!all.has(literal)) all.set(literal, { bytes: Buffer.from(literal, 'latin1'), tag });
-    }
-    const lengths = [...all.values()].map(({ bytes }) => bytes.length);
+    this.#groups = groups;
+    const lengths = groups.flatMap(([, literals]) => literals.map(({ length }) => length));
     if (Math.min(...lengths) < shortest) throw new RangeError('a literal needs at least four bytes');
     this.longest = Math.max(...lengths);
+  }
+
+  /** Fills the tables, before they are used: most runs search for few of the sets. */
+  make(): void {
+    if (this.#made) return;
+    this.#made = true;
+    const all = new Map<string, Entry<Tag>>();
+    for (const [tag, literals] of this.#groups) {
+      for (const literal of literals) if (!all.has(literal)) all.set(literal, { bytes: Buffer.from(literal, 'latin1'), tag });
+    }
     for (const entry of all.values()) {
+      const { bytes } = entry;
       for (let i = 0; i < 2; i++) {
-        const [one, two, three] = entry.bytes.subarray(i) as unknown as [number, number, number];
-        this.triples[hashed((one << 8) | (two << 16) | (three << 24))] = 1;
+        this.triples[hashed(((bytes[i] as number) << 8) | ((bytes[i + 1] as number) << 16) | ((bytes[i + 2] as number) << 24))] = 1;
       }
-      this.pairs[pairAt(entry.bytes, 0)] = (this.pairs[pairAt(entry.bytes, 0)] as number) | first;
-      const last = pairAt(entry.bytes, 2);
+      this.pairs[pairAt(bytes, 0)] = (this.pairs[pairAt(bytes, 0)] as number) | first;
+      const last = pairAt(bytes, 2);
       if (((this.pairs[last] as number) & third) === 0) this.#chainOf[last] = this.#chains.push([]) - 1;
       this.pairs[last] = (this.pairs[last] as number) | third;
       (this.#chains[this.#chainOf[last] as number] as Entry<Tag>[]).push(entry);
@@ -54,6 +64,7 @@ export class LiteralSet<Tag> {
 
   /** The first literal that begins at `from` or after, and before `to`. */
   next(bytes: Uint8Array, from = 0, to = bytes.length): Hit<Tag> | undefined {
+    if (!this.#made) this.make();
     const last = Math.min(to, bytes.length - shortest + 1);
     if (last - from < worthWords || !littleEndian) return this.#among(bytes, from, last);
     const shift = bytes.byteOffset;

@@ -52,6 +52,7 @@ export class Searcher<Tag> {
     this.#memory.set(classes);
     for (let code = 0; code < 256; code++) this.#memory[256 + code] = isSplitting(code) || isLineEnd(code) ? 1 : 0;
     sets.forEach((set, index) => {
+      set.make();
       this.#memory.set(set.triples, tablesAt + 2 * tableSize * index);
       this.#memory.set(set.pairs, tablesAt + 2 * tableSize * index + tableSize);
     });

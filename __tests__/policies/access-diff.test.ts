@@ -231,6 +231,12 @@ describe('what a change grants', () => {
     ]);
   });
 
+  test('a document far too large is said not to be compared', async () => {
+    const large = json(...Array.from({ length: 400 }, (_, i) => allow(`s3:Get${i}${'x'.repeat(400)}`)));
+    const { notCompared } = await diff({ 'a.json': json(allow('s3:GetObject')) }, { 'a.json': large });
+    expect(notCompared).toEqual([{ path: 'a.json', why: expect.stringContaining('at head') }]);
+  });
+
   test('a way up that is made of what two statements grant', async () => {
     const { gains: rows } = await diff(
       { 'a.json': json(allow('iam:PassRole')) },

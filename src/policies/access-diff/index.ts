@@ -27,7 +27,8 @@ export interface AccessDiffInput {
 
 /** What head grants that base doesn't, and the other way round; compared by what is matched. The same for the same trees. */
 export function accessDiff({ base, head, catalog, managed, now, baseCommit }: AccessDiffInput): AccessChanges {
-  const all = pair(partiesOf(base, managed), partiesOf(head, managed));
+  const [before, after] = [partiesOf(base, managed), partiesOf(head, managed)];
+  const all = pair(before.parties, after.parties);
   const { pairs, beyond } = withinBudget(all);
   const compare = (turned: boolean): AccessRow[] => {
     const told = pairs.flatMap((each) => toldOf(turned ? swapped(each) : each, turned ? 'gone' : 'new', catalog, now));
@@ -35,7 +36,20 @@ export function accessDiff({ base, head, catalog, managed, now, baseCommit }: Ac
     // What a tree lets through stands in it; where a ceiling is gone, all that is left to point at stands in the other one.
     return rowsOf(visible.map((each) => ({ ...each, commit: turned === each.gone ? undefined : baseCommit })));
   };
-  return { gains: compare(false), losses: compare(true), notCompared: [...unread(base, head), ...beyond.map(tooMuch)] };
+  return {
+    gains: compare(false),
+    losses: compare(true),
+    notCompared: [
+      ...unread(base, head),
+      ...tooLarge(before.oversized, 'at base'),
+      ...tooLarge(after.oversized, 'at head'),
+      ...beyond.map(tooMuch),
+    ],
+  };
+}
+
+function tooLarge(paths: readonly string[], tree: string): AccessChanges['notCompared'] {
+  return paths.map((path) => ({ path, why: `${tree}: a policy in it is far larger than AWS takes, and what it says is not read` }));
 }
 
 function tooMuch({ head, base }: Pair): AccessChanges['notCompared'][number] {

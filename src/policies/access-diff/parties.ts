@@ -2,6 +2,7 @@ import type { Documents, ManagedPolicy, SourceFile } from '../../documents/locat
 import type { Access, Grant } from '../../iam/access/grants.js';
 import { accessOf, behind, identityOf, within } from '../../iam/access/grants.js';
 import { everything, reachOf, term } from '../../iam/access/reach.js';
+import { isTooLarge } from '../../iam/grammar/size.js';
 import type { ManagedDocuments } from '../../iam/managed/managed.js';
 import { managedName } from '../../iam/managed/managed.js';
 import { partsOf } from '../../iam/pattern.js';
@@ -35,14 +36,17 @@ export interface ComparedParty {
   readonly holder: Holder | undefined;
 }
 
-/** Everybody and everything of one tree that access can be compared of, by kind and name. */
-export function partiesOf(documents: Documents, managed: ManagedDocuments | undefined): ComparedParty[] {
+/** Everybody and everything of one tree that access can be compared of, by kind and name; and the files of documents too large to be read. */
+export function partiesOf(documents: Documents, managed: ManagedDocuments | undefined): { parties: ComparedParty[]; oversized: string[] } {
   const { subjects, holders } = gather(documents, managed);
   const parties = holders.flatMap((holder) => [...heldBy(holder, managed), ...trusting(holder)]);
   const boundaries = new Set(holders.map(({ boundary }) => boundary));
   // Of a principal's boundary its grants tell.
   const alone = subjects.filter((subject) => !boundaries.has(subject));
-  return [...parties, ...alone.flatMap(ceilingOrResource)].sort((a, b) => byText(orderOf(a), orderOf(b)));
+  return {
+    parties: [...parties, ...alone.flatMap(ceilingOrResource)].sort((a, b) => byText(orderOf(a), orderOf(b))),
+    oversized: [...new Set(subjects.filter(({ located }) => isTooLarge(located.document)).map(({ located }) => located.file.path))].sort(),
+  };
 }
 
 function orderOf({ kind, name, path }: ComparedParty): string {

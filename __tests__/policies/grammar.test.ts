@@ -33,6 +33,10 @@ const refused: [string, string[]][] = [
   ['INVALID_EFFECT', one({ Effect: 'allow' })],
   ['MISSING_ACTION', one({ Action: undefined })],
   ['MISSING_RESOURCE', one({ Resource: undefined })],
+  [
+    'MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY',
+    trusted({ Principal: { Service: 'rolesanywhere.amazonaws.com' }, Action: ['sts:AssumeRole', 'sts:TagSession'] }),
+  ],
   ['MISSING_PRINCIPAL', trusted({ Principal: undefined })],
   ['UNSUPPORTED_ELEMENT_COMBINATION', one({ NotAction: 's3:PutObject' })],
   ['UNSUPPORTED_ELEMENT_COMBINATION', one({ NotResource: '*' })],

@@ -11,10 +11,10 @@ const v4 = '198.18.77.5';
 const v6 = '2001:2::5';
 
 /** What a request of an account's own principal carries, whoever it is. */
-function identityOf(account: string): Facts {
+function identityOf(account: string, partition = 'aws'): Facts {
   return {
     'aws:principalaccount': [account],
-    'aws:principalarn': [`arn:aws:iam::${account}:role/zq-stranger`],
+    'aws:principalarn': [`arn:${partition}:iam::${account}:role/zq-stranger`],
     'aws:principaltype': ['AssumedRole'],
     'aws:userid': ['zq:zq-stranger'],
     'aws:principalisawsservice': ['false'],
@@ -95,8 +95,8 @@ function strangerFacts(): Facts[] {
 }
 
 /** Requests of arbitrary principals of one account: a person's with a key, a role's, with or without an organization. */
-function memberFacts(account: string): Facts[] {
-  const base = identityOf(account);
+function memberFacts(account: string, partition: string): Facts[] {
+  const base = identityOf(account, partition);
   return [
     base,
     { ...base, 'sts:externalid': 'absent' },
@@ -105,7 +105,7 @@ function memberFacts(account: string): Facts[] {
     {
       ...base,
       ...alone,
-      'aws:principalarn': [`arn:aws:iam::${account}:user/zq-stranger`],
+      'aws:principalarn': [`arn:${partition}:iam::${account}:user/zq-stranger`],
       'aws:principaltype': ['User'],
       'aws:username': ['zq-stranger'],
     },
@@ -167,8 +167,8 @@ export function deputies(service: string, now: number): Stranger[] {
 }
 
 /** Any principal of an account; what its administrators hand out (names, tags) is not his to choose. */
-export function members(account: string, now: number): Stranger[] {
-  return memberFacts(account).map((facts) =>
+export function members(account: string, now: number, partition = 'aws'): Stranger[] {
+  return memberFacts(account, partition).map((facts) =>
     strangerOf(facts, now, (key) => chosen.test(key) && !/^aws:(?:username|principaltag|sourceidentity)/.test(key)),
   );
 }

@@ -6,6 +6,7 @@ import { checkKind } from './kind.js';
 import { checkPrincipals } from './principals.js';
 import { Problems } from './problems.js';
 import { checkResources } from './resources.js';
+import { checkRolesAnywhere } from './roles-anywhere.js';
 import { checkSids } from './sids.js';
 import { checkSize } from './size.js';
 import { checkStatement } from './statement.js';
@@ -28,6 +29,7 @@ export function checkGrammar(document: Value, policy: Policy, found: GrammarProb
     checkConditions(statement, problems);
     checkVariables(statement, policy, problems);
   }
+  checkRolesAnywhere(policy, problems);
   checkSids(policy, problems);
   checkSize(document, policy, problems);
 }

@@ -42,6 +42,11 @@ export default definePolicyRule({
     trust({ AWS: root }, { StringLike: { 'sts:ExternalId': '*' } }),
     trust({ AWS: root }, { Bool: { 'aws:SecureTransport': 'true' } }),
     trust({ AWS: root }, { StringEquals: { 'aws:PrincipalAccount': '444455556666' } }),
+    trust({ AWS: 'arn:aws-cn:iam::444455556666:root' }, { ArnLike: { 'aws:PrincipalArn': 'arn:aws-cn:iam::444455556666:*' } }),
+    trust(
+      { AWS: 'arn:aws-iso-b:iam::444455556666:root' },
+      { StringNotLike: { 'aws:PrincipalArn': 'arn:aws-iso-b:iam::444455556666:user/x' } },
+    ),
     resource('sqs', '444455556666', 'sqs:*', queue),
   ],
   good: [
@@ -50,6 +55,7 @@ export default definePolicyRule({
     trust({ Service: 'ec2.amazonaws.com' }),
     trust({ AWS: root }, { StringEquals: { 'sts:ExternalId': 'a-long-external-id' } }),
     trust({ AWS: root }, { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::444455556666:role/ci-*' } }),
+    trust({ AWS: 'arn:aws-cn:iam::444455556666:root' }, { ArnLike: { 'aws:PrincipalArn': 'arn:aws-cn:iam::444455556666:role/ci-*' } }),
     trust({ AWS: root }, { StringEquals: { 'aws:PrincipalOrgID': 'o-acme123456' } }),
     trust({ AWS: root }, { StringEquals: { 'aws:PrincipalTag/team': 'platform' } }),
     trust({ AWS: root }, { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }),
@@ -74,7 +80,7 @@ export default definePolicyRule({
         // Whose account a deployment puts there can't be known; beside a resource it is as a rule its own.
         if (principal.account === undefined && policy.kind === 'resource') continue;
         seen.add(principal.text);
-        if (!isOpenTo(statement, policy.statements, members(principal.account ?? someAccount, now))) continue;
+        if (!isOpenTo(statement, policy.statements, members(principal.account ?? someAccount, now, partitionOf(principal)))) continue;
         report(principal.value.span, {
           message: `Everybody whom the account ${principal.account ?? principal.text} permits can ${policy.kind === 'trust' ? 'assume this role' : 'use this resource'}.`,
           fix: fixOf(principal, policy),
@@ -87,6 +93,11 @@ export default definePolicyRule({
     }
   },
 });
+
+/** An account is in one partition; where only its number stands, the policy's conditions hold for the commercial one's ARNs. */
+function partitionOf({ text }: WidePrincipal): string {
+  return /^arn:([a-z-]+):/.exec(text)?.[1] ?? 'aws';
+}
 
 function isOurs({ own, account }: WidePrincipal, ours: ReadonlySet<string>, { kind }: Policy): boolean {
   if (own || (account !== undefined && ours.has(account))) return true;

@@ -23,17 +23,17 @@ export function judgePerson(set: MfaSet): readonly MfaVerdict[] {
     verdicts.push(verdict);
   };
   for (const statement of set.statements) add(judgeShape(statement, set));
-  const broken = verdicts.map(({ statement }) => statement);
+  const isMeant = meantBy(verdicts.map(({ statement }) => statement));
   for (const statement of set.statements) add(judgeEnrolment(statement, set));
-  for (const statement of set.statements) add(judgeExposure(statement, set, broken));
+  for (const statement of set.statements) add(judgeExposure(statement, set, isMeant));
   for (const statement of set.statements) add(judgeVoid(statement, set));
   return verdicts;
 }
 
 /** What a person can do without MFA: nobody asks for it, an exemption lets it through, or a sibling grant goes round it. */
-function judgeExposure(statement: Statement, set: MfaSet, broken: readonly Statement[]): MfaVerdict | undefined {
+function judgeExposure(statement: Statement, set: MfaSet, isMeant: (action: string) => boolean): MfaVerdict | undefined {
   // What a Deny was meant to hold off is that Deny's finding.
-  const actions = exposedBy(statement, set).filter((action) => !broken.some((deny) => meantFor(deny, action)));
+  const actions = exposedBy(statement, set).filter((action) => !isMeant(action));
   if (actions.length === 0) return undefined;
   const exempting = set.statements.filter((other) => isGoodDeny(other, set) && other.actions?.negated === true);
   for (const deny of exempting) {
@@ -46,8 +46,15 @@ function judgeExposure(statement: Statement, set: MfaSet, broken: readonly State
   return severity === undefined ? undefined : missing(statement, actions, severity, set);
 }
 
-function meantFor(deny: Statement, action: string): boolean {
-  return deny.effect === 'Deny' && actionMatches(deny.actions, action) === true;
+/** Whether one of the broken Denies was to hold an action off; asked once for each action. */
+function meantBy(broken: readonly Statement[]): (action: string) => boolean {
+  const denies = broken.filter(({ effect }) => effect === 'Deny');
+  const known = new Map<string, boolean>();
+  return (action) => {
+    const meant = known.get(action) ?? denies.some((deny) => actionMatches(deny.actions, action) === true);
+    known.set(action, meant);
+    return meant;
+  };
 }
 
 /** Without a known holder only a document that speaks of the person who uses it is judged, and then softly. */

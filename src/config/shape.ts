@@ -115,7 +115,11 @@ export const configShape = {
       shape: {
         type: 'map',
         keys: {
-          ours: { shape: list(text(account)), description: 'your own accounts: a key id of one of them is high', default: 'none' },
+          ours: {
+            shape: list(text(account)),
+            description: 'your own accounts: a key id of one of them is high, and to trust one is no finding',
+            default: 'none',
+          },
           sandbox: { shape: list(text(account)), description: 'accounts whose keys are at most medium', default: 'none' },
           canary: {
             shape: list(text(account)),

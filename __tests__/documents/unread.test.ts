@@ -58,6 +58,8 @@ describe('folders of fixtures', () => {
     ['third_party/x/p.json', true],
     ['testing.json', false],
     ['docs.d/p.json', false],
+    [`cdk.out/asset.${'0f'.repeat(32)}/p.json`, true],
+    ['cdk.out/Stack.template.json', false],
   ])('%s', async (path, fixture) => {
     expect(policiesOf(await readOne(path, good))[0]?.file.fixture).toBe(fixture);
   });

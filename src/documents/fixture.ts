@@ -6,9 +6,12 @@ const folders = new Set(
   ).split(' '),
 );
 
+/** What the CDK copies into its output to be uploaded (https://docs.aws.amazon.com/cdk/v2/guide/assets.html): code, not templates. */
+const asset = /^asset\.[0-9a-f]{64}$/;
+
 /** Whether a path lies in a folder of tests, fixtures, examples, docs or code of others. The file's own name says nothing. */
 export function isFixturePath(path: string): boolean {
   const parts = path.toLowerCase().split('/');
   parts.pop();
-  return parts.some((part) => folders.has(part));
+  return parts.some((part) => folders.has(part) || asset.test(part));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyExample } from '../../src/policies/rule.js';
 import type { CallerName, Json, Test } from './brute/mfa-oracle.js';
+import { fences, narrowing, vouching } from './brute/mfa-further-keys.js';
 import { condition, holds, shown, tests } from './brute/mfa-oracle.js';
 import { findingsOf, identity } from './sample.js';
 
@@ -190,38 +191,6 @@ describe('pairs of conditions', () => {
   });
 });
 
-/** Further keys of a Deny that is right by itself: does the thief of alice's key slip past? */
-const narrowing: Record<string, [condition: Json, slips: boolean]> = {
-  'users only': [{ StringEquals: { 'aws:PrincipalType': 'User' } }, false],
-  'role sessions only': [{ StringEquals: { 'aws:PrincipalType': 'AssumedRole' } }, true],
-  'users by ARN': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/*' } }, false],
-  'roles by ARN': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }, true],
-  'all but roles': [{ ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }, false],
-  'all but users': [{ StringNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/*' } }, true],
-  'all but alice': [{ StringNotEquals: { 'aws:username': 'alice' } }, true],
-  'all but somebody else': [{ StringNotEquals: { 'aws:username': 'carol' } }, false],
-  'alice alone': [{ StringEquals: { 'aws:username': 'alice' } }, false],
-  'somebody else alone': [{ StringEquals: { 'aws:username': 'carol' } }, true],
-  'not through a service': [{ Bool: { 'aws:ViaAWSService': 'false' } }, false],
-  'not through a service, if known': [{ BoolIfExists: { 'aws:ViaAWSService': 'false' } }, false],
-  'through a service': [{ Bool: { 'aws:ViaAWSService': 'true' } }, true],
-  'no call of a service': [{ BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }, false],
-  'outside the office': [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, false],
-  'inside the office': [{ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, true],
-  'at every address': [{ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, false],
-  'at no address': [{ NotIpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, true],
-  'outside the network': [{ StringNotEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, false],
-  'inside the network': [{ StringEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, true],
-  'outside any network': [{ Null: { 'aws:SourceVpce': 'true' } }, false],
-  'over TLS': [{ Bool: { 'aws:SecureTransport': 'true' } }, false],
-  'without TLS': [{ Bool: { 'aws:SecureTransport': 'false' } }, true],
-  'since a day gone by': [{ DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }, false],
-  'from a day to come': [{ DateGreaterThan: { 'aws:CurrentTime': '2090-01-01T00:00:00Z' } }, true],
-  'for one program': [{ StringEquals: { 'aws:UserAgent': 'browser' } }, true],
-  'for all programs': [{ StringLike: { 'aws:UserAgent': '*' } }, false],
-  'in one region': [{ StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } }, true],
-};
-
 describe.each([alice, operators])('a Deny limited to what more, for a $kind', (holder) => {
   test.each(Object.entries(narrowing).filter(([name]) => holder.kind === 'user' || !/alice|somebody/.test(name)))(
     '%s',
@@ -239,29 +208,6 @@ describe.each([alice, operators])('a Deny limited to what more, for a $kind', (h
   );
 });
 
-/** Conditions of an Allow without MFA: do they keep the thief out? */
-const fences: Record<string, [condition: Json, holdsOff: boolean]> = {
-  'from the office': [{ IpAddress: { 'aws:SourceIp': ['203.0.113.0/24', '198.51.100.7'] } }, true],
-  'from the office, if known': [{ IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } }, true],
-  'from anywhere': [{ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, false],
-  'from anywhere, in two halves': [{ IpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } }, false],
-  'from anywhere but one place': [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, false],
-  'from some address': [{ Null: { 'aws:SourceIp': 'false' } }, false],
-  'from the network': [{ StringEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, true],
-  'from the network, if any': [{ StringEqualsIfExists: { 'aws:SourceVpc': 'vpc-12345678' } }, false],
-  'not from one network': [{ StringNotEquals: { 'aws:SourceVpc': 'vpc-12345678' } }, false],
-  'from some endpoint': [{ Null: { 'aws:SourceVpce': 'false' } }, true],
-  'from some endpoint of any name': [{ StringLike: { 'aws:SourceVpce': '*' } }, true],
-  'from no endpoint': [{ Null: { 'aws:SourceVpce': 'true' } }, false],
-  'through a service': [{ Bool: { 'aws:ViaAWSService': 'true' } }, true],
-  'not through a service': [{ Bool: { 'aws:ViaAWSService': 'false' } }, false],
-  'through one service': [{ 'ForAnyValue:StringEquals': { 'aws:CalledVia': 'cloudformation.amazonaws.com' } }, true],
-  'through one service, or none': [{ 'ForAllValues:StringEquals': { 'aws:CalledVia': 'cloudformation.amazonaws.com' } }, false],
-  'over TLS': [{ Bool: { 'aws:SecureTransport': 'true' } }, false],
-  'by role sessions': [{ StringEquals: { 'aws:PrincipalType': 'AssumedRole' } }, true],
-  'with one program': [{ StringLike: { 'aws:UserAgent': 'aws-cli/*' } }, false],
-};
-
 describe('an Allow of something sensitive', () => {
   test.each(Object.entries(fences))('%s', (_, [Condition, holdsOff]) => {
     for (const holder of [alice, operators]) {
@@ -269,33 +215,6 @@ describe('an Allow of something sensitive', () => {
     }
   });
 });
-
-/** Conditions of a trust of a whole account, or of a user. */
-const vouching: Record<string, [condition: Json, silent: boolean]> = {
-  'an external id': [{ StringEquals: { 'sts:ExternalId': 'f2a1c9' } }, true],
-  'an external id, key in capitals': [{ StringEquals: { 'STS:EXTERNALID': ['f2a1c9', 'b77e01'] } }, true],
-  'one of a form': [{ StringLike: { 'sts:ExternalId': 'acme-*' } }, true],
-  'any external id': [{ StringLike: { 'sts:ExternalId': '*' } }, false],
-  'some external id': [{ Null: { 'sts:ExternalId': 'false' } }, false],
-  none: [{ Null: { 'sts:ExternalId': 'true' } }, false],
-  'one, if any': [{ StringEqualsIfExists: { 'sts:ExternalId': 'f2a1c9' } }, false],
-  'any but one': [{ StringNotEquals: { 'sts:ExternalId': 'f2a1c9' } }, false],
-  'one, for all of none': [{ 'ForAllValues:StringEquals': { 'sts:ExternalId': 'f2a1c9' } }, false],
-  'the roles of the account': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*' } }, true],
-  'one role': [{ StringEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/ci' } }, true],
-  'all but the users': [{ ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/*' } }, true],
-  'one user': [{ ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:user/bob' } }, false],
-  'anybody by ARN': [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:*' } }, false],
-  'an address': [{ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, true],
-  'every address': [{ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, false],
-  'all addresses but one': [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.9' } }, false],
-  'some address': [{ Null: { 'aws:SourceIp': 'false' } }, false],
-  TLS: [{ Bool: { 'aws:SecureTransport': 'true' } }, false],
-  'a session name': [{ StringLike: { 'sts:RoleSessionName': '${aws:username}' } }, false],
-  'with MFA': [{ Bool: { 'aws:MultiFactorAuthPresent': 'true' } }, true],
-  'with fresh MFA': [{ NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } }, true],
-  'a tag': [{ StringEquals: { 'aws:PrincipalTag/team': 'ops' } }, true],
-};
 
 describe('a trust of people', () => {
   test.each(Object.entries(vouching))('%s', (_, [Condition, silent]) => {

@@ -32,9 +32,12 @@ ${job}    steps:
           aws-region: eu-west-1
           role-to-assume: arn:aws:iam::123456789012:role/deploy
 ${inputs}`;
-  const { workflows } = await readWorkflows(treeOf({ [path]: workflow }));
+  const { workflows, actions } = await readWorkflows(treeOf({ [path]: workflow }));
   expect(workflows).toHaveLength(1);
-  return checkSubjects(workflows, await documentsOf({ 'infra/app.json': template }), repository === '' ? undefined : repository);
+  return checkSubjects(
+    { workflows, actions, name: repository === '' ? undefined : repository },
+    await documentsOf({ 'infra/app.json': template }),
+  );
 }
 
 const main = trustFor('repo:acme/app:ref:refs/heads/main');

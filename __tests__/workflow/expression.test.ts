@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from '../../src/workflow/expression/evaluate.js';
+import { evaluate, holds } from '../../src/workflow/expression/evaluate.js';
 import type { Known } from '../../src/workflow/expression/evaluate.js';
+import { fillText } from '../../src/workflow/expression/fill.js';
 import { admitsOutsider } from '../../src/workflow/expression/outsider.js';
 import { parseExpression } from '../../src/workflow/expression/parse.js';
 
@@ -18,8 +19,12 @@ describe('evaluation', () => {
     ["github['event_name'] != 'push'", false],
     ['a && b', false],
     ['a || b', true],
-    ['x && b', false],
-    ['x || a', true],
+    ['x && b', undefined],
+    ['x || a', undefined],
+    ["a && 'yes' || 'no'", 'yes'],
+    ["b && 'yes' || 'no'", 'no'],
+    ["(x || 'dev') == 'prod'", undefined],
+    ["n && ''", ''],
     ['x && a', undefined],
     ['!b', true],
     ['!(a && !b)', false],
@@ -58,6 +63,37 @@ describe('evaluation', () => {
     'a[',
   ])('can not be understood: %j', (text) => {
     expect(parseExpression(text)).toBeUndefined();
+  });
+});
+
+describe('whether a condition holds', () => {
+  test.each<[string, boolean | undefined]>([
+    ['x && b', false],
+    ['b && x', false],
+    ['x || a', true],
+    ['!(x || a)', false],
+    ['x && a', undefined],
+    ['x', undefined],
+    ["''", false],
+    ['null', false],
+    ["a && 'text'", true],
+  ])('%s', (text, value) => {
+    const expression = parseExpression(text);
+    expect(expression && holds(expression, facts)).toEqual(value);
+  });
+});
+
+describe('texts with expressions in them', () => {
+  test.each<[string, string | undefined]>([
+    ['plain', 'plain'],
+    ['deploy-${{ github.event_name }}-${{ n }}', 'deploy-push-3'],
+    ["${{ a && 'prod' || 'dev' }}", 'prod'],
+    ["${{ 'it''s }}' }}", "it's }}"],
+    ['${{ x }}', undefined],
+    ['${{ (', undefined],
+    ['${{ null }}', ''],
+  ])('%s', (text, value) => {
+    expect(fillText(text, facts)).toBe(value);
   });
 });
 

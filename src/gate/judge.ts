@@ -52,11 +52,11 @@ async function judgeDocuments(input: PoliciesInput): Promise<Outcome> {
 /** The static half of the login check: the workflow files of one tree, beside the trust policies in it. */
 export async function judgeWorkflows(facts: TreeFacts, { clock, repository }: Judging): Promise<Outcome> {
   const started = clock.now();
-  const { workflows, unread, ignores, incomplete: shortfalls } = await facts.workflows();
+  const { workflows, actions, unread, ignores, incomplete: shortfalls } = await facts.workflows();
   const findings: Finding[] = [];
   if (workflows.length > 0) {
     const [{ checkSubjects }, { checkWorkflows }] = await Promise.all([import('../login/index.js'), import('../login/workflows.js')]);
-    findings.push(...checkWorkflows(workflows), ...checkSubjects(workflows, (await facts.documents()).documents, repository));
+    findings.push(...checkWorkflows(workflows), ...checkSubjects({ workflows, actions, name: repository }, (await facts.documents()).documents));
   }
   const outcome: Outcome = {
     check: 'login',

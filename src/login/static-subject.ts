@@ -1,68 +1,47 @@
 import type { Documents } from '../documents/located.js';
-import { evaluateTest } from '../iam/condition.js';
 import type { ConditionTest, PrincipalElement } from '../iam/document.js';
-import { all } from '../iam/truth.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
-import { textOf, type Value } from '../model/value.js';
+import type { Place, Related } from '../model/place.js';
 import { isGithub } from '../oidc/issuers.js';
 import { wantOf } from '../oidc/mismatch.js';
 import { splitKey } from '../oidc/token.js';
-import type { Job, Step, Workflow } from '../workflow/workflow.js';
-import { actionOf } from './aws-steps.js';
 import { oneOrAll } from './difference.js';
-import { contextsOf, subjectsFor } from './job-subjects.js';
+import { jobLogins, type JobLogin, type Repository } from './job-logins.js';
 import { legible } from './legible.js';
 import { readRoleArn, type RoleArn } from './role-arn.js';
 import rule from './rules/login-subject.js';
+import { canMeet, contextsOf } from './run-subjects.js';
+import { refsOf } from './trigger-refs.js';
 import { trustsNamed, type TrustPolicy } from './trust-source.js';
 
 /**
  * Jobs that log in as a role of the same repository whose trust policy no run of theirs can ever meet, in either form of the
- * subject. Only what the files decide counts: a literal ARN, a role of exactly that name, and a subject that is asked for.
- * `repository` is `owner/name` where it is known.
+ * subject. Only what the files decide counts: an ARN that they tell, a role of exactly that name, and a subject that is
+ * asked for.
  */
-export function checkSubjects(workflows: readonly Workflow[], documents: Documents, repository: string | undefined): Finding[] {
-  return workflows.flatMap((workflow) =>
+export function checkSubjects(repository: Repository, documents: Documents): Finding[] {
+  return repository.workflows.flatMap((workflow) =>
     workflow.jobs.flatMap((job) =>
-      job.steps.flatMap((step) => {
-        const value = oidcRole(step);
-        const role = readRoleArn(textOf(value)?.trim() ?? '');
-        if (value === undefined || !('name' in role)) return [];
-        return findingFor(workflow, job, value, role, trustsNamed(documents, role), repository) ?? [];
+      jobLogins(workflow, job, repository).flatMap((login) => {
+        const role = readRoleArn(login.role);
+        return 'name' in role ? (findingFor(login, role, trustsNamed(documents, role), repository.name) ?? []) : [];
       }),
     ),
   );
 }
 
-/** The role that a step assumes with an id-token, and not with keys or another session. */
-function oidcRole(step: Step): Value | undefined {
-  if (actionOf(step)?.name.toLowerCase() !== 'aws-actions/configure-aws-credentials') return undefined;
-  const given = (name: string): Value | undefined => step.with.find(({ key }) => key.toLowerCase() === name)?.value;
-  const otherwise = ['aws-access-key-id', 'web-identity-token-file', 'role-chaining', 'force-skip-oidc'];
-  return otherwise.some((name) => given(name) !== undefined) ? undefined : given('role-to-assume');
-}
-
-function findingFor(
-  workflow: Workflow,
-  job: Job,
-  value: Value,
-  role: RoleArn,
-  trusts: readonly TrustPolicy[],
-  repository: string | undefined,
-): Finding | undefined {
-  const contexts = contextsOf(workflow, job);
-  if (contexts === undefined || trusts.length === 0) return undefined;
+function findingFor(login: JobLogin, role: RoleArn, trusts: readonly TrustPolicy[], repository: string | undefined): Finding | undefined {
+  const { workflow, job, runs } = login;
   const asked = trusts.map((trust) => ({ trust, tests: subjectTests(trust) }));
   const wanted = asked.flatMap(({ tests }) => tests.flat().flatMap((test) => wantOf(test)));
   // A subject of another template says nothing of this one.
-  if (wanted.length === 0 || wanted.some((text) => !text.startsWith('repo:'))) return undefined;
-  const subjects = subjectsFor(contexts, wanted, repository);
-  const met = asked.flatMap(({ tests }) => tests).some((tests) => subjects.some((subject) => meets(tests, subject) !== false));
-  if (met || subjects.length === 0) return undefined;
-  const got = contexts.exact
-    .map((context) => `repo:${repository ?? 'OWNER/NAME'}:${context}`)
-    .concat(contexts.anyRef ? [`repo:${repository ?? 'OWNER/NAME'}:ref:REF`] : []);
+  if (runs.length === 0 || wanted.length === 0 || wanted.some((text) => !text.startsWith('repo:'))) return undefined;
+  // Whoever calls the workflow from another repository has the subject of that one.
+  if (!login.whole && !(repository !== undefined && wanted.every((text) => isOf(text, repository)))) return undefined;
+  if (asked.flatMap(({ tests }) => tests).some((tests) => runs.some((run) => canMeet(tests, run, workflow, job, repository))))
+    return undefined;
+  const got = subjectsShown(login, repository);
   const shown = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `"${legible(text)}"`).join(' or ');
   const conditions = asked.flatMap(({ trust, tests }) => tests.flat().flatMap(({ span }) => trust.place(span) ?? []));
   const where = conditions[0] === undefined ? 'its trust policy' : `${conditions[0].path}:${conditions[0].line}`;
@@ -71,13 +50,43 @@ function findingFor(
     rule: rule.id,
     severity: rule.severity,
     message: `Job "${job.id}" can never assume ${role.text}: its tokens have the subject ${shown(got)}, and ${where} wants ${shown(wanted)}.`,
-    fix: `Bring the job's environment and trigger and the subject in ${where} together; name the exact subject.`,
-    place: { path: workflow.path, ...workflow.lines.place(value.span) },
+    fix: fixFor(got, [...new Set(wanted)], where),
+    place: login.place,
     elsewhere: [],
-    related: conditions.map((place) => ({ ...place, message: 'the condition on sub' })),
+    related: relatedOf(conditions, login),
     evidence: { claim: 'sub', got: oneOrAll(got), want: oneOrAll([...new Set(wanted)]), role: role.text, job: job.id },
     fingerprint: fingerprint(rule.id, role.text, job.id, ...got, ...wanted),
   };
+}
+
+/** Names exactly this repository, in either form. */
+function isOf(wanted: string, repository: string): boolean {
+  return /^repo:([^:]+):/.exec(wanted)?.[1]?.replace(/@[^/]*/g, '') === repository;
+}
+
+function subjectsShown({ job, runs }: JobLogin, repository: string | undefined): string[] {
+  const shown = runs.flatMap((run) =>
+    (contextsOf(run, job) ?? []).flatMap((context) => {
+      if (context !== 'ref') return [context.exact];
+      const { among } = refsOf(run.trigger);
+      return among.length > 3
+        ? ['ref:REF']
+        : among.map((ref) => `ref:${ref.map((part) => (typeof part === 'string' ? part : '…')).join('')}`);
+    }),
+  );
+  return [...new Set(shown)].map((context) => `repo:${repository ?? 'OWNER/NAME'}:${context}`);
+}
+
+/** A diff where one subject stands against one; pull requests and queues are never let in to a role that wasn't made for them. */
+function fixFor(got: readonly string[], wanted: readonly string[], where: string): string {
+  const [only = ''] = got;
+  const words = `Bring the job's environment and trigger and the subject in ${where} together; name the exact subject`;
+  if (got.length !== 1 || wanted.length !== 1 || /:pull_request$|gh-readonly-queue|…|OWNER\/NAME/.test(only)) return `${words}.`;
+  return `${words}. Where the job is right, in ${where}:\n\n- "token.actions.githubusercontent.com:sub": "${legible(wanted[0] ?? '')}"\n+ "token.actions.githubusercontent.com:sub": "${legible(only)}"`;
+}
+
+function relatedOf(conditions: readonly Place[], { through }: JobLogin): Related[] {
+  return [...conditions.map((place) => ({ ...place, message: 'the condition on sub' })), ...through];
 }
 
 /** The conditions on GitHub's subject of each statement that lets somebody in; one without any makes a list that is empty. */
@@ -98,8 +107,4 @@ function mayBeFederated(principals: PrincipalElement | undefined): boolean {
     principals.negated ||
     principals.entries.some(({ type }) => type !== 'AWS' && type !== 'Service' && type !== 'CanonicalUser')
   );
-}
-
-function meets(tests: readonly ConditionTest[], subject: string) {
-  return all(tests.map((test) => evaluateTest(test, { lookup: () => [subject] })));
 }

@@ -1,12 +1,10 @@
-import { admitsOutsider } from './expression/outsider.js';
-import type { OutsiderTrigger } from './expression/outsider.js';
 import type { Job, Workflow } from './workflow.js';
 
 /**
- * The jobs that run in an outsider's run: their own condition lets them, and so do those of the jobs that they need. A job
- * with `always()` and the like runs also where one that it needs was skipped.
+ * The jobs that run where conditions hold as `mayHold` says: their own condition lets them, and so do those of the jobs that
+ * they need. A job with `always()` and the like runs also where one that it needs was skipped.
  */
-export function reachedJobs({ jobs }: Workflow, trigger: OutsiderTrigger): readonly Job[] {
+export function reachedJobs({ jobs }: Workflow, mayHold: (condition: string) => boolean): readonly Job[] {
   const dependents = new Map<string, Job[]>();
   for (const job of jobs) {
     if (/\b(?:always|failure|cancelled)\s*\(/.test(job.condition?.text ?? '')) continue;
@@ -16,7 +14,7 @@ export function reachedJobs({ jobs }: Workflow, trigger: OutsiderTrigger): reado
       else known.push(job);
     }
   }
-  const skipped = new Set(jobs.filter(({ condition }) => condition !== undefined && !admitsOutsider(condition.text, trigger)));
+  const skipped = new Set(jobs.filter(({ condition }) => condition !== undefined && !mayHold(condition.text)));
   // A set hands out what is added to it on the way.
   for (const job of skipped) for (const dependent of dependents.get(job.id) ?? []) skipped.add(dependent);
   return jobs.filter((job) => !skipped.has(job));

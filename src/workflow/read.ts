@@ -44,7 +44,8 @@ function permissionsOf(map: MapValue): Permissions | undefined {
 
 function jobOf({ key, keySpan, value }: MapEntry): Job[] {
   if (value.type !== 'map') return [];
-  const secrets = member(value, 'secrets');
+  const secretsEntry = entry(value, 'secrets');
+  const secrets = secretsEntry?.value;
   const services = entriesOf(member(value, 'services')).map((each) => each.value);
   const steps = member(value, 'steps');
   return [
@@ -55,14 +56,23 @@ function jobOf({ key, keySpan, value }: MapEntry): Job[] {
       condition: conditionOf(value),
       needs: namesOf(member(value, 'needs')),
       environment: member(value, 'environment'),
+      runsOn: member(value, 'runs-on'),
+      matrix: member(member(value, 'strategy'), 'matrix'),
+      outputs: entriesOf(member(value, 'outputs')),
       env: entriesOf(member(value, 'env')),
       containers: [member(value, 'container'), ...services].map((each) => entriesOf(member(each, 'env'))),
-      steps: steps?.type === 'list' ? steps.items.flatMap((item, index) => (item.type === 'map' ? [stepOf(item, index)] : [])) : [],
+      steps: stepsOf(steps),
       uses: textValue(member(value, 'uses')),
       with: entriesOf(member(value, 'with')),
       secrets: textOf(secrets) === 'inherit' ? 'inherit' : entriesOf(secrets),
+      secretsSpan: secretsEntry && spanOf(secretsEntry),
     },
   ];
+}
+
+/** The steps of a job or of a composite action. */
+export function stepsOf(steps: Value | undefined): Step[] {
+  return steps?.type === 'list' ? steps.items.flatMap((item, index) => (item.type === 'map' ? [stepOf(item, index)] : [])) : [];
 }
 
 function stepOf(map: MapValue, index: number): Step {

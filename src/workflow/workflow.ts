@@ -19,8 +19,20 @@ export interface UnreadWorkflow {
   readonly incomplete?: boolean;
 }
 
+/** A composite action of the same repository. */
+export interface Action {
+  /** Of its `action.yml`. */
+  readonly path: string;
+  readonly lines: LineIndex;
+  /** Its inputs with what they have by default; undefined where an input has no default that is known. */
+  readonly inputs: ReadonlyMap<string, string | undefined>;
+  readonly steps: readonly Step[];
+}
+
 export interface Workflows {
   readonly workflows: readonly Workflow[];
+  /** The composite actions of the repository that its workflows use. */
+  readonly actions: readonly Action[];
   readonly unread: readonly UnreadWorkflow[];
 }
 
@@ -49,6 +61,9 @@ export interface Job {
   readonly condition: TextValue | undefined;
   readonly needs: readonly string[];
   readonly environment: Value | undefined;
+  readonly runsOn: Value | undefined;
+  readonly matrix: Value | undefined;
+  readonly outputs: readonly MapEntry[];
   readonly env: readonly MapEntry[];
   /** The `env` of its container and services. */
   readonly containers: readonly (readonly MapEntry[])[];
@@ -58,6 +73,8 @@ export interface Job {
   readonly with: readonly MapEntry[];
   /** What a called workflow gets; `inherit` is all. */
   readonly secrets: readonly MapEntry[] | 'inherit';
+  /** Where `secrets` stand. */
+  readonly secretsSpan: Span | undefined;
 }
 
 export interface Step {

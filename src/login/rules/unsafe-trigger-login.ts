@@ -64,7 +64,7 @@ class Reach {
 
   /** One for each job that is reached and logs in, or calls a workflow that does. */
   *logins(workflow: Workflow, depth = 0): Iterable<Login> {
-    for (const job of reachedJobs(workflow, this.#trigger)) {
+    for (const job of reachedJobs(workflow, (condition) => admitsOutsider(condition, this.#trigger))) {
       const step = awsLoginSteps(job).find(({ condition }) => condition === undefined || admitsOutsider(condition.text, this.#trigger));
       if (step !== undefined) yield { job, step, inside: undefined };
       const called = depth < callDepth ? calledWorkflow(job, this.#workflows) : undefined;

@@ -5,17 +5,15 @@ export type Known = string | number | boolean | null | readonly (string | number
 /** What is known of a run: contexts by path in lower case. */
 export type Facts = ReadonlyMap<string, Known>;
 
-/** Evaluates an expression as far as the facts go; undefined when they don't tell. */
+/** The value of an expression as far as the facts go; undefined when they don't tell. */
 export function evaluate(expression: Expression, facts: Facts): Known | undefined {
   switch (expression.type) {
     case 'literal':
       return expression.value;
     case 'context':
       return facts.get(expression.path);
-    case 'not': {
-      const of = truth(evaluate(expression.of, facts));
-      return of === undefined ? undefined : !of;
-    }
+    case 'not':
+      return holds(expression, facts);
     case 'call':
       return call(expression.name, expression.args, facts);
     case 'binary':
@@ -23,24 +21,31 @@ export function evaluate(expression: Expression, facts: Facts): Known | undefine
   }
 }
 
+/** Whether an expression holds in an `if`; told too where one side of it decides and the other isn't known. */
+export function holds(expression: Expression, facts: Facts): boolean | undefined {
+  if (expression.type === 'not') {
+    const of = holds(expression.of, facts);
+    return of === undefined ? undefined : !of;
+  }
+  if (expression.type !== 'binary' || (expression.operator !== '&&' && expression.operator !== '||'))
+    return truth(evaluate(expression, facts));
+  const decides = expression.operator === '||';
+  const sides = [holds(expression.left, facts), holds(expression.right, facts)];
+  if (sides.includes(decides)) return decides;
+  return sides.includes(undefined) ? undefined : !decides;
+}
+
 /** What GitHub takes a value for in an `if`; undefined stays undefined. */
-export function truth(value: Known | undefined): boolean | undefined {
+function truth(value: Known | undefined): boolean | undefined {
   return value === undefined ? undefined : !(value === false || value === 0 || value === '' || value === null);
 }
 
 function binary({ operator, left, right }: Extract<Expression, { type: 'binary' }>, facts: Facts): Known | undefined {
-  const a = evaluate(left, facts);
-  const b = evaluate(right, facts);
-  if (operator === '&&') {
-    if (truth(a) === false || truth(b) === false) return false;
-    return truth(a) === true ? b : undefined;
+  if (operator === '&&' || operator === '||') {
+    const first = holds(left, facts);
+    return first === undefined ? undefined : evaluate(first === (operator === '&&') ? right : left, facts);
   }
-  if (operator === '||') {
-    if (truth(a) === true) return a;
-    if (truth(a) === false) return b;
-    return truth(b) === true ? true : undefined;
-  }
-  const same = equality(left, right, a, b, facts);
+  const same = equality(left, right, evaluate(left, facts), evaluate(right, facts), facts);
   if (operator === '==') return same;
   return operator === '!=' && same !== undefined ? !same : undefined;
 }

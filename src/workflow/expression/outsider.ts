@@ -1,4 +1,4 @@
-import { evaluate, truth } from './evaluate.js';
+import { holds } from './evaluate.js';
 import type { Facts, Known } from './evaluate.js';
 import { parseExpression } from './parse.js';
 
@@ -17,7 +17,7 @@ export function admitsOutsider(condition: string, trigger: OutsiderTrigger): boo
   if (expression === undefined) return true;
   return associations.some((association) => {
     const facts = new Map(outsiders[trigger]).set('github.event.pull_request.author_association', association);
-    return truth(evaluate(expression, facts)) !== false;
+    return holds(expression, facts) !== false;
   });
 }
 

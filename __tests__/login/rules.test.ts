@@ -41,6 +41,7 @@ function play(example: LoginExample, seed: string): Promise<Seen> {
       const kind = says.status >= 500 || says.code === 'Throttling' ? 'unavailable' : 'refused';
       return { ok: false, error: { name: says.code, message: says.message, status: says.status, requestId: undefined, kind } };
     },
+    assumeRole: async () => nobody,
     getCallerIdentity: async () => ({ ok: true, value: example.identity ?? asked }),
     getRole: async () => {
       if (example.deployed === undefined) return nobody;

@@ -25,8 +25,16 @@ export function systemPorts(
 /** More than any config, baseline or policy has: a device or pipe that never ends is no settings file. */
 const largestOutside = 32 * 1024 * 1024;
 
-async function readOutside(file: string): Promise<Buffer | undefined> {
+async function readOutside(file: string, most?: number): Promise<Buffer | undefined> {
   try {
+    if (most !== undefined) {
+      const status = await fs.stat(file);
+      // The null device says that there is no file.
+      if (status.isCharacterDevice() && file === '/dev/null') return undefined;
+      const problem = { fix: 'Name a settings file', place: file };
+      if (!status.isFile()) throw new Problem('usage', `${file} is no plain file`, problem);
+      if (status.size > most) throw new Problem('usage', `${file} is larger than ${most} bytes`, problem);
+    }
     const handle = await fs.open(file, 'r');
     try {
       const pieces: Buffer[] = [];

@@ -22,6 +22,21 @@ export interface SessionCredentials {
   readonly sessionToken: string;
 }
 
+/** Keys to sign with; those of a user or of root have no token. */
+export type AccessKeys = Omit<SessionCredentials, 'sessionToken'> & Partial<Pick<SessionCredentials, 'sessionToken'>>;
+
+export interface RoleCall {
+  readonly region: string;
+  readonly credentials: AccessKeys;
+  readonly roleArn: string;
+  readonly externalId: string | undefined;
+  readonly sessionName: string;
+  /** The session policy, JSON. */
+  readonly policy: string;
+  /** Milliseconds until the call is given up. */
+  readonly timeout: number;
+}
+
 export interface ExchangeCall {
   readonly region: string;
   readonly roleArn: string;
@@ -76,7 +91,9 @@ export interface CustomEndpoint {
 export interface AwsHost {
   readonly customEndpoints: readonly CustomEndpoint[];
   assumeRoleWithWebIdentity(call: ExchangeCall): Promise<AwsAnswer<Session>>;
-  getCallerIdentity(call: { region: string; credentials: SessionCredentials; timeout: number }): Promise<AwsAnswer<CallerIdentity>>;
+  /** Signed with the given keys, for a session of 900 seconds. */
+  assumeRole(call: RoleCall): Promise<AwsAnswer<AccessKeys>>;
+  getCallerIdentity(call: { region: string; credentials: AccessKeys; timeout: number }): Promise<AwsAnswer<CallerIdentity>>;
   /** With ambient credentials. */
   getRole(call: { partition: string; name: string; timeout: number }): Promise<AwsAnswer<LiveRole>>;
   /** With ambient credentials. */

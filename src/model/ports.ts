@@ -58,6 +58,9 @@ export interface GatePorts {
   readonly aws: () => Promise<AwsHost>;
   /** Hides one of our own secrets in the log from now on. */
   readonly mask: (secret: string) => void;
-  /** A file that a flag names and that lies outside the repository; undefined when there is none. */
-  readonly readOutside: (file: string) => Promise<Buffer | undefined>;
+  /**
+   * A file that a flag names and that lies outside the repository; undefined when there is none. With `most` nothing but a plain
+   * file of so many bytes is opened, as a pipe would be waited for.
+   */
+  readonly readOutside: (file: string, most?: number) => Promise<Buffer | undefined>;
 }

@@ -2,6 +2,7 @@ import type { AwsHost, CustomEndpoint } from '../../model/aws.js';
 import type { Environment } from '../../model/ports.js';
 import { customEndpoint, isAwsHost } from './endpoint.js';
 import { getOpenIDConnectProvider, getRole } from './iam.js';
+import { assumeRole } from './assume-role.js';
 import { assumeRoleWithWebIdentity, getCallerIdentity } from './sts.js';
 
 /**
@@ -14,6 +15,7 @@ export function createAwsHost(environment: Environment): AwsHost {
   return {
     customEndpoints: foreignEndpoints(environment),
     assumeRoleWithWebIdentity: (call) => assumeRoleWithWebIdentity(environment, call),
+    assumeRole: (call) => assumeRole(environment, call),
     getCallerIdentity: (call) => getCallerIdentity(environment, call),
     getRole: (call) => getRole(environment, call),
     getOpenIDConnectProvider: (call) => getOpenIDConnectProvider(environment, call),

@@ -1,4 +1,4 @@
-import type { AwsAnswer, CallerIdentity, ExchangeCall, Session, SessionCredentials } from '../../model/aws.js';
+import type { AccessKeys, AwsAnswer, CallerIdentity, ExchangeCall, Session } from '../../model/aws.js';
 import type { Environment } from '../../model/ports.js';
 import { call, refusedEndpoint } from './call.js';
 import { stsEndpoint } from './endpoint.js';
@@ -35,14 +35,14 @@ export async function assumeRoleWithWebIdentity(environment: Environment, wish: 
   return { ok: true, value: { credentials, ...session } };
 }
 
-/** GetCallerIdentity, signed with the given session. */
+/** GetCallerIdentity, signed with the given keys. */
 export async function getCallerIdentity(
   environment: Environment,
-  wish: { region: string; credentials: SessionCredentials; timeout: number },
+  wish: { region: string; credentials: AccessKeys; timeout: number },
 ): Promise<AwsAnswer<CallerIdentity>> {
   const endpoint = stsEndpoint(environment, wish.region);
   if (endpoint.refused !== undefined) return refusedEndpoint(endpoint.refused);
-  const answer = await call(wish.timeout, [wish.credentials.secretAccessKey, wish.credentials.sessionToken], async (abortSignal) => {
+  const answer = await call(wish.timeout, secretsOf(wish.credentials), async (abortSignal) => {
     const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
     const requestHandler = await handlerFor(endpoint.url, environment, wish.timeout);
     const client = new STSClient({ ...plain(endpoint), credentials: wish.credentials, requestHandler });
@@ -55,11 +55,16 @@ export async function getCallerIdentity(
   return answer.ok ? { ok: true, value: { account: answer.value.Account, arn: answer.value.Arn } } : answer;
 }
 
+/** What must not be repeated of keys. */
+export function secretsOf({ secretAccessKey, sessionToken }: AccessKeys): string[] {
+  return [secretAccessKey, sessionToken ?? ''];
+}
+
 /** What every client has: our own address and no repetition, so that nothing of a configuration file changes a call. */
 export function plain(endpoint: { url: string; region: string }) {
   return { region: endpoint.region, endpoint: endpoint.url, maxAttempts: 1, useFipsEndpoint: false, useDualstackEndpoint: false };
 }
 
-function unreadable<Value>(message: string): AwsAnswer<Value> {
+export function unreadable<Value>(message: string): AwsAnswer<Value> {
   return { ok: false, error: { name: 'UnreadableAnswer', message, status: 200, requestId: undefined, kind: 'unavailable' } };
 }

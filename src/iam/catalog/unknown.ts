@@ -87,9 +87,16 @@ function meantBy(text: string, code: UnknownAction['code'], catalog: Catalog): s
 }
 
 function near(word: string, candidates: readonly string[]): string | undefined {
-  const found = nearest(word, candidates);
-  if (found === undefined) return undefined;
-  const [short, long] = [word.toLowerCase(), found.toLowerCase()];
-  const far = distance(short, long);
-  return far <= Math.max(1, Math.floor(short.length / 4)) || (short.length >= 5 && long.startsWith(short)) ? found : undefined;
+  const short = word.toLowerCase();
+  return nearest(
+    word,
+    candidates.filter((candidate) => isNear(short, candidate.toLowerCase())),
+  );
+}
+
+/** Looked at cheaply first: most names are of another length and another beginning. */
+function isNear(short: string, long: string): boolean {
+  if (short.length >= 5 && long.startsWith(short)) return true;
+  const most = Math.max(1, Math.floor(short.length / 4));
+  return Math.abs(short.length - long.length) <= most && distance(short, long) <= most;
 }

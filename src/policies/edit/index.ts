@@ -12,8 +12,8 @@ import { strict } from './oidc.js';
 import { Verifier } from './verify.js';
 import { Written } from './written.js';
 
-/** So many edits of a run are tried: for each a document is judged again. */
-const most = 200;
+/** So many statements are judged again in a run: for each edit that is tried those of the document, and of whoever holds it. */
+const most = 5000;
 
 /**
  * Finds the edits that mend findings: of those that a rule suggests the first that takes the finding away and brings no other.
@@ -33,7 +33,9 @@ export function editor(
     const written = new Written(file);
     const found = suggest({ subject, span, wording, written }).find(({ changes }) => {
       const after = edited(document, changes);
-      return after !== document && left-- > 0 && verifier.mends(rule, subject, after);
+      if (after === document || left <= 0) return false;
+      left -= verifier.effort(subject);
+      return verifier.mends(rule, subject, after);
     });
     return found && replacementOf(found.pieces, file, written);
   };

@@ -10,12 +10,23 @@ export class Verifier {
   readonly #rules: readonly PolicyRule[];
   readonly #holders: readonly Holder[];
   readonly #setting: Setting;
+  readonly #efforts = new Map<PolicySubject, number>();
   readonly #counts = new Map<PolicySubject, ReadonlyMap<string, number>>();
 
   constructor(rules: readonly PolicyRule[], holders: readonly Holder[], setting: Setting) {
     this.#rules = rules;
     this.#holders = holders;
     this.#setting = setting;
+  }
+
+  /** How many statements `mends` judges again. */
+  effort(subject: PolicySubject): number {
+    const known = this.#efforts.get(subject);
+    if (known !== undefined) return known;
+    const held = this.#holders.filter((holder) => holds(holder, subject)).flatMap(({ grants }) => grants);
+    const effort = [subject, ...held].reduce((sum, { policy }) => sum + Math.max(1, policy.statements.length), 0);
+    this.#efforts.set(subject, effort);
+    return effort;
   }
 
   mends(rule: PolicyRule, subject: PolicySubject, document: Value): boolean {

@@ -33,31 +33,67 @@ for (const [type, lines] of Object.entries(iamResources)) {
 /** What an IAM ARN begins with; a `*` here would reach over colons into other kinds of ARN. */
 export const account = 'arn:aws:iam::????????????';
 
-/** Services whose actions work on resources of another service's ARNs, or know none at all. */
+/** What an action works on where that isn't any resource of its own service; `*` for one that knows none. */
 const foreign: Record<string, string> = {
   'sts:assumerole': `${account}:role/*`,
   'sts:assumerolewithsaml': `${account}:role/*`,
   'sts:assumerolewithwebidentity': `${account}:role/*`,
   'sts:assumeroot': `${account}:root`,
   'sts:getfederationtoken': 'arn:aws:sts::*',
+  'ec2-instance-connect:sendsshpublickey': 'arn:aws:ec2:*:*:instance/*',
+  'ec2-instance-connect:sendserialconsolesshpublickey': 'arn:aws:ec2:*:*:instance/*',
   'ssm:startsession': 'arn:aws:ec2:*:*:instance/*',
   'ssm:sendcommand': 'arn:aws:ec2:*:*:instance/*',
-  'ec2:terminateinstances': 'arn:aws:ec2:*:*:instance/*',
-  'ec2:stopinstances': 'arn:aws:ec2:*:*:instance/*',
-  'ec2:getpassworddata': 'arn:aws:ec2:*:*:instance/*',
-  'kms:schedulekeydeletion': 'arn:aws:kms:*:*:key/*',
-  'kms:disablekey': 'arn:aws:kms:*:*:key/*',
-  'secretsmanager:getsecretvalue': 'arn:aws:secretsmanager:*:*:secret:*',
-  'secretsmanager:deletesecret': 'arn:aws:secretsmanager:*:*:secret:*',
-  'dynamodb:deletetable': 'arn:aws:dynamodb:*:*:table/*',
-  'rds:deletedbinstance': 'arn:aws:rds:*:*:db:*',
-  'rds:deletedbcluster': 'arn:aws:rds:*:*:cluster:*',
-  'cloudtrail:stoplogging': 'arn:aws:cloudtrail:*:*:trail/*',
-  'cloudtrail:deletetrail': 'arn:aws:cloudtrail:*:*:trail/*',
   'ecs:registertaskdefinition': '*',
-  'cloudformation:createstack': 'arn:aws:cloudformation:*',
-  'codebuild:createproject': 'arn:aws:codebuild:*',
 };
+
+/**
+ * Actions that work on one type of resource, by the ARN of that type. An ARN of another type of the same service serves nothing.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const ofOneType: Record<string, string> = {
+  'cloudformation:*:*:stack/*': 'CreateStack UpdateStack CreateChangeSet ExecuteChangeSet DeleteStack SetStackPolicy',
+  'cloudtrail:*:*:eventdatastore/*': 'DeleteEventDataStore',
+  'cloudtrail:*:*:trail/*': 'StopLogging DeleteTrail UpdateTrail PutEventSelectors',
+  'codebuild:*:*:project/*': 'CreateProject StartBuild StartBuildBatch',
+  'config:*:*:config-rule/*': 'DeleteConfigRule',
+  'datapipeline:*:*:pipeline/*': 'ActivatePipeline PutPipelineDefinition',
+  'dynamodb:*:*:table/*': 'DeleteTable DeleteBackup PutResourcePolicy',
+  'ec2:*:*:instance/*':
+    'TerminateInstances StopInstances GetPasswordData StartInstances ModifyInstanceAttribute AssociateIamInstanceProfile ' +
+    'ReplaceIamInstanceProfileAssociation',
+  'ec2:*:*:launch-template/*': 'CreateLaunchTemplateVersion ModifyLaunchTemplate',
+  'ec2:*:*:vpc/*': 'DeleteVpc',
+  'ec2:*:*:volume/*': 'DeleteVolume',
+  'ec2:*:*:vpc-flow-log/*': 'DeleteFlowLogs',
+  'ecr:*:*:repository/*': 'SetRepositoryPolicy DeleteRepository',
+  'ecs:*:*:service/*': 'CreateService',
+  'ecs:*:*:task-definition/*': 'RunTask StartTask',
+  'eks:*:*:cluster/*': 'CreateAccessEntry DeleteCluster',
+  'elasticfilesystem:*:*:file-system/*': 'DeleteFileSystem PutFileSystemPolicy',
+  'glue:*:*:job/*': 'CreateJob UpdateJob StartJobRun',
+  'glue:*:*:trigger/*': 'CreateTrigger',
+  'glue:*:*:devEndpoint/*': 'UpdateDevEndpoint',
+  'guardduty:*:*:detector/*': 'DeleteDetector UpdateDetector',
+  'kms:*:*:key/*': 'ScheduleKeyDeletion DisableKey PutKeyPolicy CreateGrant DeleteImportedKeyMaterial',
+  'lambda:*:*:function:*': 'CreateFunction InvokeFunction UpdateFunctionCode AddPermission DeleteFunction',
+  'logs:*:*:log-group:*': 'DeleteLogGroup DeleteLogStream',
+  'rds:*:*:db:*': 'DeleteDBInstance',
+  'rds:*:*:cluster:*': 'DeleteDBCluster',
+  'rds:*:*:snapshot:*': 'DeleteDBSnapshot ModifyDBSnapshotAttribute',
+  'rds:*:*:cluster-snapshot:*': 'DeleteDBClusterSnapshot',
+  'sagemaker:*:*:notebook-instance/*':
+    'CreateNotebookInstance CreatePresignedNotebookInstanceUrl StartNotebookInstance StopNotebookInstance UpdateNotebookInstance',
+  'sagemaker:*:*:notebook-instance-lifecycle-config/*': 'CreateNotebookInstanceLifecycleConfig',
+  'sagemaker:*:*:processing-job/*': 'CreateProcessingJob',
+  'sagemaker:*:*:training-job/*': 'CreateTrainingJob',
+  'secretsmanager:*:*:secret:*': 'GetSecretValue DeleteSecret PutResourcePolicy',
+};
+
+for (const [arn, names] of Object.entries(ofOneType)) {
+  const service = arn.slice(0, arn.indexOf(':'));
+  for (const name of names.split(' ')) foreign[`${service}:${name.toLowerCase()}`] = `arn:aws:${arn}`;
+}
 
 /** Actions that AWS only lets be granted on `*`. */
 const starOnly = new Set(

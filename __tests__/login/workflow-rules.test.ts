@@ -11,9 +11,11 @@ function read(text: string, path = '.github/workflows/w.yml'): Workflow {
 }
 
 const found = (rule: string, ...texts: string[]): Finding[] =>
-  checkWorkflows(texts.map((text, i) => read(text, `.github/workflows/${i === 0 ? 'w' : `w${i}`}.yml`))).filter(
-    (each) => each.rule === rule,
-  );
+  checkWorkflows({
+    workflows: texts.map((text, i) => read(text, `.github/workflows/${i === 0 ? 'w' : `w${i}`}.yml`)),
+    actions: [],
+    name: undefined,
+  }).filter((each) => each.rule === rule);
 
 describe.each(workflowRules)('$id', ({ id, bad, good }) => {
   test.each(bad.map((text) => [text]))('found in %j', (text) => {
@@ -66,7 +68,8 @@ jobs:
 describe('fingerprints', () => {
   const step = (ref: string): string => `      - uses: aws-actions/configure-aws-credentials@${ref}\n        with: {role-to-assume: x}\n`;
   const file = (steps: string): string => `on: push\njobs:\n  deploy:\n    steps:\n${steps}`;
-  const prints = (text: string, path?: string): string[] => checkWorkflows([read(text, path)]).map((each) => each.fingerprint);
+  const prints = (text: string, path?: string): string[] =>
+    checkWorkflows({ workflows: [read(text, path)], actions: [], name: undefined }).map((each) => each.fingerprint);
 
   test('stay where a file moves and lines shift', () => {
     expect(prints(`# new\n\n${file(`      - run: x\n${step('v4')}`)}`, '.github/workflows/moved.yaml')).toEqual(prints(file(step('v4'))));

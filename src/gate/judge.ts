@@ -56,7 +56,8 @@ export async function judgeWorkflows(facts: TreeFacts, { clock, repository }: Ju
   const findings: Finding[] = [];
   if (workflows.length > 0) {
     const [{ checkSubjects }, { checkWorkflows }] = await Promise.all([import('../login/index.js'), import('../login/workflows.js')]);
-    findings.push(...checkWorkflows(workflows), ...checkSubjects({ workflows, actions, name: repository }, (await facts.documents()).documents));
+    const told = { workflows, actions, name: repository };
+    findings.push(...checkWorkflows(told), ...checkSubjects(told, (await facts.documents()).documents));
   }
   const outcome: Outcome = {
     check: 'login',

@@ -1,5 +1,6 @@
 import type { Workspace } from '../git/workspace.js';
 import type { LiveState, LoginOutcome } from '../login/index.js';
+import type { Finding } from '../model/finding.js';
 import type { LoginReport } from '../model/login-report.js';
 import type { Outcome } from '../model/outcome.js';
 import { bugOf } from '../model/bug.js';
@@ -94,7 +95,7 @@ async function asked({ written, settings, request, workspace, checkedOut, ports 
     ...written,
     ...(live.status === 'ran' && written.status === 'incomplete' ? {} : statusOf(live)),
     durationMs: written.durationMs + Math.max(0, ports.clock.now() - started),
-    findings: [...live.findings, ...written.findings],
+    findings: [...live.findings, ...(live.live === 'failed' ? beside(written.findings, live.findings, request) : written.findings)],
     notChecked: [...live.notChecked, ...written.notChecked],
   };
   const tried = live.evidence.roles.length + live.evidence.drills.length > 0;
@@ -117,4 +118,14 @@ async function loginSettings(wish: LoginWish, request: Request, workspace: Works
     });
   }
   return { ...rest, trustPolicyFile: { path: shownPath(file), text } };
+}
+
+/** What the files foretell of the very login that was tried stands no longer beside the cause. */
+function beside(written: readonly Finding[], live: readonly Finding[], { environment }: Request): readonly Finding[] {
+  const roles = new Set(live.map(({ evidence }) => evidence['role']));
+  const job = environment['GITHUB_JOB'];
+  return written.filter(
+    ({ rule, evidence }) =>
+      !rule.startsWith('login-') || !(roles.has(evidence['role'] ?? null) || (job !== undefined && evidence['job'] === job)),
+  );
 }

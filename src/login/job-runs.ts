@@ -73,7 +73,7 @@ function passed(start: Facts, caller: Job, facts: Facts, called: Workflow): Fact
 function dispatched(trigger: Trigger): Map<string, Known>[] {
   if (trigger.name !== 'workflow_dispatch') return [new Map([['github.event.inputs', null]])];
   const inputs = member(trigger.filters, 'inputs');
-  let all: Map<string, Known>[] = [new Map()];
+  let all: Map<string, Known>[] = [new Map<string, Known>()];
   for (const { key, value } of inputs?.type === 'map' ? inputs.entries : []) {
     const options = member(value, 'options');
     const texts = options?.type === 'list' ? options.items.map(plainText) : [];
@@ -83,7 +83,7 @@ function dispatched(trigger: Trigger): Map<string, Known>[] {
     const chosen = known.map(
       (text) => new Map<string, Known>([`inputs.${name}`, `github.event.inputs.${name}`].map((path) => [path, text])),
     );
-    all = all.flatMap((facts) => chosen.map((one) => new Map([...facts, ...one])));
+    all = all.flatMap((facts) => chosen.map((one) => new Map<string, Known>([...facts, ...one])));
   }
   return all;
 }

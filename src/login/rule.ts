@@ -52,6 +52,8 @@ export interface Whereabouts {
 /** A rule that can word its cases. */
 export interface WordedRule<Case> extends LoginRule {
   readonly finding: (the: Case, where: Whereabouts) => Finding;
+  /** The same words for a case that the files alone tell. */
+  readonly words: (the: Case) => Wording;
 }
 
 /** Makes a rule of the live login: the caller finds the cause, the rule words it. */
@@ -60,6 +62,7 @@ export function defineLoginRule<Case>(rule: Omit<LoginRule, 'check'> & { readonl
   return {
     ...info,
     check: 'login',
+    words: word,
     finding: (the, where) => {
       const { message, fix, evidence, identity, severity = info.severity } = word(the);
       return {

@@ -1,25 +1,36 @@
 import type { Evidence, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Place } from '../model/place.js';
-import type { Span } from '../model/position.js';
-import type { ExampleRule } from '../model/rule.js';
+import type { LineIndex, Span } from '../model/position.js';
+import type { ExampleRule, RuleInfo } from '../model/rule.js';
+import type { Severity } from '../model/severity.js';
 import type { Workflow } from '../workflow/workflow.js';
+import type { Repository } from './job-logins.js';
+
+/** A workflow file, or that of an action. */
+interface File {
+  readonly path: string;
+  readonly lines: LineIndex;
+}
 
 /** What a rule says of one place in a workflow file. */
 export interface WorkflowWording {
   readonly span: Span;
+  /** Where the span isn't one of the workflow judged. */
+  readonly file?: File;
+  /** Where the case has another one than its rule. */
+  readonly severity?: Severity;
   readonly message: string;
   readonly fix: string;
   readonly evidence: Evidence;
   /** What makes the finding this one, whatever the file and line: job, step, names. Never a secret's text. */
   readonly identity: readonly string[];
-  readonly related?: readonly { readonly workflow: Workflow; readonly span: Span; readonly message: string }[];
+  readonly related?: readonly { readonly workflow: File; readonly span: Span; readonly message: string }[];
 }
 
 /** One workflow among all of its repository. */
-export interface Scene {
+export interface Scene extends Repository {
   readonly workflow: Workflow;
-  readonly workflows: readonly Workflow[];
 }
 
 /** A rule of the login check that reads workflow files; its examples are whole files. */
@@ -35,22 +46,27 @@ export function defineWorkflowRule({ find, ...info }: Definition): WorkflowRule 
   return {
     ...info,
     check: 'login',
-    judge: (scene) =>
-      [...find(scene)].map(({ span, message, fix, evidence, identity, related = [] }) => ({
-        check: 'login',
-        rule: info.id,
-        severity: info.severity,
-        message,
-        fix,
-        place: placeOf(scene.workflow, span),
-        elsewhere: [],
-        related: related.map((each) => ({ ...placeOf(each.workflow, each.span), message: each.message })),
-        evidence,
-        fingerprint: fingerprint(info.id, ...identity),
-      })),
+    judge: (scene) => [...find(scene)].map((wording) => workflowFinding(info, scene.workflow, wording)),
   };
 }
 
-function placeOf({ path, lines }: Workflow, span: Span): Place {
+/** A finding of the login check in a workflow file. */
+export function workflowFinding(rule: Pick<RuleInfo, 'id' | 'severity'>, workflow: File, wording: WorkflowWording): Finding {
+  const { span, file = workflow, severity = rule.severity, message, fix, evidence, identity, related = [] } = wording;
+  return {
+    check: 'login',
+    rule: rule.id,
+    severity,
+    message,
+    fix,
+    place: placeOf(file, span),
+    elsewhere: [],
+    related: related.map((each) => ({ ...placeOf(each.workflow, each.span), message: each.message })),
+    evidence,
+    fingerprint: fingerprint(rule.id, ...identity),
+  };
+}
+
+function placeOf({ path, lines }: File, span: Span): Place {
   return { path, ...lines.place(span) };
 }

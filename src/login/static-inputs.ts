@@ -1,0 +1,86 @@
+import type { Finding } from '../model/finding.js';
+import { partitionOf } from '../model/partitions.js';
+import type { Value } from '../model/value.js';
+import type { Facts } from '../workflow/expression/evaluate.js';
+import { effectivePermissions, grantsIdToken, type Job, type Workflow } from '../workflow/workflow.js';
+import { inputOf, isIncumbent, oidcRole } from './asked-role.js';
+import { filled, runsOf } from './job-runs.js';
+import type { Repository } from './job-logins.js';
+import { legible } from './legible.js';
+import { factsAt, loginSites, type LoginSite } from './login-sites.js';
+import { chooseRegion } from './region.js';
+import { readRoleArn } from './role-arn.js';
+import duration from './rules/login-duration.js';
+import region from './rules/login-region.js';
+import roleArn from './rules/login-role-arn.js';
+import { workflowFinding, type WorkflowWording } from './workflow-rule.js';
+
+/** What stands where somebody has yet to fill in a value. */
+const placeholder = /[<>{}*]|\.\.\.|x{4}|your|account|example|change|replace|todo|placeholder/i;
+
+/** Inputs of a login that no run of it gets through with, where the files tell them: ARN of the role, region, length of the session. */
+export function checkInputs(repository: Repository): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const workflow of repository.workflows)
+    for (const job of workflow.jobs)
+      for (const site of loginSites(job, repository.actions)) {
+        if (!isIncumbent(site.step)) continue;
+        const { runs } = runsOf(workflow, job, repository.workflows);
+        for (const facts of runs.length === 0 ? [new Map()] : runs.map((run) => run.facts))
+          for (const finding of inputsAt(workflow, job, site, factsAt(site, workflow, job, facts))) {
+            const key = `${finding.fingerprint} ${finding.place.path}:${finding.place.line}`;
+            if (!found.has(key)) found.set(key, finding);
+          }
+      }
+  return [...found.values()];
+}
+
+function* inputsAt(workflow: Workflow, job: Job, site: LoginSite, facts: Facts): Generator<Finding> {
+  const { step, within } = site;
+  const action = within.at(-1)?.action;
+  const told = (value: Value, rule: Parameters<typeof workflowFinding>[0], wording: Omit<WorkflowWording, 'span'>): Finding =>
+    workflowFinding(rule, action ?? workflow, { span: value.span, ...wording });
+  const asked = inputOf(step, 'role-to-assume');
+  const role = filled(asked, facts)?.trim();
+  const arn = role === undefined ? undefined : readRoleArn(role);
+  const oidc = oidcRole(step, workflow, job, facts) !== undefined && grantsIdToken(effectivePermissions(workflow, job));
+  if (asked !== undefined && role !== undefined && role !== '' && arn !== undefined && !('name' in arn) && !placeholder.test(role)) {
+    // Without a token a bare name is looked for in the account of the keys.
+    if (oidc || role.startsWith('arn:'))
+      yield told(asked, roleArn, {
+        ...roleArn.words({ kind: 'fault', input: 'role-to-assume', given: role, fault: arn }),
+        identity: [job.id, role],
+      });
+  }
+  const named = inputOf(step, 'aws-region');
+  const text = filled(named, facts)?.trim();
+  if (named !== undefined && text !== undefined && text !== '' && !placeholder.test(text)) {
+    const partition = arn !== undefined && 'name' in arn ? arn.partition : (partitionOf(text)?.id ?? 'aws');
+    const choice = chooseRegion(text, partition, {}, true);
+    if ('why' in choice)
+      yield told(named, region, {
+        message: `aws-region can't be used: ${choice.why}.`,
+        fix: `Set aws-region to ${choice.nearest}:\n\n-          aws-region: ${legible(text, 60)}\n+          aws-region: ${choice.nearest}`,
+        evidence: {
+          region: legible(text, 60),
+          nearest: choice.nearest,
+          job: job.id,
+          ...(role === undefined ? {} : { role: legible(role) }),
+        },
+        identity: [job.id, text, role ?? ''],
+      });
+  }
+  const lasting = inputOf(step, 'role-duration-seconds');
+  const seconds = Number(filled(lasting, facts) ?? Number.NaN);
+  const chained = filled(inputOf(step, 'role-chaining'), facts) === 'true';
+  const most = chained ? 3600 : 43_200;
+  if (lasting !== undefined && asked !== undefined && Number.isInteger(seconds) && seconds > 0 && (seconds < 900 || seconds > most)) {
+    const wanted = seconds < 900 ? 900 : most;
+    yield told(lasting, duration, {
+      message: `STS refuses a session of ${seconds} seconds: ${seconds < 900 ? 'the shortest is 900' : chained ? 'a role that is assumed from another role lasts 3600 at most' : 'the longest is 43200'}.`,
+      fix: `Set role-duration-seconds to ${wanted}:\n\n-          role-duration-seconds: ${seconds}\n+          role-duration-seconds: ${wanted}`,
+      evidence: { duration: seconds, job: job.id, ...(role === undefined ? {} : { role: legible(role) }) },
+      identity: [job.id, String(seconds), role ?? ''],
+    });
+  }
+}

@@ -14,6 +14,7 @@ export class ActionIndex {
   /** What is neither text nor unknown: the asker has to look at it himself. */
   readonly others: readonly Value[];
   readonly #exact = new Set<string>();
+  readonly #services = new Set<string>();
   readonly #byService = new Map<string, Pattern[]>();
   /** Patterns whose service isn't written out. */
   readonly #anywhere: Pattern[] = [];
@@ -21,6 +22,11 @@ export class ActionIndex {
 
   constructor(values: readonly Value[]) {
     this.others = values.filter((value) => !this.#take(value));
+  }
+
+  /** Whether no action of a service, in lower case, can be among them. */
+  lacks(service: string): boolean {
+    return !this.#unknown && this.others.length === 0 && this.#anywhere.length === 0 && !this.#services.has(service);
   }
 
   /** Whether an action, in lower case, is among them. */
@@ -34,8 +40,11 @@ export class ActionIndex {
 
   #take(value: Value): boolean {
     if (value.type === 'unknown') this.#unknown = true;
-    else if (value.type === 'text' && !/[*?]/.test(value.text)) this.#exact.add(value.text.toLowerCase());
-    else if (value.type === 'text' || value.type === 'partial') this.#file(value);
+    else if (value.type === 'text' && !/[*?]/.test(value.text)) {
+      const action = value.text.toLowerCase();
+      this.#exact.add(action);
+      this.#services.add(serviceOf(action));
+    } else if (value.type === 'text' || value.type === 'partial') this.#file(value);
     else return false;
     return true;
   }
@@ -47,6 +56,7 @@ export class ActionIndex {
     const service = typeof begin === 'string' ? serviceOf(begin.toLowerCase()) : '';
     if (service === '' || /[*?]/.test(service)) this.#anywhere.push(pattern);
     else {
+      this.#services.add(service);
       const known = this.#byService.get(service);
       if (known === undefined) this.#byService.set(service, [pattern]);
       else known.push(pattern);
@@ -66,7 +76,7 @@ function within(patterns: readonly Pattern[] | undefined, action: string): Truth
 }
 
 /** What stands before the colon; empty where there is none. */
-function serviceOf(action: string): string {
+export function serviceOf(action: string): string {
   const colon = action.indexOf(':');
   return colon < 0 ? '' : action.slice(0, colon);
 }

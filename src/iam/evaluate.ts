@@ -31,6 +31,18 @@ export function actionMatches(element: Element | undefined, action: string): Tru
   return element.negated ? not(hit) : hit;
 }
 
+/** Those of a list that surely lie in an `Action` or `NotAction`, as `byService` has them: a service in lower case with its actions. */
+export function actionsAmong(element: Element | undefined, byService: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (element === undefined) return [];
+  const index = indexOf(element);
+  const found: string[] = [];
+  for (const [service, actions] of byService) {
+    if (!element.negated && index.lacks(service)) continue;
+    for (const action of actions) if (actionMatches(element, action) === true) found.push(action);
+  }
+  return found;
+}
+
 /** Whether a resource lies in a `Resource` or `NotResource`; a statement without either (trust) is about its own resource. */
 export function resourceMatches(element: Element | undefined, resource: string): Truth {
   if (element === undefined) return true;

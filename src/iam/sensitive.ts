@@ -50,9 +50,12 @@ const byService: Record<string, string> = {
   codecommit: 'DeleteRepository',
 };
 
-export const sensitiveActions: readonly string[] = Object.entries(byService).flatMap(([service, names]) =>
-  names.split(' ').map((name) => `${service}:${name}`),
+/** The same by service. */
+export const sensitiveByService: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(byService).map(([service, names]) => [service, names.split(' ').map((name) => `${service}:${name}`)]),
 );
+
+export const sensitiveActions: readonly string[] = [...sensitiveByService.values()].flat();
 
 /** What somebody without MFA needs to register a device and open a session with it; harmless for a stolen key. */
 export const enrolment: readonly string[] = (

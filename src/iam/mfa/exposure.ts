@@ -1,10 +1,10 @@
 import { isBucketAction, resourcesOf } from '../catalog.js';
 import type { Statement } from '../document.js';
-import { actionMatches, resourcePattern } from '../evaluate.js';
+import { actionsAmong, resourcePattern } from '../evaluate.js';
 import type { Pattern } from '../pattern.js';
 import { isEverything, unitKind } from '../pattern.js';
 import { covers, arnsOverlap } from '../pattern-relation.js';
-import { sensitiveActions } from '../sensitive.js';
+import { sensitiveByService } from '../sensitive.js';
 import { deniedThief } from './denial.js';
 import { mfaHolds, restHolds, testsMfa, thiefHolds } from './tests.js';
 import type { MfaSet } from './verdict.js';
@@ -16,11 +16,10 @@ import { withoutMfa } from './verdict.js';
  */
 export function exposedBy(statement: Statement, set: MfaSet): readonly string[] {
   if (statement.effect !== 'Allow' || testsMfa(statement)) return [];
-  return sensitiveActions.filter((action) => isExposed(statement, action, set));
+  return actionsAmong(statement.actions, sensitiveByService).filter((action) => isExposed(statement, action, set));
 }
 
 function isExposed(statement: Statement, action: string, set: MfaSet): boolean {
-  if (actionMatches(statement.actions, action) !== true) return false;
   const reached = reachedBy(statement, action);
   return withoutMfa.some((caller) => {
     if (thiefHolds(statement, caller, set.facts) === false) return false;

@@ -22,16 +22,24 @@ export function judgePerson(set: MfaSet): readonly MfaVerdict[] {
     judged.add(verdict.statement);
     verdicts.push(verdict);
   };
+  // Where no statement asks for MFA, and nobody is known to be a person, there is nothing to say.
+  const severity = severityOf(set);
+  if (severity === undefined) return verdicts;
   for (const statement of set.statements) add(judgeShape(statement, set));
   const isMeant = meantBy(verdicts.map(({ statement }) => statement));
   for (const statement of set.statements) add(judgeEnrolment(statement, set));
-  for (const statement of set.statements) add(judgeExposure(statement, set, isMeant));
+  for (const statement of set.statements) add(judgeExposure(statement, set, isMeant, severity));
   for (const statement of set.statements) add(judgeVoid(statement, set));
   return verdicts;
 }
 
 /** What a person can do without MFA: nobody asks for it, an exemption lets it through, or a sibling grant goes round it. */
-function judgeExposure(statement: Statement, set: MfaSet, isMeant: (action: string) => boolean): MfaVerdict | undefined {
+function judgeExposure(
+  statement: Statement,
+  set: MfaSet,
+  isMeant: (action: string) => boolean,
+  severity: Severity,
+): MfaVerdict | undefined {
   // What a Deny was meant to hold off is that Deny's finding.
   const actions = exposedBy(statement, set).filter((action) => !isMeant(action));
   if (actions.length === 0) return undefined;
@@ -42,8 +50,7 @@ function judgeExposure(statement: Statement, set: MfaSet, isMeant: (action: stri
   }
   const asked = actions.filter((action) => set.statements.some((other) => asksMfaFor(other, statement, action, set)));
   if (asked.length > 0) return voided(statement, asked);
-  const severity = severityOf(set);
-  return severity === undefined ? undefined : missing(statement, actions, severity, set);
+  return missing(statement, actions, severity, set);
 }
 
 /** Whether one of the broken Denies was to hold an action off; asked once for each action. */

@@ -1,8 +1,8 @@
 import type { Element, Statement } from '../document.js';
-import { actionMatches, actionPattern, resourcePattern } from '../evaluate.js';
+import { actionMatches, actionsAmong, actionPattern, resourcePattern } from '../evaluate.js';
 import type { Pattern } from '../pattern.js';
 import { compilePattern, unitKind } from '../pattern.js';
-import { sensitiveActions } from '../sensitive.js';
+import { sensitiveByService } from '../sensitive.js';
 
 /** One thing that a statement is about: an action, and the stretch of resources. */
 export interface Probe {
@@ -27,7 +27,7 @@ export function probesOf(statement: Statement): readonly Probe[] {
 
 function actionsOf(element: Element | undefined): readonly string[] {
   if (element === undefined) return [];
-  const held = sensitiveActions.filter((action) => actionMatches(element, action) === true).slice(0, most);
+  const held = actionsAmong(element, sensitiveByService).slice(0, most);
   if (element.negated) return actionMatches(element, unheard) === true ? [unheard, ...held] : held;
   const witnesses = element.values.slice(0, most).flatMap((value) => {
     const pattern = actionPattern(value);

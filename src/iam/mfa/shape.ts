@@ -41,8 +41,10 @@ function judgeAllow(statement: Statement, set: MfaSet): MfaVerdict | undefined {
   );
 }
 
+const enrolling = new Set(enrolment.map((name) => name.toLowerCase()));
+
 export function isEnrolment(action: string): boolean {
-  return enrolment.some((name) => name.toLowerCase() === action.toLowerCase());
+  return enrolling.has(action.toLowerCase());
 }
 
 function passesAllow(statement: Statement, caller: CallerKind, probes: readonly Probe[], set: MfaSet): boolean {

@@ -1,3 +1,4 @@
+import type { MapEntry } from '../model/value.js';
 import type { Job, Step } from '../workflow/workflow.js';
 
 /** An action as `uses` names it. */
@@ -9,7 +10,7 @@ export interface ActionReference {
   readonly kind: 'repository' | 'local' | 'docker';
 }
 
-export function actionOf(step: Step): ActionReference | undefined {
+export function actionOf(step: Pick<Step, 'uses'>): ActionReference | undefined {
   const uses = step.uses?.text.trim();
   if (uses === undefined || uses === '') return undefined;
   if (uses.startsWith('./') || uses.startsWith('.\\')) return { name: uses, ref: '', kind: 'local' };
@@ -34,10 +35,15 @@ const awsInput =
 export function isAwsLoginAction(step: Step): boolean {
   const action = actionOf(step);
   if (action === undefined) return false;
-  return (
-    awsActions.test(action.name) ||
-    step.with.some(({ key, value }) => awsInput.test(key) && !isEmptied(value.type === 'text' ? value.text : ''))
-  );
+  return awsActions.test(action.name) || givesLogin(step.with);
+}
+
+/** Whether inputs name a role of AWS or a key for it. */
+export function givesLogin(inputs: readonly MapEntry[]): boolean {
+  return inputs.some(({ key, value }) => {
+    const text = value.type === 'text' ? value.text : '';
+    return (awsInput.test(key) && !isEmptied(text)) || /^arn:aws[\w-]*:iam::\d{12}:role\//.test(text);
+  });
 }
 
 /** Whether a script exchanges an id-token for a session. */

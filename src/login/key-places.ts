@@ -36,7 +36,7 @@ export function keyPlaces(workflow: Workflow): KeyPlace[] {
     for (const step of job.steps) {
       const inner = within || endpointOf(step.env) || endpointOf(step.with);
       const named = step.name === undefined ? `step ${step.index + 1} of job "${job.id}"` : `step "${step.name}" of job "${job.id}"`;
-      places.push(placeIn(step.with, `the inputs of ${named}`, job, step, inner));
+      places.push(placeIn(step.with, `the inputs of ${named}`, job, step, inner, isRegistry(step)));
       places.push(placeIn(step.env, `the env of ${named}`, job, step, inner));
       if (step.run !== undefined) places.push(placeInScript(step.run, `the script of ${named}`, job, step, inner));
     }
@@ -50,13 +50,21 @@ function placeIn(
   job: Job | undefined,
   step: Step | undefined,
   otherStore: boolean,
+  registry = false,
 ): KeyPlace | undefined {
   const keys = entries.flatMap(({ key, keySpan, value }): KeyUse[] => {
     const found = staticValue(value);
-    if (found === undefined || !(isKeyName(key) || isKeyName(bareName(found.from)))) return [];
+    if (found === undefined || !(isKeyName(key) || isKeyName(bareName(found.from)) || (registry && /^(?:username|password)$/i.test(key))))
+      return [];
     return [{ name: key, from: found.from, span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) } }];
   });
   return made(keys, where, job, step, otherStore);
+}
+
+/** A login to a registry of AWS by name and password, which are the two halves of a key unless the name is `AWS`. */
+function isRegistry({ with: inputs }: Step): boolean {
+  const given = (name: string): string => textOf(inputs.find(({ key }) => key.toLowerCase() === name)?.value) ?? '';
+  return /\.dkr\.ecr\.|\bpublic\.ecr\.aws\b/.test(given('registry')) && given('username').trim() !== 'AWS';
 }
 
 /** What may stand between a name and its value: `=`, `:`, or spaces as in `aws configure set NAME VALUE`. */

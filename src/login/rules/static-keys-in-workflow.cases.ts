@@ -39,6 +39,9 @@ export const bad: readonly string[] = [
   job(
     '      - uses: docker/login-action@v3\n        with:\n          username: ${{ secrets.AWS_ACCESS_KEY_ID }}\n          password: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n',
   ),
+  job(
+    '      - uses: docker/login-action@v3\n        with:\n          registry: 123456789012.dkr.ecr.eu-west-1.amazonaws.com\n          username: ${{ secrets.ECR_USER }}\n          password: ${{ secrets.ECR_PASS }}\n',
+  ),
   job('      - uses: acme/deploy@v1\n        with:\n          aws_secret_key: ${{ secrets.DEPLOY }}\n'),
   job(`${run}        env:\n          TF_VAR_aws_secret_access_key: \${{ secrets.TF }}\n`),
   'on: push\njobs:\n  call:\n    uses: ./.github/workflows/deploy.yml\n    secrets:\n      key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n',
@@ -47,6 +50,9 @@ export const bad: readonly string[] = [
 /** Workflows without. */
 export const good: readonly string[] = [
   configure('          role-to-assume: arn:aws:iam::123456789012:role/x\n'),
+  job(
+    '      - uses: docker/login-action@v3\n        with:\n          registry: ghcr.io\n          username: ${{ github.actor }}\n          password: ${{ secrets.REGISTRY }}\n',
+  ),
   configure('          role-to-assume: ${{ secrets.AWS_ROLE }}\n'),
   configure('          aws-access-key-id: \'\'\n          aws-secret-access-key: ""\n          role-to-assume: x\n'),
   configure('          aws-access-key-id:\n          aws-secret-access-key: ${{ }}\n'),

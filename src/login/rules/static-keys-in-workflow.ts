@@ -1,3 +1,4 @@
+import { inputOf, isIncumbent } from '../asked-role.js';
 import { keyPlaces } from '../key-places.js';
 import type { KeyPlace } from '../key-places.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
@@ -21,7 +22,7 @@ export default defineWorkflowRule({
       const names = [...new Set(keys.map(({ from }) => from))];
       yield {
         span,
-        message: `Static AWS keys are handed on in ${where} (${names.join(', ')}).`,
+        message: `Static AWS keys are handed on in ${where} (${names.join(', ')}).${beside(place)}`,
         fix: fixFor(place),
         evidence: {
           ...(job && { job: job.id }),
@@ -40,11 +41,20 @@ export default defineWorkflowRule({
   },
 });
 
+/** With a key at hand the login action asks for no id-token. */
+function beside({ step, keys }: KeyPlace): string {
+  const used = step !== undefined && isIncumbent(step) && inputOf(step, 'role-to-assume') !== undefined;
+  return used && keys.some(({ name }) => /^aws-access-key-id$/i.test(name))
+    ? ' They win over an id-token: role-to-assume is assumed with them.'
+    : '';
+}
+
 /** The change as a diff where it is the incumbent's step, else what to put in place. */
 function fixFor({ step, keys }: KeyPlace): string {
   const after = 'grant the job `id-token: write`, then delete the key in IAM and what is stored of it here:';
   const gone = keys.map(({ name, from }) => `-    ${name}: ${from.startsWith('a key') ? '…' : `\${{ ${from} }}`}`);
-  const role = '+    role-to-assume: arn:aws:iam::<account>:role/<role>';
+  const known = step !== undefined && isIncumbent(step) && inputOf(step, 'role-to-assume') !== undefined;
+  const role = known ? '     role-to-assume: …' : '+    role-to-assume: arn:aws:iam::<account>:role/<role>';
   if (/^aws-actions\/configure-aws-credentials@/i.test(step?.uses?.text ?? '')) {
     return [`Assume a role through OIDC instead, ${after}`, '', '   with:', ...gone, role].join('\n');
   }

@@ -1,6 +1,8 @@
 import type { ActionReference } from '../aws-steps.js';
-import { actionOf, isAwsLoginAction } from '../aws-steps.js';
-import { defineWorkflowRule } from '../workflow-rule.js';
+import { actionOf, givesLogin, isAwsLoginAction } from '../aws-steps.js';
+import { loginSites } from '../login-sites.js';
+import { defineWorkflowRule, type Scene, type WorkflowWording } from '../workflow-rule.js';
+import type { Action, Step, Workflow } from '../../workflow/workflow.js';
 
 const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const digest = /^sha256:[0-9a-f]{64}$/i;
@@ -8,6 +10,8 @@ const digest = /^sha256:[0-9a-f]{64}$/i;
 const workflow = (uses: string, inputs = ''): string =>
   `on: push\npermissions: {}\njobs:\n  deploy:\n    permissions:\n      id-token: write\n    steps:\n      - uses: ${uses}\n        with:\n          aws-region: eu-west-1\n${inputs}`;
 const role = '          role-to-assume: arn:aws:iam::123456789012:role/x\n';
+const call = (uses: string): string =>
+  `on: push\njobs:\n  deploy:\n    permissions: { id-token: write }\n    uses: ${uses}\n    with:\n      role-to-assume: arn:aws:iam::123456789012:role/x\n`;
 const sha = '0123456789abcdef0123456789abcdef01234567';
 
 export default defineWorkflowRule({
@@ -25,6 +29,7 @@ export default defineWorkflowRule({
     workflow('aws-actions/amazon-ecr-login@v2'),
     workflow('acme/deploy@v1', role),
     workflow('docker://acme/deploy:latest', role),
+    call('acme/central/.github/workflows/deploy.yml@v1'),
   ],
   good: [
     workflow(`aws-actions/configure-aws-credentials@${sha} # v4.1.0`, role),
@@ -32,23 +37,48 @@ export default defineWorkflowRule({
     workflow(`docker://acme/deploy@sha256:${sha}${sha.slice(0, 24)}`, role),
     workflow('actions/checkout@v4'),
     workflow('aws-actions/setup-sam@v2'),
+    call(`acme/central/.github/workflows/deploy.yml@${sha}`),
+    call('./.github/workflows/deploy.yml'),
+    'on: push\njobs:\n  lint:\n    uses: acme/central/.github/workflows/lint.yml@v1\n',
   ],
-  *find({ workflow: { jobs } }) {
-    for (const job of jobs) {
-      for (const step of job.steps) {
-        const action = actionOf(step);
-        if (step.uses === undefined || action === undefined || !isAwsLoginAction(step) || isPinned(action)) continue;
-        yield {
-          span: step.uses.span,
-          message: `\`${step.uses.text}\` logs in to AWS and is not pinned to a commit: ${action.ref === '' ? 'it names none' : `\`${action.ref}\` can be moved to other code`}.`,
-          fix: fixFor(action, step.uses.text),
-          evidence: { action: action.name, ref: action.ref, job: job.id },
-          identity: [job.id, action.name.toLowerCase(), action.ref],
-        };
-      }
+  *find(scene) {
+    for (const job of scene.workflow.jobs) {
+      for (const step of job.steps) yield* wordingOf(step, job.id, undefined);
+      const called =
+        job.uses === undefined || !givesLogin([...job.with, ...(job.secrets === 'inherit' ? [] : job.secrets)]) ? undefined : job;
+      if (called?.uses !== undefined) yield* wordingFor({ uses: called.uses }, job.id, undefined);
     }
+    for (const action of firstUsed(scene)) for (const step of action.steps) yield* wordingOf(step, '', action);
   },
 });
+
+/** The composite actions that no workflow before this one comes to. */
+function firstUsed({ workflow, workflows, actions }: Scene): Action[] {
+  if (actions.length === 0) return [];
+  const usedBy = ({ jobs }: Workflow): Action[] =>
+    jobs.flatMap((job) => loginSites(job, actions).flatMap(({ within }) => within.map(({ action }) => action)));
+  const own = new Set(usedBy(workflow));
+  if (own.size === 0) return [];
+  const before = new Set(workflows.slice(0, workflows.indexOf(workflow)).flatMap(usedBy));
+  return [...own].filter((action) => !before.has(action));
+}
+
+function* wordingOf(step: Step, job: string, action: Action | undefined): Generator<WorkflowWording> {
+  if (isAwsLoginAction(step)) yield* wordingFor(step, job, action);
+}
+
+function* wordingFor({ uses }: Pick<Step, 'uses'>, job: string, file: Action | undefined): Generator<WorkflowWording> {
+  const action = actionOf({ uses });
+  if (uses === undefined || action === undefined || isPinned(action)) return;
+  yield {
+    span: uses.span,
+    ...(file && { file }),
+    message: `\`${uses.text}\` logs in to AWS and is not pinned to a commit: ${action.ref === '' ? 'it names none' : `\`${action.ref}\` can be moved to other code`}.`,
+    fix: fixFor(action, uses.text),
+    evidence: { action: action.name, ref: action.ref, ...(file === undefined ? { job } : {}) },
+    identity: [job, action.name.toLowerCase(), action.ref],
+  };
+}
 
 function isPinned({ kind, ref }: ActionReference): boolean {
   return kind === 'local' || (kind === 'docker' ? digest : commit).test(ref);

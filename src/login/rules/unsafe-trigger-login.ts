@@ -3,7 +3,8 @@ import { reachedJobs } from '../../workflow/reached.js';
 import { admitsOutsider, outsiderTriggers } from '../../workflow/expression/outsider.js';
 import type { OutsiderTrigger } from '../../workflow/expression/outsider.js';
 import type { Job, Step, Workflow } from '../../workflow/workflow.js';
-import { awsLoginSteps } from '../aws-steps.js';
+import { loginSites } from '../login-sites.js';
+import type { Repository } from '../job-logins.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
 import { bad, good } from './unsafe-trigger-login.cases.js';
 
@@ -19,11 +20,11 @@ export default defineWorkflowRule({
   ],
   bad,
   good,
-  *find({ workflow, workflows }) {
+  *find({ workflow, workflows, actions }) {
     for (const trigger of outsiderTriggers) {
       const pulled = workflow.triggers.find(({ name }) => name === trigger);
       if (pulled === undefined) continue;
-      for (const { job, step, inside } of new Reach(workflows, trigger).logins(workflow)) {
+      for (const { job, step, inside } of new Reach({ workflows, actions }, trigger).logins(workflow)) {
         const span = inside === undefined ? (step.uses ?? step.run ?? step).span : (job.uses ?? job).span;
         yield {
           span,
@@ -48,26 +49,30 @@ interface Login {
   readonly inside: Workflow | undefined;
 }
 
+/** The files that a run may come to. */
+type Workflows = Pick<Repository, 'workflows' | 'actions'>;
+
 /** GitHub lets calls nest this deep. */
 const callDepth = 10;
 
 /** Finds the logins that an outsider's run comes to, in called workflows of the same repository too. */
 class Reach {
-  readonly #workflows: readonly Workflow[];
+  readonly #repository: Workflows;
   readonly #trigger: OutsiderTrigger;
   readonly #first = new Map<Workflow, Login | undefined>();
 
-  constructor(workflows: readonly Workflow[], trigger: OutsiderTrigger) {
-    this.#workflows = workflows;
+  constructor(repository: Workflows, trigger: OutsiderTrigger) {
+    this.#repository = repository;
     this.#trigger = trigger;
   }
 
   /** One for each job that is reached and logs in, or calls a workflow that does. */
   *logins(workflow: Workflow, depth = 0): Iterable<Login> {
     for (const job of reachedJobs(workflow, (condition) => admitsOutsider(condition, this.#trigger))) {
-      const step = awsLoginSteps(job).find(({ condition }) => condition === undefined || admitsOutsider(condition.text, this.#trigger));
+      const admits = ({ condition }: Step): boolean => condition === undefined || admitsOutsider(condition.text, this.#trigger);
+      const step = loginSites(job, this.#repository.actions).find(({ outer }) => admits(outer))?.outer;
       if (step !== undefined) yield { job, step, inside: undefined };
-      const called = depth < callDepth ? calledWorkflow(job, this.#workflows) : undefined;
+      const called = depth < callDepth ? calledWorkflow(job, this.#repository.workflows) : undefined;
       const first = called && this.#firstIn(called, depth + 1);
       if (called !== undefined && first !== undefined) yield { job, step: first.step, inside: first.inside ?? called };
     }

@@ -3,6 +3,7 @@ import { accept } from './gate/baseline.js';
 import { govern } from './gate/governance.js';
 import { judged, judgeKeys, judgePolicies, judgeWorkflows, loadAhead, withShortfalls, type Judging } from './gate/judge.js';
 import { forgiveOld } from './gate/old-shortfalls.js';
+import { wantsDoctor, withDoctor } from './gate/doctor.js';
 import { wantsLive, withLive } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
 import type { GatePorts } from './model/ports.js';
@@ -71,6 +72,9 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   const facts = new TreeFacts(subject.tree);
   const written = await runChecks(settings.checks, facts, source, judging);
   const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());
+  const doctor =
+    written.login !== undefined && wantsDoctor(settings, request) ? await withDoctor(written.login, request, ports) : undefined;
+  if (doctor !== undefined) written.login = doctor.outcome;
   const login =
     live && written.login !== undefined
       ? await withLive({ written: written.login, settings, request, workspace, checkedOut, ports })
@@ -103,6 +107,7 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     base,
     access,
     login,
+    remarks: doctor?.remarks ?? [],
     now: ports.clock.now(),
   });
 }

@@ -44,6 +44,8 @@ export interface Parts {
   /** What the change newly grants, where there is a change and it grants or takes something. */
   readonly access: AccessChanges | undefined;
   readonly login: Login | undefined;
+  /** What a check says of the machine it runs on. */
+  readonly remarks: readonly string[];
   /** How many files were looked at, whichever check did. */
   readonly files: number;
   readonly now: number;
@@ -71,6 +73,7 @@ export function reportOf(parts: Parts): GateResult {
     ...(range?.remarks ?? []),
     ...governance.remarks,
     ...parts.baseline.remarks,
+    ...parts.remarks,
     ...(parts.login?.remarks ?? []),
     ...triaged.remarks,
   ];

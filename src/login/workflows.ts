@@ -1,5 +1,15 @@
 import type { Finding } from '../model/finding.js';
 import type { Repository } from './job-logins.js';
+import chainingWithoutSession from './rules/chaining-without-session.js';
+import commentTriggerLogin from './rules/comment-trigger-login.js';
+import credentialsAsOutputs from './rules/credentials-as-outputs.js';
+import deployWithoutEnvironment from './rules/deploy-without-environment.js';
+import environmentInPullRequest from './rules/environment-in-pull-request.js';
+import existingCredentialsKept from './rules/existing-credentials-kept.js';
+import noAllowedAccounts from './rules/no-allowed-accounts.js';
+import profileOnSelfHosted from './rules/profile-on-self-hosted.js';
+import secretsInheritKeys from './rules/secrets-inherit-keys.js';
+import spoofableActorGuard from './rules/spoofable-actor-guard.js';
 import idTokenScope from './rules/id-token-scope.js';
 import staticKeys from './rules/static-keys-in-workflow.js';
 import unpinned from './rules/unpinned-login-action.js';
@@ -9,7 +19,22 @@ import { checkTokens } from './static-token.js';
 import type { WorkflowRule } from './workflow-rule.js';
 
 /** The rules that need nothing but the workflow files. */
-export const workflowRules: readonly WorkflowRule[] = [staticKeys, idTokenScope, unpinned, unsafeTrigger];
+export const workflowRules: readonly WorkflowRule[] = [
+  staticKeys,
+  idTokenScope,
+  unpinned,
+  unsafeTrigger,
+  chainingWithoutSession,
+  commentTriggerLogin,
+  credentialsAsOutputs,
+  deployWithoutEnvironment,
+  environmentInPullRequest,
+  existingCredentialsKept,
+  noAllowedAccounts,
+  profileOnSelfHosted,
+  secretsInheritKeys,
+  spoofableActorGuard,
+];
 
 /**
  * What the workflow files of a repository say of its login to AWS: by the rules, in the order of files, then what no run gets

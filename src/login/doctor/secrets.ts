@@ -34,7 +34,21 @@ export class Secrets {
 
   #text(text: string): string {
     let clean = text;
-    for (const secret of [...this.#texts].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(secret, '[redacted]');
+    for (const secret of [...this.#texts].sort((a, b) => b.length - a.length)) clean = without(clean, secret);
     return clean;
   }
+}
+
+/** What is said may have been cut: the beginning of a secret goes as far as it stands there. */
+function without(text: string, secret: string): string {
+  const begin = secret.slice(0, 20);
+  let clean = '';
+  let from = 0;
+  for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, from)) {
+    let end = at + begin.length;
+    while (end < text.length && end - at < secret.length && text[end] === secret[end - at]) end++;
+    clean += `${text.slice(from, at)}[redacted]`;
+    from = end;
+  }
+  return clean + text.slice(from);
 }

@@ -55,9 +55,14 @@ export async function judgeWorkflows(facts: TreeFacts, { clock, repository }: Ju
   const { workflows, actions, unread, ignores, incomplete: shortfalls } = await facts.workflows();
   const findings: Finding[] = [];
   if (workflows.length > 0) {
-    const [{ checkSubjects }, { checkWorkflows }] = await Promise.all([import('../login/index.js'), import('../login/workflows.js')]);
+    const [{ checkSubjects }, { checkTrusts }, { checkWorkflows }] = await Promise.all([
+      import('../login/static-subject.js'),
+      import('../login/static-trust.js'),
+      import('../login/workflows.js'),
+    ]);
     const told = { workflows, actions, name: repository };
-    findings.push(...checkWorkflows(told), ...checkSubjects(told, (await facts.documents()).documents));
+    const { documents } = await facts.documents();
+    findings.push(...checkWorkflows(told), ...checkSubjects(told, documents), ...checkTrusts(told, documents));
   }
   const outcome: Outcome = {
     check: 'login',

@@ -1,11 +1,8 @@
 import type { Documents } from '../documents/located.js';
-import type { ConditionTest, PrincipalElement } from '../iam/document.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Place, Related } from '../model/place.js';
-import { isGithub } from '../oidc/issuers.js';
 import { wantOf } from '../oidc/mismatch.js';
-import { splitKey } from '../oidc/token.js';
 import { oneOrAll } from './difference.js';
 import { jobLogins, type JobLogin, type Repository } from './job-logins.js';
 import { legible } from './legible.js';
@@ -13,6 +10,7 @@ import { readRoleArn, type RoleArn } from './role-arn.js';
 import rule from './rules/login-subject.js';
 import { canMeet, contextsOf } from './run-subjects.js';
 import { refsOf } from './trigger-refs.js';
+import { subjectTests } from './subject-tests.js';
 import { trustsNamed, type TrustPolicy } from './trust-source.js';
 
 /**
@@ -87,24 +85,4 @@ function fixFor(got: readonly string[], wanted: readonly string[], where: string
 
 function relatedOf(conditions: readonly Place[], { through }: JobLogin): Related[] {
   return [...conditions.map((place) => ({ ...place, message: 'the condition on sub' })), ...through];
-}
-
-/** The conditions on GitHub's subject of each statement that lets somebody in; one without any makes a list that is empty. */
-function subjectTests({ policy }: TrustPolicy): ConditionTest[][] {
-  return policy.statements
-    .filter(({ effect, principals }) => effect !== 'Deny' && mayBeFederated(principals))
-    .map(({ conditions }) =>
-      conditions.filter(({ key }) => {
-        const { issuer, claim } = splitKey(key);
-        return issuer !== undefined && isGithub(issuer) && claim.toLowerCase() === 'sub';
-      }),
-    );
-}
-
-function mayBeFederated(principals: PrincipalElement | undefined): boolean {
-  return (
-    principals === undefined ||
-    principals.negated ||
-    principals.entries.some(({ type }) => type !== 'AWS' && type !== 'Service' && type !== 'CanonicalUser')
-  );
 }

@@ -1,6 +1,7 @@
 import { actionOf } from '../aws-steps.js';
 import { inputOf, isIncumbent } from '../asked-role.js';
-import { textOf } from '../../model/value.js';
+import { textOf, type Value } from '../../model/value.js';
+import type { Job, Workflow } from '../../workflow/workflow.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
 
 const workflow = (role: string, inputs = '', version = 'v6'): string =>
@@ -22,22 +23,28 @@ export default defineWorkflowRule({
     workflow('${{ matrix.role }}'),
     workflow('${{ vars.ROLE }}', '', 'v3'),
   ],
-  *find({ workflow: { jobs } }) {
-    const steps = jobs.flatMap((job) => job.steps.filter((step) => isIncumbent(step)).map((step) => ({ job, step })));
-    // One for a file: the others are mended alike.
-    for (const { job, step } of steps) {
-      const role = inputOf(step, 'role-to-assume');
-      const open = /^\s*\$\{\{\s*(?:secrets|vars)\.[\w-]+\s*\}\}\s*$/.test(textOf(role) ?? '');
-      const old = /^v?[1-3](?:\.|$)/.test(actionOf(step)?.ref ?? '');
-      if (role === undefined || !open || old || inputOf(step, 'allowed-account-ids') !== undefined) continue;
-      yield {
-        span: role.span,
-        message: `Job "${job.id}" assumes whatever role ${textOf(role)?.trim() ?? ''} names, in whatever account.`,
-        fix: "Say which account it must be:\n\n+          allowed-account-ids: '<account>'",
-        evidence: { job: job.id },
-        identity: [job.id],
-      };
-      return;
-    }
+  *find({ workflow, workflows }) {
+    // One for the repository: the others are mended alike.
+    const [first] = openLogins(workflow);
+    if (first === undefined || workflows.slice(0, workflows.indexOf(workflow)).some((before) => openLogins(before).length > 0)) return;
+    const { job, role } = first;
+    yield {
+      span: role.span,
+      message: `Job "${job.id}" assumes whatever role ${textOf(role)?.trim() ?? ''} names, in whatever account.`,
+      fix: "Say which account it must be:\n\n+          allowed-account-ids: '<account>'",
+      evidence: { job: job.id },
+      identity: [job.id],
+    };
   },
 });
+
+function openLogins({ jobs }: Workflow): { readonly job: Job; readonly role: Value }[] {
+  return jobs.flatMap((job) =>
+    job.steps.flatMap((step) => {
+      const role = isIncumbent(step) ? inputOf(step, 'role-to-assume') : undefined;
+      const open = /^\s*\$\{\{\s*(?:secrets|vars)\.[\w-]+\s*\}\}\s*$/.test(textOf(role) ?? '');
+      const old = /^v?[1-3](?:\.|$)/.test(actionOf(step)?.ref ?? '');
+      return role === undefined || !open || old || inputOf(step, 'allowed-account-ids') !== undefined ? [] : [{ job, role }];
+    }),
+  );
+}

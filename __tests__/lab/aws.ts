@@ -113,7 +113,11 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
     calls,
     granted,
     reader(account) {
-      const { accessKeyId, secretAccessKey } = sessionMaterial(`reader:${account}:${material(String(Math.random()), 8, 'abcdef')}`);
+      const { accessKeyId: temporary, secretAccessKey } = sessionMaterial(
+        `reader:${account}:${material(String(Math.random()), 8, 'abcdef')}`,
+      );
+      // A user's own keys are long-term ones: they have no session token.
+      const accessKeyId = temporary.replace(/^AS/, 'AK');
       readers.set(accessKeyId, { secret: secretAccessKey, account });
       return { accessKeyId, secretAccessKey };
     },

@@ -36,15 +36,15 @@ test('other profiles are named where none is chosen', async () => {
 describe('who comes first', () => {
   test('keys of the environment hide the default profile, and both are listed in order', async () => {
     const { diagnosis } = await look({ environment: temporary, files: { '.aws/credentials': user.replace('base', 'default') } });
-    expect(diagnosis.remarks[0]).toBe('Credentials 1: the environment: AWS_ACCESS_KEY_ID: in use.');
-    expect(diagnosis.remarks[1]).toBe('Credentials 2: profile "default" (~/.aws/credentials:2): access keys: hidden by 1.');
+    expect(diagnosis.remarks[0]).toBe('Credentials 1: AWS_ACCESS_KEY_ID of the environment: in use.');
+    expect(diagnosis.remarks[1]).toBe('Credentials 2: access keys of profile "default" (~/.aws/credentials:2): hidden by 1.');
     expect(diagnosis.remarks.join()).toContain('instance metadata of EC2: not asked');
   });
 
   test('with AWS_PROFILE the SDK for JavaScript goes another way', async () => {
     const { diagnosis, rules } = await look({ environment: { ...temporary, AWS_PROFILE: 'base' }, files: { '.aws/credentials': user } });
     expect(rules).toEqual(['doctor-hidden-source']);
-    expect(diagnosis.remarks.join('\n')).toMatch(/SDK for JavaScript uses profile "base"/);
+    expect(diagnosis.remarks.join('\n')).toMatch(/SDK for JavaScript uses access keys of profile "base"/);
   });
 
   test('a web identity of the environment comes before the keys of a profile in the CLI', async () => {
@@ -54,7 +54,7 @@ describe('who comes first', () => {
     });
     expect(calls).toEqual([]);
     expect(diagnosis.notChecked).toMatchObject([{ fix: 'Type `aws sts get-caller-identity`.' }]);
-    expect(diagnosis.remarks.join('\n')).toMatch(/JavaScript uses profile "default"/);
+    expect(diagnosis.remarks.join('\n')).toMatch(/JavaScript uses access keys of profile "default"/);
   });
 
   test('AWS_DEFAULT_PROFILE beside another AWS_PROFILE is said', async () => {

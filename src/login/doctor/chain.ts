@@ -30,17 +30,17 @@ export function chainOf(files: AwsFiles, environment: Environment): Chain {
   const profileMissing = askedBy !== undefined && found === undefined && profile !== 'default' && !unsure;
   const keys = environmentKeys(environment);
   const variables: Source[] =
-    keys.id === undefined ? [] : [{ label: 'the environment: AWS_ACCESS_KEY_ID', profile: undefined, kind: 'keys', keys }];
+    keys.id === undefined ? [] : [{ label: 'AWS_ACCESS_KEY_ID of the environment', profile: undefined, kind: 'keys', keys }];
   const web: Source[] =
     environment['AWS_WEB_IDENTITY_TOKEN_FILE'] && environment['AWS_ROLE_ARN']
-      ? [{ label: 'the environment: AWS_WEB_IDENTITY_TOKEN_FILE', profile: undefined, kind: 'web-identity' }]
+      ? [{ label: 'AWS_WEB_IDENTITY_TOKEN_FILE of the environment', profile: undefined, kind: 'web-identity' }]
       : [];
   const container = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].find((name) => environment[name]);
   const boxes: Source[] =
-    container === undefined ? [] : [{ label: `the environment: ${container}`, profile: undefined, kind: 'container' }];
+    container === undefined ? [] : [{ label: `${container} of the environment`, profile: undefined, kind: 'container' }];
   const own = found === undefined ? [] : sourcesOf(found, files, environment);
   // The environment's web identity takes the place of the profile's, after a role with a source.
-  const roles = own.filter((source, at) => at === 0 && (source.kind === 'role' || source.label.includes(': role ')));
+  const roles = own.filter((source, at) => at === 0 && (source.kind === 'role' || source.label.startsWith('role ')));
   const rest = own.filter((source) => !roles.includes(source));
   const sources = [...variables, ...roles, ...web, ...rest, ...boxes];
   const nobody = profileMissing || files.refused.length > 0;

@@ -31,7 +31,7 @@ export function sourcesOf(profile: Profile, files: AwsFiles, environment: Enviro
   const { name, values } = profile;
   const of = (key: string): Value | undefined => values.get(key);
   const labelled = (what: string, value: Value | undefined) => ({
-    label: `profile "${legible(name, 64)}"${value === undefined ? '' : ` (${value.where})`}: ${what}`,
+    label: `${what} of profile "${legible(name, 64)}"${value === undefined ? '' : ` (${value.where})`}`,
     profile: name,
   });
   const found: (Source | undefined)[] = [roleOf(profile, files, environment, visited)];
@@ -63,7 +63,7 @@ function keysIn(profile: Profile, file: 'config' | 'credentials'): Source | unde
   const whole = profileKeys(profile, file);
   // An id in one file and its secret in the other go together in the SDK for JavaScript alone.
   const keys = flawOf(whole) === 'no-secret' ? profileKeys(profile) : whole;
-  return { label: `profile "${legible(profile.name, 64)}" (${id.where}): access keys`, profile: profile.name, kind: 'keys', keys };
+  return { label: `access keys of profile "${legible(profile.name, 64)}" (${id.where})`, profile: profile.name, kind: 'keys', keys };
 }
 
 function roleOf(profile: Profile, files: AwsFiles, environment: Environment, visited: readonly string[]): Source | undefined {
@@ -72,7 +72,7 @@ function roleOf(profile: Profile, files: AwsFiles, environment: Environment, vis
   const named = values.get('source_profile');
   const place = values.get('credential_source');
   if (role === undefined || (named === undefined && place === undefined)) return undefined;
-  const own = { label: `profile "${legible(name, 64)}" (${role.where}): role ${legible(role.value)}`, profile: name };
+  const own = { label: `role ${legible(role.value)} of profile "${legible(name, 64)}" (${role.where})`, profile: name };
   const from =
     named === undefined ? placed(place as Value, environment, name) : sourceNamed(named.value, profile, files, environment, visited);
   if (from === undefined || from.kind === 'broken')
@@ -113,7 +113,7 @@ function sourceNamed(
   const keys = profileKeys(source);
   if (keys.id !== undefined && keys.secret !== undefined) {
     const where = source.values.get('aws_access_key_id')?.where ?? '';
-    return { label: `profile "${legible(name, 64)}" (${where}): access keys`, profile: name, kind: 'keys', keys };
+    return { label: `access keys of profile "${legible(name, 64)}" (${where})`, profile: name, kind: 'keys', keys };
   }
   const seen = [...visited, profile.name];
   if (seen.includes(name)) return broken('its source profiles run in a loop');

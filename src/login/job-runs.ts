@@ -25,8 +25,18 @@ export interface JobRuns {
 /** More kinds of runs of one job are not told apart. */
 const most = 400;
 
+const known = new WeakMap<Job, { readonly workflows: readonly Workflow[]; readonly runs: JobRuns }>();
+
 /** The kinds of runs that a job has, as far as the files tell; those that its conditions surely keep out are left out. */
 export function runsOf(workflow: Workflow, job: Job, workflows: readonly Workflow[]): JobRuns {
+  const before = known.get(job);
+  if (before?.workflows === workflows) return before.runs;
+  const runs = findRuns(workflow, job, workflows);
+  known.set(job, { workflows, runs });
+  return runs;
+}
+
+function findRuns(workflow: Workflow, job: Job, workflows: readonly Workflow[]): JobRuns {
   const runs: JobRun[] = [];
   for (const route of routesTo(workflow, workflows)) {
     const outermost = route[0]?.workflow ?? workflow;
@@ -49,12 +59,24 @@ function* through(route: Route, start: Facts, last: { readonly workflow: Workflo
   const [call, ...inner] = [...route, last];
   if (call === undefined) return;
   const next = inner[0];
-  if (!reachedJobs(call.workflow, (condition) => mayHold(condition, start)).includes(call.job)) return;
+  if (!reached(call.workflow, start).has(call.job)) return;
   for (const row of matrixRows(call.job.matrix) ?? [new Map<string, Known>()]) {
     const facts = new Map([...start, ...row]);
     if (next === undefined) yield facts;
     else yield* through(inner.slice(0, -1), passed(start, call.job, facts, next.workflow), last);
   }
+}
+
+const reachedBefore = new WeakMap<Workflow, Map<string, ReadonlySet<Job>>>();
+
+/** The jobs of a workflow that runs with these facts may come to; asked for each of its jobs anew, and the same for all. */
+export function reached(workflow: Workflow, facts: Facts): ReadonlySet<Job> {
+  const of = reachedBefore.get(workflow) ?? new Map<string, ReadonlySet<Job>>();
+  reachedBefore.set(workflow, of);
+  const key = JSON.stringify([...facts]);
+  const found = of.get(key) ?? new Set(reachedJobs(workflow, (condition) => mayHold(condition, facts)));
+  of.set(key, found);
+  return found;
 }
 
 /** What a called workflow knows: the event, and the inputs that it is given or has by default. */

@@ -6,12 +6,10 @@ import { all } from '../iam/truth.js';
 import { textOf, member } from '../model/value.js';
 import { free, owner } from '../oidc/github-names.js';
 import { escapeColons } from '../oidc/subject.js';
-import { witness, type Stretch } from '../oidc/witness.js';
+import { witness, type Budget, type Stretch } from '../oidc/witness.js';
 import type { Known } from '../workflow/expression/evaluate.js';
-import { mayHold } from '../workflow/expression/fill.js';
-import { reachedJobs } from '../workflow/reached.js';
 import type { Job, Workflow } from '../workflow/workflow.js';
-import { filled, type JobRun } from './job-runs.js';
+import { filled, reached, type JobRun } from './job-runs.js';
 import { refsOf } from './trigger-refs.js';
 
 /** What may follow the repository in the subject of a run: one text, or a ref of its trigger. */
@@ -30,31 +28,35 @@ export function contextsOf(run: JobRun, job: Job): readonly Context[] | undefine
   return [...(pullRequest ? [{ exact: 'pull_request' }] : []), ...(among.length > 0 ? ['ref' as const] : [])];
 }
 
+/** What a search for subjects is about, and how many steps it may take. */
+export interface Search {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  /** `owner/name`; undefined: any will do. */
+  readonly repository: string | undefined;
+  readonly budget: Budget;
+}
+
 /**
  * Whether some run of this kind can have a subject that meets all the tests, in either form: with the repository's name, or
- * with ids. Without a name of the repository, any will do. True also where the files don't tell.
+ * with ids. True also where the files don't tell, or the search takes too long.
  */
-export function canMeet(
-  tests: readonly ConditionTest[],
-  run: JobRun,
-  workflow: Workflow,
-  job: Job,
-  repository: string | undefined,
-): boolean {
-  const contexts = contextsOf(run, job);
-  if (contexts === undefined) return true;
+export function canMeet(tests: readonly ConditionTest[], run: JobRun, search: Search): boolean {
+  const { repository, budget } = search;
+  const contexts = contextsOf(run, search.job);
+  if (contexts === undefined || tests.length === 0) return true;
   const meets = (subject: string): boolean => all(tests.map((test) => evaluateTest(test, { lookup: () => [subject] }))) !== false;
-  if (tests.length === 0) return true;
   const open = tests.some(isOpen);
   return contexts.some((context) => {
-    const others = open ? plain(context, run, repository) : [];
+    const others = open ? plain(context, repository) : [];
     for (const subject of others) if (meets(subject) && startsOn(subject, run)) return true;
     for (const { pattern, pinned, insensitive } of patternsOf(tests)) {
       for (const stretches of subjectsOf(context, run, repository)) {
         const lower = (one: Stretch): Stretch => (insensitive && typeof one === 'string' ? one.toLowerCase() : one);
-        const subject = witness(pattern, stretches.map(lower), { left: 200_000 });
+        const subject = witness(pattern, stretches.map(lower), budget);
+        if (budget.left <= 0) return true;
         if (subject === undefined || !meets(subject)) continue;
-        if (!pinned || context !== 'ref' || insensitive || (startsOn(subject, run) && reaches(subject, run, workflow, job))) return true;
+        if (!pinned || context !== 'ref' || insensitive || (startsOn(subject, run) && reaches(subject, run, search))) return true;
       }
     }
     return false;
@@ -68,11 +70,11 @@ function isOpen({ operator, values }: ConditionTest): boolean {
 }
 
 /** Subjects that nothing in the policy suggests, for conditions that say what must not come. */
-function plain(context: Context, { trigger }: JobRun, repository: string | undefined): string[] {
+function plain(context: Context, repository: string | undefined): string[] {
   const contexts = context === 'ref' ? ['ref:refs/heads/main', 'ref:refs/heads/zq-probe', 'ref:refs/tags/v1'] : [context.exact];
   const names = repository ?? 'zq-owner/zq-name';
   const [first = '', second = ''] = names.split('/');
-  return contexts.flatMap((text) => (trigger.name === '' ? [] : [`repo:${names}:${text}`, `repo:${first}@1/${second}@1:${text}`]));
+  return contexts.flatMap((text) => [`repo:${names}:${text}`, `repo:${first}@1/${second}@1:${text}`]);
 }
 
 function subjectsOf(context: Context, { trigger }: JobRun, repository: string | undefined): (readonly Stretch[])[] {
@@ -127,8 +129,11 @@ function startsOn(subject: string, { trigger }: JobRun): boolean {
   return ref === undefined || refsOf(trigger).admits(ref);
 }
 
+/** What reading the conditions on the way costs, in steps of a search. */
+const perReach = 2000;
+
 /** Whether the conditions on the way let a run on this ref come to the job. */
-function reaches(subject: string, { route, facts, trigger }: JobRun, workflow: Workflow, job: Job): boolean {
+function reaches(subject: string, { route, facts, trigger }: JobRun, { workflow, job, budget }: Search): boolean {
   const ref = refIn(subject);
   if (ref === undefined || trigger.name === 'pull_request') return true;
   const told = new Map<string, Known>([
@@ -137,7 +142,6 @@ function reaches(subject: string, { route, facts, trigger }: JobRun, workflow: W
     ['github.ref_name', ref.replace(/^refs\/(?:heads|tags)\//, '')],
     ['github.ref_type', ref.startsWith('refs/tags/') ? 'tag' : 'branch'],
   ]);
-  return [...route, { workflow, job }].every((call) =>
-    reachedJobs(call.workflow, (condition) => mayHold(condition, told)).includes(call.job),
-  );
+  budget.left -= perReach;
+  return [...route, { workflow, job }].every((call) => reached(call.workflow, told).has(call.job));
 }

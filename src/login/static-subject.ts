@@ -29,15 +29,19 @@ export function checkSubjects(repository: Repository, documents: Documents): Fin
   );
 }
 
+/** How long one login is looked into; a second holds some tens of these. */
+const steps = 500_000;
+
 function findingFor(login: JobLogin, role: RoleArn, trusts: readonly TrustPolicy[], repository: string | undefined): Finding | undefined {
   const { workflow, job, runs } = login;
+  const budget = { left: steps };
   const asked = trusts.map((trust) => ({ trust, tests: subjectTests(trust) }));
   const wanted = asked.flatMap(({ tests }) => tests.flat().flatMap((test) => wantOf(test)));
   // A subject of another template says nothing of this one.
   if (runs.length === 0 || wanted.length === 0 || wanted.some((text) => !text.startsWith('repo:'))) return undefined;
   // Whoever calls the workflow from another repository has the subject of that one.
   if (!login.whole && !(repository !== undefined && wanted.every((text) => isOf(text, repository)))) return undefined;
-  if (asked.flatMap(({ tests }) => tests).some((tests) => runs.some((run) => canMeet(tests, run, workflow, job, repository))))
+  if (asked.flatMap(({ tests }) => tests).some((tests) => runs.some((run) => canMeet(tests, run, { workflow, job, repository, budget }))))
     return undefined;
   const got = subjectsShown(login, repository);
   const shown = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `"${legible(text)}"`).join(' or ');

@@ -27,6 +27,11 @@ test('a machine that names no home folder is no fault', async () => {
   expect(calls).toEqual([]);
 });
 
+test('a profile that may lie in a file nobody can find is not called missing', async () => {
+  const { diagnosis } = await look({ environment: { HOME: '', AWS_PROFILE: 'dev' } });
+  expect(diagnosis.findings).toEqual([]);
+});
+
 test('other profiles are named where none is chosen', async () => {
   const { diagnosis, calls } = await look({ files: { '.aws/config': sso } });
   expect(diagnosis.remarks.join()).toContain('dev');

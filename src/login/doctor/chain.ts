@@ -26,8 +26,7 @@ export function chainOf(files: AwsFiles, environment: Environment): Chain {
   const askedBy = ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'].find((variable) => environment[variable]);
   const profile = (askedBy === undefined ? undefined : environment[askedBy]) ?? 'default';
   const found = files.profiles.get(profile);
-  const unsure = files.unreadable.length > 0;
-  const profileMissing = askedBy !== undefined && found === undefined && profile !== 'default' && !unsure;
+  const profileMissing = askedBy !== undefined && found === undefined && profile !== 'default' && !files.unsure;
   const keys = environmentKeys(environment);
   const variables: Source[] =
     keys.id === undefined ? [] : [{ label: 'AWS_ACCESS_KEY_ID of the environment', profile: undefined, kind: 'keys', keys }];

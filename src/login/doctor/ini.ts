@@ -41,6 +41,7 @@ export function parseIni(text: string): Ini {
   if (text.startsWith('\ufeff')) refuse(1, 'it begins with a byte order mark');
   let section: Section | undefined;
   let last: Entry | undefined;
+  let depth = 0;
   for (const [index, raw] of text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
@@ -49,17 +50,24 @@ export function parseIni(text: string): Ini {
     const trimmed = raw.trim();
     if (trimmed === '' || /^[#;]/.test(trimmed)) continue;
     const header = /^\[(.+)\](?:\s*[#;].*)?$/.exec(trimmed);
-    if (header !== null && !/^\s/.test(raw)) {
+    const indent = raw.length - raw.trimStart().length;
+    // Only what stands further in than the key above belongs to it: a whole section may be set in.
+    const setIn = last !== undefined && indent > depth;
+    if (header !== null && !setIn) {
       section = begun(sections, (header[1] as string).trim(), line, refuse);
       last = undefined;
       continue;
     }
-    const setIn = /^\s/.test(raw) && last !== undefined;
     if (setIn && last?.value === '') continue;
     const parts = /^([^=:]*)[=:](.*)$/.exec(trimmed) ?? /^([^=]*)=(.*)$/.exec(trimmed);
     if (section === undefined) refuse(line, 'a line stands before the first [section]');
     else if (parts === null && !setIn) refuse(line, 'a line has no "="');
-    else if (parts !== null) last = entered(section, parts, line, setIn, refuse) ?? last;
+    else if (parts !== null) {
+      const entry = entered(section, parts, line, setIn, refuse);
+      if (setIn) continue;
+      last = entry;
+      depth = indent;
+    }
   }
   return { sections, refusals };
 }
@@ -77,7 +85,7 @@ function begun(sections: Section[], name: string, line: number, refuse: Refuse):
   return section;
 }
 
-function entered(section: Section, parts: RegExpExecArray, line: number, setIn: boolean, refuse: Refuse): Entry | undefined {
+function entered(section: Section, parts: RegExpExecArray, line: number, setIn: boolean, refuse: Refuse): Entry {
   const key = (parts[1] as string).trim().toLowerCase();
   const whole = (parts[2] as string).trim();
   const value = (whole.split(/(?:^|\s)[;#]/)[0] as string).trim();
@@ -85,6 +93,5 @@ function entered(section: Section, parts: RegExpExecArray, line: number, setIn: 
   if (before !== undefined && !setIn) refuse(line, `a key stands twice in its section, first at line ${before.line}`);
   const entry: Entry = { value, line, commented: value !== whole, setIn };
   section.entries.set(key, entry);
-  // What is set in further down is set in under the line that began it.
-  return setIn ? undefined : entry;
+  return entry;
 }

@@ -24,7 +24,7 @@ export function profileFaults(files: AwsFiles, chain: Chain, home: Home, environ
       nearest: near(chain.profile, [...profiles.keys()]),
     });
   }
-  const unsure = files.unreadable.length > 0;
+  const { unsure } = files;
   const looped = new Set<string>();
   for (const profile of profiles.values()) {
     found.push(...lineFaults(profile), ...(unsure ? [] : ofRole(profile, files, looped)), ...(unsure ? [] : ofSso(profile, files)));

@@ -28,6 +28,8 @@ export interface AwsFiles {
   readonly misnamed: readonly Misnamed[];
   /** What makes the CLI refuse a file. */
   readonly refused: readonly { readonly where: string; readonly why: string }[];
+  /** There may be more than was read: what isn't found may yet be there. */
+  readonly unsure: boolean;
   /** Files that are there and can't be read, with why. */
   readonly unreadable: readonly { readonly file: string; readonly why: string }[];
 }
@@ -58,7 +60,8 @@ export async function readProfiles(home: Home, read: ReadFile): Promise<AwsFiles
       else if (place !== undefined) merge(place.kind === 'profile' ? profiles : sessions, place.name, section, file, shown);
     }
   }
-  return { profiles, sessions, misnamed, refused, unreadable };
+  const unsure = unreadable.length > 0 || home.config === undefined || home.credentials === undefined;
+  return { profiles, sessions, misnamed, refused, unreadable, unsure };
 }
 
 /** Only a reason in capitals, as the system gives it: what else an error says may repeat what was read. */

@@ -189,6 +189,12 @@ describe('sessions', () => {
   });
 });
 
+test('the words of a program hide nothing of the command to type', async () => {
+  const config = '[profile dev]\nregion=eu-west-1\ncredential_process = aws-vault export --profile dev get-caller-identity\n';
+  const { diagnosis } = await look({ environment: { AWS_PROFILE: 'dev' }, files: { '.aws/config': config } });
+  expect(diagnosis.notChecked[0]?.fix).toBe('Type `aws sts get-caller-identity --profile dev`.');
+});
+
 test('without an answer the proxy is named, without its password', async () => {
   const { diagnosis, said } = await look({
     environment: { ...temporary, HTTPS_PROXY: 'http://ann:pa55word@proxy.corp:3128' },

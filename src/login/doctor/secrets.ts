@@ -1,7 +1,8 @@
 import type { Environment } from '../../model/ports.js';
 import type { AwsFiles } from './profiles.js';
 
-const kept = /secret|token|password|access_key|credential_process|external_id/i;
+// The words of a credential_process are shown nowhere; to hide them would hide `--profile` in the commands to type.
+const kept = /secret|token|password|access_key|external_id/i;
 const shortest = 8;
 
 /** Every secret that was met on the way: what is said is searched for them before it leaves. */

@@ -161,3 +161,18 @@ test('keys that reach a store with keys of its own are none of AWS', () => {
     found('static-keys-in-workflow', `on: push\nenv: {S3_ENDPOINT: "https://s3.amazonaws.com"}\njobs:\n  a:\n    steps:\n${step}`),
   ).toHaveLength(1);
 });
+
+test('a step that aliases repeat stands once, at its anchor', () => {
+  const file = `on: push
+jobs:
+  a:
+    steps:
+      - &login
+        uses: aws-actions/configure-aws-credentials@v6
+        with: { role-to-assume: x }
+  b:
+    steps:
+      - *login
+`;
+  expect(found('unpinned-login-action', file).map(({ place }) => place.line)).toEqual([6]);
+});

@@ -28,7 +28,8 @@ export function checkInputs(repository: Repository): Finding[] {
         const { runs } = runsOf(workflow, job, repository.workflows);
         for (const facts of runs.length === 0 ? [new Map()] : runs.map((run) => run.facts))
           for (const finding of inputsAt(workflow, job, site, factsAt(site, workflow, job, facts))) {
-            const key = `${finding.fingerprint} ${finding.place.path}:${finding.place.line}`;
+            // A step that an alias repeats stands once in the file.
+            const key = `${finding.rule} ${finding.place.path}:${finding.place.line}:${finding.place.column}`;
             if (!found.has(key)) found.set(key, finding);
           }
       }

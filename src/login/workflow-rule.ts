@@ -46,8 +46,17 @@ export function defineWorkflowRule({ find, ...info }: Definition): WorkflowRule 
   return {
     ...info,
     check: 'login',
-    judge: (scene) => [...find(scene)].map((wording) => workflowFinding(info, scene.workflow, wording)),
+    judge: (scene) => once([...find(scene)]).map((wording) => workflowFinding(info, scene.workflow, wording)),
   };
+}
+
+/** What an alias repeats stands once in the file, and is said once. */
+function once(wordings: readonly WorkflowWording[]): WorkflowWording[] {
+  const said = new Set<string>();
+  return wordings.filter(({ file, span, message }) => {
+    const key = `${file?.path ?? ''} ${span.start} ${span.end} ${message}`;
+    return !said.has(key) && said.add(key);
+  });
 }
 
 /** A finding of the login check in a workflow file. */

@@ -1,7 +1,8 @@
 import { textOf } from '../../model/value.js';
 import { readSubject } from '../../oidc/subject.js';
 import { legible } from '../legible.js';
-import { claimOf, openStatements } from '../subject-tests.js';
+import { canMeet } from '../run-subjects.js';
+import { claimOf, openStatements, subjectTests } from '../subject-tests.js';
 import { defineTrustRule } from '../trust-rule.js';
 
 const host = 'token.actions.githubusercontent.com';
@@ -36,6 +37,7 @@ export default defineTrustRule({
     { workflow, trust: trust([main, 'repo:acme@12/app@34:ref:refs/heads/main']) },
     { workflow, trust: trust(main, { [`${host}:repository_id`]: '34' }) },
     { workflow, trust: trust('repo:acme/other:ref:refs/heads/main') },
+    { workflow, trust: trust('repo:acme/app:environment:prod') },
     { workflow: workflow.replace('role/deploy', 'role/other'), trust: trust(main) },
   ],
   word({ login, role, trusts, repository }) {
@@ -56,6 +58,9 @@ export default defineTrustRule({
     const [first] = values;
     const place = tests[0] && only.place(tests[0].span);
     if (first === undefined || place === undefined || !named) return undefined;
+    const search = { workflow: login.workflow, job: login.job, repository, budget: { left: 200_000 } };
+    // A login that never works has nothing to lose.
+    if (!subjectTests(only).some((asked) => login.runs.some((run) => canMeet(asked, run, search)))) return undefined;
     const subject = readSubject(first);
     return {
       place,

@@ -47,6 +47,8 @@ describe('a job that cannot ask for an id-token', () => {
     ['a login before', '', job(login("aws-access-key-id: '${{ secrets.K }}'") + asks)],
     ['chaining', '', job(login(`role-to-assume: '${role}', role-chaining: true`))],
     ['an input that may be empty', '', job(login("role-to-assume: '${{ inputs.role }}'"))],
+    ['keys from a vault', '', job(`      - uses: hashicorp/vault-action@v3\n${asks}`)],
+    ['a step that never runs', '', job(`${asks}        if: false\n`)],
     ['no role', '', job('      - uses: aws-actions/configure-aws-credentials@v6\n        with: { aws-region: eu-west-1 }\n')],
     ['a job that never runs', '', job(asks, '    if: false\n')],
   ])('not: %s', async (_, head, body) => {

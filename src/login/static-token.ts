@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/position.js';
 import type { Value } from '../model/value.js';
+import { mayHold } from '../workflow/expression/fill.js';
 import type { Call } from '../workflow/routes.js';
-import { effectivePermissions, grantsIdToken, type Job, type Permissions, type Workflow } from '../workflow/workflow.js';
+import { effectivePermissions, grantsIdToken, type Job, type Permissions, type Step, type Workflow } from '../workflow/workflow.js';
 import { isIncumbent, oidcRole } from './asked-role.js';
 import { filled, runsOf } from './job-runs.js';
 import type { Repository } from './job-logins.js';
@@ -28,13 +29,14 @@ export function checkTokens(repository: Repository): Finding[] {
   for (const workflow of repository.workflows)
     for (const job of workflow.jobs) {
       const [site] = loginSites(job, repository.actions);
-      if (site === undefined || !isIncumbent(site.step)) continue;
+      if (site === undefined || !isIncumbent(site.step) || mayHaveKeys(job, site.outer)) continue;
       const { runs, whole } = runsOf(workflow, job, repository.workflows);
       const own = effectivePermissions(workflow, job);
       const elsewhere = !whole && runs.length === 0 && own !== undefined;
       for (const { route, facts } of elsewhere ? [{ route: [], facts: new Map() }] : runs) {
         const told = factsAt(site, workflow, job, facts);
         if (!isAsked(oidcRole(site.step, workflow, job, told)) || !isHosted(job, filled(job.runsOn, facts))) continue;
+        if (!mayHold(site.outer.condition?.text, facts)) continue;
         const lack = lackOn([...route, { workflow, job }]);
         if (lack === undefined) continue;
         const { at } = lack;
@@ -44,6 +46,12 @@ export function checkTokens(repository: Repository): Finding[] {
       }
     }
   return [...found.values()];
+}
+
+/** A step before may have fetched keys, with which the role is then assumed. */
+function mayHaveKeys(job: Job, login: Step): boolean {
+  const fetches = /vault|secret|credential|doppler|infisical|akeyless|1password|keeper|saml|okta|conjur|\.aws\b|aws configure|GITHUB_ENV/i;
+  return job.steps.some(({ index, uses, run }) => index < login.index && (fetches.test(uses?.text ?? '') || fetches.test(run?.text ?? '')));
 }
 
 /** A role that is surely given: by text, or by a secret or variable that only a person sets. */

@@ -43,7 +43,7 @@ function quantified(test: ConditionTest, { set, family, ifExists }: Operator, st
   if (asked || statement.effect !== 'Allow') return undefined;
   const plain = test.operator.slice(test.operator.indexOf(':') + 1);
   return {
-    code: 'FOR_ALL_VALUES_WITH_SINGLE_VALUED_KEY',
+    code: 'FORALLVALUES_WITH_SINGLE_VALUED_KEY',
     message: `ForAllValues holds for every request that lacks ${shown(test.key)}, which has one value at most: the condition lets those through.`,
     fix: `Write ${plain} without ForAllValues.`,
     span: test.span,

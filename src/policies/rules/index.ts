@@ -10,6 +10,7 @@ import mfaLockout from './mfa-lockout.js';
 import mfaMissing from './mfa-missing.js';
 import oidcTrust from './oidc-trust.js';
 import passRoleAny from './pass-role-any.js';
+import policyAdvice from './policy-advice.js';
 import policyGrammar from './policy-grammar.js';
 import privilegeEscalation from './privilege-escalation.js';
 import redundantStatement from './redundant-statement.js';
@@ -44,4 +45,5 @@ export const policyRules: readonly PolicyRule[] = [
   ineffectiveCondition,
   conditionType,
   redundantStatement,
+  policyAdvice,
 ];

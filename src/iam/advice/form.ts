@@ -27,7 +27,7 @@ export function findFormAdvice(document: Value, policy: Policy): readonly Remark
       severity: 'low',
     });
   }
-  return [...found, ...repeatedSids(policy), ...policy.statements.flatMap(withinStatement)];
+  return [...found, ...repeatedSids(policy), ...policy.statements.flatMap((each) => [...findEmpty(each), ...wildServices(each)])];
 }
 
 function repeatedSids({ kind, statements }: Policy): Remark[] {
@@ -52,16 +52,10 @@ function repeatedSids({ kind, statements }: Policy): Remark[] {
   });
 }
 
-function withinStatement(statement: Statement): Remark[] {
+/** The elements and tests of a statement that hold nothing. Whether it can still match is another question. */
+export function findEmpty(statement: Statement): readonly Remark[] {
   if (statement.uncertain === true) return [];
-  const low = (code: string, span: Span, message: string, fix: string): Remark => ({
-    code,
-    message,
-    fix,
-    span,
-    statement,
-    severity: 'low',
-  });
+  const low = lowOf(statement);
   const found = statement.value.entries.flatMap(({ key, keySpan, value }): Remark[] => {
     const code = emptyCode(key, value);
     if (code === undefined) return [];
@@ -70,31 +64,26 @@ function withinStatement(statement: Statement): Remark[] {
   for (const { key, value } of operatorsOf(statement)) {
     for (const test of value.type === 'map' ? value.entries : []) {
       if (test.value.type !== 'list' || test.value.items.length > 0) continue;
-      found.push(
-        low(
-          emptyTest(key),
-          test.keySpan,
-          `${shown(key)} has no value to compare ${shown(test.key)} with.`,
-          'Write the values that are meant.',
-        ),
-      );
+      const message = `${shown(key)} has no value to compare ${shown(test.key)} with.`;
+      found.push(low(emptyTest(key), test.keySpan, message, 'Write the values that are meant.'));
     }
   }
-  for (const value of statement.actions?.values ?? []) {
-    if (value.type !== 'text') continue;
-    const colon = value.text.indexOf(':');
-    const service = value.text.slice(0, Math.max(0, colon));
-    if (!/[*?]/.test(service) || /^\*+$/.test(service)) continue;
-    found.push(
-      low(
-        'WILDCARD_IN_SERVICE_NAME',
-        value.span,
-        `"${shown(service)}" stands for services that nobody named, those to come included.`,
-        'Name each service whole.',
-      ),
-    );
-  }
   return found;
+}
+
+function wildServices(statement: Statement): readonly Remark[] {
+  if (statement.uncertain === true) return [];
+  return (statement.actions?.values ?? []).flatMap((value): Remark[] => {
+    if (value.type !== 'text') return [];
+    const service = value.text.slice(0, Math.max(0, value.text.indexOf(':')));
+    if (!/[*?]/.test(service) || /^\*+$/.test(service)) return [];
+    const message = `"${shown(service)}" stands for services that nobody named, those to come included.`;
+    return [lowOf(statement)('WILDCARD_IN_SERVICE_NAME', value.span, message, 'Name each service whole.')];
+  });
+}
+
+function lowOf(statement: Statement) {
+  return (code: string, span: Span, message: string, fix: string): Remark => ({ code, message, fix, span, statement, severity: 'low' });
 }
 
 function operatorsOf(statement: Statement): readonly { readonly key: string; readonly value: Value }[] {

@@ -1,3 +1,4 @@
+import { findEmpty } from '../../iam/advice/form.js';
 import { findDead } from '../../iam/dead/index.js';
 import { judgeAudience } from '../../oidc/audience.js';
 import type { PolicyExample } from '../rule.js';
@@ -53,12 +54,13 @@ export default definePolicyRule({
     for (const { statement, span, why, fix } of dead) {
       if (said.has(statement)) continue;
       const denies = statement.effect === 'Deny';
+      const empty = findEmpty(statement).find(({ code }) => code !== 'EMPTY_SID_VALUE');
       report(span, {
         message: `This ${statement.effect ?? 'statement'}${statement.effect === undefined ? '' : ' statement'} can never match: ${why}.${denies ? ' What it was to forbid is not forbidden.' : ''}`,
         fix,
         severity: denies ? 'high' : 'medium',
         statement,
-        evidence: { effect: statement.effect ?? null },
+        evidence: { effect: statement.effect ?? null, ...(empty === undefined ? {} : { code: empty.code }) },
       });
     }
   },

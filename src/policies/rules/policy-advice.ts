@@ -1,5 +1,6 @@
 import { findFormAdvice } from '../../iam/advice/form.js';
 import { findServiceLinked } from '../../iam/advice/service-linked.js';
+import { findDead } from '../../iam/dead/index.js';
 import { reportRemarks } from '../remarks.js';
 import type { PolicyExample } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
@@ -22,7 +23,7 @@ export default definePolicyRule({
   bad: [
     { document: { Statement: [read] } },
     policy({ ...read, Sid: '' }),
-    policy({ ...read, Condition: { StringEquals: { 'aws:SourceVpce': [] } } }),
+    policy({ ...read, Condition: { 'ForAllValues:StringEquals': { 'aws:TagKeys': [] } } }),
     policy({ ...read, Action: ['s3:GetObject', 'e?2:DescribeInstances'] }),
     policy({ ...create, Resource: '*' }),
     policy({ ...create, Resource: `${roles}/*` }),
@@ -32,6 +33,7 @@ export default definePolicyRule({
     { document: { Version: '2012-10-17', Statement: [readers, { ...readers, Action: 's3:PutObject' }] }, kind: 'resource', service: 's3' },
   ],
   good: [
+    policy({ ...read, Action: [] }),
     policy(read),
     policy({ ...create, Resource: `${roles}/ecs.amazonaws.com/*` }),
     policy({ ...create, Resource: '*', Condition: { StringEquals: { 'iam:AWSServiceName': 'ecs.amazonaws.com' } } }),
@@ -42,6 +44,11 @@ export default definePolicyRule({
     { document: { Version: '2008-10-17', Statement: [readers] }, kind: 'resource', service: 's3' },
   ],
   check({ policy: judged, located }, report, { now }) {
-    reportRemarks([...findFormAdvice(located.document, judged), ...findServiceLinked(judged, now)], report);
+    // `dead-statement` says what is empty where that leaves nothing to match.
+    const dead = new Set(findDead(judged, now).map(({ statement }) => statement));
+    const form = findFormAdvice(located.document, judged).filter(
+      ({ code, statement }) => code === 'EMPTY_SID_VALUE' || !code.startsWith('EMPTY_') || !dead.has(statement),
+    );
+    reportRemarks([...form, ...findServiceLinked(judged, now)], report);
   },
 });

@@ -8,6 +8,7 @@ import { compilePattern, isEverything, partsOf } from '../pattern.js';
 import { arnFields, overlaps } from '../pattern-relation.js';
 import { settle } from '../pieces.js';
 import type { Remark } from './remark.js';
+import { undocumentedArns } from './undocumented.js';
 
 interface Mismatch {
   readonly value: Value;
@@ -48,8 +49,11 @@ function mismatch(value: Value, patterns: readonly Pattern[], catalog: Catalog):
   return [{ value, text: value.text, starOnly: actions.every(({ resources }) => resources.length === 0) }];
 }
 
-function canActOn({ resources }: CatalogAction, pattern: Pattern): boolean {
-  return resources.some((resource) => fits(resource, pattern));
+function canActOn(action: CatalogAction, pattern: Pattern): boolean {
+  return (
+    action.resources.some((resource) => fits(resource, pattern)) ||
+    undocumentedArns(action).some((arn) => meets(pattern, compilePattern([arn], { variables: false })))
+  );
 }
 
 const slash = '/'.charCodeAt(0);
@@ -79,6 +83,10 @@ function fits(resource: CatalogResource, pattern: Pattern): boolean {
   if (resource.arn === 'arn:*:s3:::*' && pattern.units.includes(slash)) return false;
   const known = arnPatterns.get(resource) ?? compilePattern([resource.arn], { variables: false });
   arnPatterns.set(resource, known);
+  return meets(pattern, known);
+}
+
+function meets(pattern: Pattern, known: Pattern): boolean {
   const [a, b] = [cutOf(pattern), cutOf(known)];
   if (a.vendor !== undefined && b.vendor !== undefined && a.vendor !== b.vendor) return false;
   if (a.fields.length !== 6 || b.fields.length !== 6) return overlaps(pattern, known);

@@ -25,6 +25,8 @@ export default definePolicyRule({
     policy('iam:PassRole', 'arn:aws:iam::111122223333:user/bob'),
     policy('s3:DeleteBucket', 'arn:aws:s3:::bucket/key', 'Deny'),
     policy('sqs:SendMessage', 'arn:aws:sns:us-east-1:111122223333:topic'),
+    policy('elasticloadbalancing:DeleteListener', 'arn:aws:elasticloadbalancing:*:*:targetgroup/*/*'),
+    policy('cloudformation:DeleteStack', 'arn:aws:cloudformation:us-west-2:aws:transform/Serverless-2016-10-31'),
   ],
   good: [
     policy(['s3:ListBucket', 's3:GetObject'], ['arn:aws:s3:::bucket', 'arn:aws:s3:::bucket/*']),
@@ -39,6 +41,10 @@ export default definePolicyRule({
     policy('iam:EnableMFADevice', 'arn:aws:iam::*:user/${aws:username}'),
     policy('logs:PutLogEvents', 'arn:aws:logs:*:*:*'),
     policy('*', 'arn:aws:s3:::bucket'),
+    policy(['elasticloadbalancing:AddTags', 'elasticloadbalancing:RemoveTags'], 'arn:aws:elasticloadbalancing:*:*:listener/net/*/*/*'),
+    policy('elasticloadbalancing:AddTags', 'arn:aws:elasticloadbalancing:*:*:targetgroup/*/*'),
+    policy('cloudformation:CreateChangeSet', 'arn:aws:cloudformation:us-west-2:aws:transform/Serverless-2016-10-31'),
+    policy('arc-zonal-shift:GetManagedResource', 'arn:aws:eks:us-east-1:111122223333:cluster/app'),
   ],
   check({ policy: judged }, report, { catalog }) {
     if (catalog !== undefined) reportRemarks(findMismatches(judged, catalog), report);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocatedPolicy } from '../../src/documents/located.js';
+import type { Value } from '../../src/model/value.js';
 import { member } from '../../src/model/value.js';
 import { holdings, policiesOf, readOne, shown } from './read.js';
 
@@ -252,4 +253,13 @@ describe('what another tool fills in', () => {
       '[arn:aws:s3:::<bucket>/${aws:username}/*, <{{ arn }}>, <<%= x %>>y, ${*}, <self:custom.arn>, <{{resolve:ssm:/a}}>, ${saml:sub}]',
     );
   });
+
+  test("is unknown where CloudFormation's functions stand in a fragment", async () => {
+    const resource = { 'Fn::Sub': ['arn:aws:s3:::${name}/*', { name: { Ref: 'Bucket' } }] };
+    const [policy] = await read({ Statement: [{ ...allow, Resource: [resource, { Ref: 'Topic' }, { Name: 'bucket' }] }] });
+    const [statement] = list(member(policy?.document, 'Statement'));
+    expect(list(member(statement, 'Resource')).map(({ type }) => type)).toEqual(['unknown', 'unknown', 'map']);
+  });
 });
+
+const list = (value: Value | undefined): readonly Value[] => (value?.type === 'list' ? value.items : []);

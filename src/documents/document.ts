@@ -1,4 +1,4 @@
-import type { Value } from '../model/value.js';
+import type { MapValue, UnknownValue, Value } from '../model/value.js';
 import { embeddedJson, embeddedJsonWithHoles } from './embedded.js';
 import { withHoles } from './holes.js';
 
@@ -25,7 +25,7 @@ function filled(value: Value): Value {
     case 'text':
       return withHoles(value);
     case 'map':
-      return { ...value, entries: value.entries.map((each) => ({ ...each, value: filled(each.value) })) };
+      return deployed(value) ?? { ...value, entries: value.entries.map((each) => ({ ...each, value: filled(each.value) })) };
     case 'list':
       return { ...value, items: value.items.map(filled) };
     case 'either':
@@ -33,4 +33,12 @@ function filled(value: Value): Value {
     default:
       return value;
   }
+}
+
+/** A function of CloudFormation in a fragment that a template takes in: what it gives is only known there. */
+function deployed({ entries, span }: MapValue): UnknownValue | undefined {
+  const [first] = entries;
+  return entries.length === 1 && first !== undefined && /^(?:Ref|Fn::\w+)$/.test(first.key)
+    ? { type: 'unknown', why: first.key, span }
+    : undefined;
 }

@@ -10,7 +10,10 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
   ],
-  bad: [{ document: { Version: '2012-10-17' } }],
+  bad: [
+    { document: { Version: '2012-10-17' } },
+    { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: { Name: 'bucket' } }] } },
+  ],
   good: [
     { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*' }] } },
   ],

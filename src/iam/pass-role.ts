@@ -5,7 +5,8 @@ import { isUnavoidable } from './certainty.js';
 import type { ConditionTest, Statement } from './document.js';
 import { actionMatches, resourceCovers } from './evaluate.js';
 import { parseOperator } from './operator.js';
-import { compilePattern } from './pattern.js';
+import { compilePattern, partsOf } from './pattern.js';
+import { settle, shownText } from './pieces.js';
 
 const action = 'iam:PassRole';
 
@@ -39,7 +40,7 @@ export function reachesAnyRole(statement: Statement): boolean {
   const { resources } = statement;
   if (resources === undefined) return false;
   if (resourceCovers(resources, anyRole)) return true;
-  return !resources.negated && resources.values.some((value) => value.type === 'text' && ownRole.test(value.text));
+  return !resources.negated && resources.values.some((value) => ownRole.test(shownText(settle(partsOf(value) ?? []))));
 }
 
 /** The service it is passed to, or the resource it is for, is limited. */

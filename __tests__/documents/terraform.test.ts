@@ -319,7 +319,7 @@ data "aws_iam_policy_document" "never" {
   test('an empty branch is the one that leaves the value out', async () => {
     const documents = await tf(`resource "aws_iam_role_policy" "p" {
   role   = "r"
-  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.a ? "s3:GetObject" : "", Resource = "arn:aws:s3:::b/*" }] })
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = var.a ? "s3:GetObject" : "", Resource = "arn:aws:s3:::b/*" }] })
 }`);
     expect(findings(documents)).toEqual([]);
   });

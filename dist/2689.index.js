@@ -2,7 +2,7 @@ export const id = 2689;
 export const ids = [2689];
 export const modules = {
 
-/***/ 2689:
+/***/ 52689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,6 +1,34 @@
 export const id = 2709;
-export const ids = [2709,5940];
+export const ids = [2709];
 export const modules = {
+
+/***/ 45663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstWhere),
+/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */ });
+/** The rank of the first of `count` ascending ones that has reached something; `count` where none has. Once `reached`, all behind must have. */
+function firstWhere(count, reached) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (reached(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** The rank of the last of ascending numbers that is at most `value`; -1 where the first is more. */
+function lastAtMost(ascending, value) {
+    return firstWhere(ascending.length, (rank) => ascending[rank] > value) - 1;
+}
+
+
+/***/ }),
 
 /***/ 5218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,6 +36,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45663);
+
 /** Turns offsets of one text into lines and columns. Lines end at LF, CRLF or a lone CR. A leading byte order mark counts as no column. */
 class LineIndex {
     #text;
@@ -17,17 +47,13 @@ class LineIndex {
     }
     at(offset) {
         const starts = (this.#starts ??= lineStarts(this.#text));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const start = starts[low];
-        return { line: low + 1, column: codePoints(this.#text, start, offset) + 1 };
+        const line = Math.max(0, (0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset));
+        const start = starts[line];
+        return { line: line + 1, column: codePoints(this.#text, start, offset) + 1 };
+    }
+    /** What stands in a span, as written. */
+    text({ start, end }) {
+        return this.#text.slice(start, end);
     }
     /** The place fields of a span. */
     place(span) {
@@ -61,7 +87,7 @@ function codePoints(text, from, to) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 45940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +116,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 84449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,7 +128,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: yamlDepthLimit
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/syntax/yaml-depth.js
 /** The offset of the first token nested deeper than `limit`; undefined when there is none. */
 function deepestToken(tokens, limit) {
@@ -448,21 +474,24 @@ function read(document, text, dialect) {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 52709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  parseAction: () => (/* binding */ parseAction),
   parseWorkflow: () => (/* binding */ parseWorkflow)
 });
 
 // EXTERNAL MODULE: ./lib/model/position.js
 var position = __webpack_require__(5218);
 // EXTERNAL MODULE: ./lib/syntax/yaml.js + 6 modules
-var yaml = __webpack_require__(4449);
+var yaml = __webpack_require__(84449);
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(5940);
+var model_value = __webpack_require__(45940);
+// EXTERNAL MODULE: ./lib/workflow/plain.js
+var plain = __webpack_require__(90133);
 ;// CONCATENATED MODULE: ./lib/workflow/read.js
 
 /** Reads the root of a workflow file; what has another shape than GitHub wants is left out. */
@@ -505,7 +534,8 @@ function permissionsOf(map) {
 function jobOf({ key, keySpan, value }) {
     if (value.type !== 'map')
         return [];
-    const secrets = (0,model_value/* member */.Dc)(value, 'secrets');
+    const secretsEntry = (0,model_value/* entry */.f_)(value, 'secrets');
+    const secrets = secretsEntry?.value;
     const services = entriesOf((0,model_value/* member */.Dc)(value, 'services')).map((each) => each.value);
     const steps = (0,model_value/* member */.Dc)(value, 'steps');
     return [
@@ -516,14 +546,22 @@ function jobOf({ key, keySpan, value }) {
             condition: conditionOf(value),
             needs: namesOf((0,model_value/* member */.Dc)(value, 'needs')),
             environment: (0,model_value/* member */.Dc)(value, 'environment'),
+            runsOn: (0,model_value/* member */.Dc)(value, 'runs-on'),
+            matrix: (0,model_value/* member */.Dc)((0,model_value/* member */.Dc)(value, 'strategy'), 'matrix'),
+            outputs: entriesOf((0,model_value/* member */.Dc)(value, 'outputs')),
             env: entriesOf((0,model_value/* member */.Dc)(value, 'env')),
             containers: [(0,model_value/* member */.Dc)(value, 'container'), ...services].map((each) => entriesOf((0,model_value/* member */.Dc)(each, 'env'))),
-            steps: steps?.type === 'list' ? steps.items.flatMap((item, index) => (item.type === 'map' ? [stepOf(item, index)] : [])) : [],
+            steps: stepsOf(steps),
             uses: textValue((0,model_value/* member */.Dc)(value, 'uses')),
             with: entriesOf((0,model_value/* member */.Dc)(value, 'with')),
             secrets: (0,model_value/* textOf */.b6)(secrets) === 'inherit' ? 'inherit' : entriesOf(secrets),
+            secretsSpan: secretsEntry && spanOf(secretsEntry),
         },
     ];
+}
+/** The steps of a job or of a composite action. */
+function stepsOf(steps) {
+    return steps?.type === 'list' ? steps.items.flatMap((item, index) => (item.type === 'map' ? [stepOf(item, index)] : [])) : [];
 }
 function stepOf(map, index) {
     return {
@@ -562,10 +600,34 @@ function spanOf({ keySpan, value }) {
 
 
 
+
+
 /** Longer files are not parsed; GitHub takes no workflow over 1 MB. In UTF-16 units. */
 const limit = 1024 * 1024;
 /** One workflow file. Never throws. */
 function parseWorkflow(path, text) {
+    const read = rootOf(path, text);
+    if ('why' in read)
+        return read;
+    return read.root === undefined ? { path, why: 'holds no workflow' } : readWorkflow(path, read.lines, read.root);
+}
+/** One `action.yml`; undefined when it isn't composite, or can't be read. Never throws. */
+function parseAction(path, text) {
+    const read = rootOf(path, text);
+    if ('why' in read || read.root === undefined)
+        return undefined;
+    const runs = (0,model_value/* member */.Dc)(read.root, 'runs');
+    if ((0,model_value/* textOf */.b6)((0,model_value/* member */.Dc)(runs, 'using'))?.toLowerCase() !== 'composite')
+        return undefined;
+    const given = (0,model_value/* member */.Dc)(read.root, 'inputs');
+    const inputs = given?.type === 'map' ? given.entries.map(({ key, value }) => [key.toLowerCase(), defaultOf(value)]) : [];
+    return { path, lines: read.lines, inputs: new Map(inputs), steps: stepsOf((0,model_value/* member */.Dc)(runs, 'steps')) };
+}
+function defaultOf(input) {
+    const value = (0,model_value/* member */.Dc)(input, 'default');
+    return value === undefined || value.type === 'null' ? '' : (0,plain/* plainText */.w)(value);
+}
+function rootOf(path, text) {
     if (text.length > limit)
         return { path, why: 'larger than any workflow may be', incomplete: true };
     const lines = new position/* LineIndex */.r(text);
@@ -579,7 +641,32 @@ function parseWorkflow(path, text) {
         };
     }
     const root = documents[0]?.value;
-    return root?.type === 'map' ? readWorkflow(path, lines, root) : { path, why: 'holds no workflow' };
+    return { lines, root: root?.type === 'map' ? root : undefined };
+}
+
+
+/***/ }),
+
+/***/ 90133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/** A plain value as GitHub puts it into a text; undefined for a list, a map and what can't be known. */
+function plainText(value) {
+    switch (value?.type) {
+        case 'text':
+            return value.text;
+        case 'number':
+            return value.raw;
+        case 'boolean':
+            return String(value.value);
+        case 'null':
+            return '';
+        default:
+            return undefined;
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 3552;
 export const ids = [3552];
 export const modules = {
 
-/***/ 3552:
+/***/ 93552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/nearest.js
-var nearest = __webpack_require__(6047);
+var nearest = __webpack_require__(36047);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/rule.js
-var model_rule = __webpack_require__(4303);
+var model_rule = __webpack_require__(64303);
 // EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(1207);
+var tool = __webpack_require__(61207);
 ;// CONCATENATED MODULE: ./lib/commands/examples.js
 /** The first examples of a rule that has some; those of keys are templates, with nothing filled in. */
 function examplesOf(rule, kind, most) {
@@ -77,7 +77,7 @@ function unknown(id, rules) {
 
 /***/ }),
 
-/***/ 4303:
+/***/ 64303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3679;
 export const ids = [3679];
 export const modules = {
 
-/***/ 3679:
+/***/ 33679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/git/bytes.js
 var git_bytes = __webpack_require__(6651);
 // EXTERNAL MODULE: ./lib/git/commits.js
-var git_commits = __webpack_require__(4958);
+var git_commits = __webpack_require__(44958);
 // EXTERNAL MODULE: ./lib/git/listing.js
-var listing = __webpack_require__(9516);
+var listing = __webpack_require__(29516);
 // EXTERNAL MODULE: ./lib/git/notes.js
-var notes = __webpack_require__(5626);
+var notes = __webpack_require__(83245);
 // EXTERNAL MODULE: ./lib/git/object-tree.js
-var object_tree = __webpack_require__(7966);
+var object_tree = __webpack_require__(17966);
 // EXTERNAL MODULE: ./lib/git/raw-diff.js
-var raw_diff = __webpack_require__(8120);
+var raw_diff = __webpack_require__(58120);
 // EXTERNAL MODULE: ./lib/git/revisions.js
-var revisions = __webpack_require__(1162);
+var revisions = __webpack_require__(21162);
 // EXTERNAL MODULE: ./lib/git/straight-line.js
-var straight_line = __webpack_require__(2707);
+var straight_line = __webpack_require__(92707);
 // EXTERNAL MODULE: ./lib/git/at-commit.js + 1 modules
-var at_commit = __webpack_require__(5852);
+var at_commit = __webpack_require__(55852);
 ;// CONCATENATED MODULE: ./lib/git/tree-changes.js
 
 /** So many trees are read of one change; git compares larger ones faster. */
@@ -174,9 +174,9 @@ function noteBroken(tally, what, stderr) {
 // EXTERNAL MODULE: ./lib/git/few-objects.js
 var few_objects = __webpack_require__(4351);
 // EXTERNAL MODULE: ./lib/git/lfs.js
-var lfs = __webpack_require__(4275);
+var lfs = __webpack_require__(64275);
 // EXTERNAL MODULE: ./lib/git/unread.js
-var git_unread = __webpack_require__(6509);
+var git_unread = __webpack_require__(76509);
 ;// CONCATENATED MODULE: ./lib/git/changes.js
 
 
@@ -245,7 +245,7 @@ function standingsOf(brought, there, id) {
 
 /***/ }),
 
-/***/ 8120:
+/***/ 58120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,13 +345,13 @@ function* inLines(lines, from) {
 
 /***/ }),
 
-/***/ 2707:
+/***/ 92707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ straightLine)
 /* harmony export */ });
-/* harmony import */ var _at_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
+/* harmony import */ var _at_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55852);
 
 /** So far each side is walked. */
 const longest = 30;

@@ -1,8 +1,8 @@
 export const id = 3699;
-export const ids = [3699,2689];
+export const ids = [3699,6919,2689];
 export const modules = {
 
-/***/ 4303:
+/***/ 64303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 9734:
+/***/ 79734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 9588:
+/***/ 39588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,20 +75,21 @@ const defaultCategory = 'aws-access-gate';
 
 /***/ }),
 
-/***/ 9300:
+/***/ 69300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   DS: () => (/* binding */ proseLines),
-/* harmony export */   H9: () => (/* binding */ relativeUri),
-/* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ds: () => (/* binding */ nameLimit),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
-/* harmony export */   mu: () => (/* binding */ wordLimit),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   sN: () => (/* binding */ logSafe)
+/* harmony export */   cutMiddle: () => (/* binding */ cutMiddle),
+/* harmony export */   html: () => (/* binding */ html),
+/* harmony export */   logSafe: () => (/* binding */ logSafe),
+/* harmony export */   nameLimit: () => (/* binding */ nameLimit),
+/* harmony export */   proseLines: () => (/* binding */ proseLines),
+/* harmony export */   relativeUri: () => (/* binding */ relativeUri),
+/* harmony export */   terminalLines: () => (/* binding */ terminalLines),
+/* harmony export */   terminalName: () => (/* binding */ terminalName),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wordLimit: () => (/* binding */ wordLimit)
 /* harmony export */ });
 /**
  * Control characters, format characters (bidi, zero width, tags), line separators, fillers that show nothing, and lone
@@ -167,7 +168,7 @@ function relativeUri(path) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 52689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -208,7 +209,7 @@ function ordered(report) {
 
 /***/ }),
 
-/***/ 8317:
+/***/ 88317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +226,7 @@ function ordered(report) {
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
 /* unused harmony export size */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89506);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 
@@ -378,7 +379,7 @@ function archiveOf(path) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 93699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -390,15 +391,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/reports/budget.js
-var reports_budget = __webpack_require__(9734);
+var reports_budget = __webpack_require__(79734);
 // EXTERNAL MODULE: ./lib/reports/context.js
-var reports_context = __webpack_require__(9588);
+var reports_context = __webpack_require__(39588);
 // EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(9300);
+var reports_escape = __webpack_require__(69300);
 // EXTERNAL MODULE: ./lib/reports/json.js
-var json = __webpack_require__(2689);
+var json = __webpack_require__(52689);
 // EXTERNAL MODULE: ./lib/reports/outline.js
-var outline = __webpack_require__(8317);
+var outline = __webpack_require__(88317);
 // EXTERNAL MODULE: ./lib/reports/place.js
 var reports_place = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./lib/reports/sarif-place.js
@@ -408,16 +409,16 @@ var reports_place = __webpack_require__(2436);
 const pathLimit = 4096;
 /** A member of an archive stands at the archive; what no file in the tree holds stands at the config file, line 1. */
 function sarifPlace(place, configPath) {
-    const where = [(0,reports_escape/* cutMiddle */.it)((0,reports_escape/* visible */.RK)((0,reports_place/* placeName */.fW)(place)), reports_escape/* nameLimit */.ds), (0,reports_place/* commitNote */.mk)(place)].filter(Boolean).join(', ');
+    const where = [(0,reports_escape.cutMiddle)((0,reports_escape.visible)((0,reports_place/* placeName */.fW)(place)), reports_escape.nameLimit), (0,reports_place/* commitNote */.mk)(place)].filter(Boolean).join(', ');
     const atConfig = {
-        location: located((0,reports_escape/* relativeUri */.H9)(configPath) ?? '.github', { startLine: 1 }),
+        location: located((0,reports_escape.relativeUri)(configPath) ?? '.github', { startLine: 1 }),
         note: place.path === '' && place.in === undefined ? '' : where,
     };
     if (place.in !== undefined || (place.commit !== undefined && place.inTree !== true))
         return atConfig;
     const archive = (0,reports_place/* archiveOf */.YH)(place.path);
     const path = archive?.archive ?? place.path;
-    const uri = path.length > pathLimit ? undefined : (0,reports_escape/* relativeUri */.H9)(path);
+    const uri = path.length > pathLimit ? undefined : (0,reports_escape.relativeUri)(path);
     if (uri === undefined)
         return atConfig;
     return archive === undefined
@@ -440,7 +441,7 @@ function region({ line, column, endLine, endColumn }) {
 }
 
 // EXTERNAL MODULE: ./lib/model/rule.js
-var model_rule = __webpack_require__(4303);
+var model_rule = __webpack_require__(64303);
 ;// CONCATENATED MODULE: ./lib/reports/sarif-rules.js
 
 /**
@@ -562,7 +563,7 @@ function result(finding, occurrence, ruleIndex, report, configPath) {
         return {
             id: id + 1,
             physicalLocation: at.location,
-            message: { text: withNote((0,reports_escape/* visible */.RK)((0,reports_escape/* cutMiddle */.it)(other.message, relatedTextLimit)), at.note) },
+            message: { text: withNote((0,reports_escape.visible)((0,reports_escape.cutMiddle)(other.message, relatedTextLimit)), at.note) },
         };
     });
     return {
@@ -613,9 +614,9 @@ function notification(level, text) {
     return { level, message: { text: lines(text) } };
 }
 function lines(text) {
-    return (0,reports_escape/* cutMiddle */.it)(text, textLimit)
+    return (0,reports_escape.cutMiddle)(text, textLimit)
         .split(/\r\n|\n/)
-        .map(reports_escape/* visible */.RK)
+        .map(reports_escape.visible)
         .join('\n');
 }
 function withNote(message, note) {

@@ -2,14 +2,16 @@ export const id = 4109;
 export const ids = [4109];
 export const modules = {
 
-/***/ 9281:
+/***/ 19281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkTogether)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6618);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32243);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61236);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96618);
+
 
 
 /** Throws a usage `Problem` where options that are right each alone can't stand together. */
@@ -30,6 +32,8 @@ function checkTogether(given, command) {
         throw (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`--base makes no sense with --scan ${given.scan}`, 'Leave --base out, or write --scan changes.', '--base');
     if (given.scan === 'changes' && given.base === undefined)
         throw (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('--scan changes needs a range', 'Add --base REF: the commit, branch or tag that the change starts from.', '--scan');
+    if (command === 'access-diff' && given.format !== undefined && !_given_js__WEBPACK_IMPORTED_MODULE_2__/* .accessDiffFormats */ .A.includes(given.format))
+        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`access-diff has no format ${given.format}; it writes ${_given_js__WEBPACK_IMPORTED_MODULE_2__/* .accessDiffFormats */ .A.join(', ')}`, `Write --format ${_given_js__WEBPACK_IMPORTED_MODULE_2__/* .accessDiffFormats */ .A[0]}, or another of them.`, '--format');
     if (command === 'baseline' && given.reason === undefined && given.prune !== true)
         throw (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('baseline needs a reason: it stands on every new entry', 'Write baseline --reason TEXT, or baseline --prune to only drop stale entries.', '--reason');
 }
@@ -37,33 +41,43 @@ function checkTogether(given, command) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 32243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ options),
-  L: () => (/* binding */ optionsWith)
-});
-
-// EXTERNAL MODULE: ./lib/model/check.js
-var check = __webpack_require__(5625);
-// EXTERNAL MODULE: ./lib/model/severity.js
-var severity = __webpack_require__(9506);
-// EXTERNAL MODULE: ./lib/model/source.js
-var source = __webpack_require__(8480);
-;// CONCATENATED MODULE: ./lib/config/given.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ accessDiffFormats),
+/* harmony export */   E: () => (/* binding */ formatNames)
+/* harmony export */ });
 /** The report formats, by the names of `--format`. */
 const formatNames = ['text', 'json', 'sarif', 'markdown', 'html', 'agent'];
+/** Those of them that `access-diff` writes. */
+const accessDiffFormats = ['text', 'json', 'markdown'];
 
-;// CONCATENATED MODULE: ./lib/config/options.js
+
+/***/ }),
+
+/***/ 61236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ optionsWith),
+/* harmony export */   f: () => (/* binding */ options)
+/* harmony export */ });
+/* harmony import */ var _model_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95625);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89506);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8480);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32243);
 
 
 
 
 const scan = ['scan'];
 const both = ['scan', 'baseline'];
+const answering = ['scan', 'access-diff'];
+const writing = ['scan', 'access-diff', 'support-bundle'];
+const aboutRoles = ['scan', 'init', 'support-bundle'];
+const aboutLogin = ['scan', 'support-bundle'];
+const everywhere = ['support-bundle', 'init', 'scan', 'access-diff', 'baseline'];
 /** The one table that inputs, flags, help, config file, JSON schema and the tables in the docs come from. */
 const options = [
     {
@@ -74,14 +88,14 @@ const options = [
             description: 'Which checks run. Empty: keys, policies, the static half of login, and its live half when a role is named. login named here asks for the live half',
         },
         config: 'checks',
-        default: `${check/* checkNames */.L.join(', ')}; the live half of login only where a role is named`,
+        default: `${_model_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNames */ .L.join(', ')}; the live half of login only where a role is named`,
         description: 'which checks run; login named here asks for its live half',
     },
     {
         name: 'path',
         property: 'path',
         value: { type: 'path' },
-        flag: { word: 'DIR', commands: both },
+        flag: { word: 'DIR', commands: everywhere },
         input: {},
         default: 'the current folder',
         description: 'the repository or folder to look at; a folder that is no git repository is scanned as files',
@@ -89,7 +103,7 @@ const options = [
     {
         name: 'scan',
         property: 'scan',
-        value: { type: 'choice', values: source/* scanModes */.k },
+        value: { type: 'choice', values: _model_source_js__WEBPACK_IMPORTED_MODULE_2__/* .scanModes */ .k },
         flag: { word: 'WHAT', commands: scan },
         input: {
             description: 'What is scanned. Empty: what the event calls for (a change for pull requests, merge queues and pushes, else the tree)',
@@ -116,8 +130,8 @@ const options = [
     {
         name: 'format',
         property: 'format',
-        value: { type: 'choice', values: formatNames },
-        flag: { word: 'F', commands: scan },
+        value: { type: 'choice', values: _given_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNames */ .E },
+        flag: { word: 'F', commands: answering },
         default: 'text',
         description: 'how the report is written',
     },
@@ -125,14 +139,14 @@ const options = [
         name: 'output',
         property: 'output',
         value: { type: 'path' },
-        flag: { word: 'FILE', commands: scan },
+        flag: { word: 'FILE', commands: writing },
         default: 'standard output',
         description: 'the file the report is written to',
     },
     {
         name: 'fail-on',
         property: 'failOn',
-        value: { type: 'choice', values: severity/* failLevels */._R },
+        value: { type: 'choice', values: _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .failLevels */ ._R },
         flag: { word: 'LEVEL', commands: scan },
         input: {},
         config: 'fail-on',
@@ -153,7 +167,7 @@ const options = [
         name: 'config',
         property: 'config',
         value: { type: 'path' },
-        flag: { word: 'FILE', commands: both },
+        flag: { word: 'FILE', commands: [...both, 'support-bundle'] },
         input: {},
         default: '.github/aws-access-gate.yml',
         description: 'the config file; in a change it is read from the base',
@@ -181,7 +195,7 @@ const options = [
         name: 'role-to-assume',
         property: 'roleToAssume',
         value: { type: 'list', of: 'text' },
-        flag: { word: 'ARN', commands: scan },
+        flag: { word: 'ARN', commands: aboutRoles },
         input: {
             default: 'none',
             description: 'The role, or several, that this job must be able to assume through OIDC. none: no role. A value that comes out empty (an unset variable or secret) is a finding',
@@ -194,7 +208,7 @@ const options = [
         name: 'aws-region',
         property: 'awsRegion',
         value: { type: 'text' },
-        flag: { word: 'R', commands: scan },
+        flag: { word: 'R', commands: aboutRoles },
         input: {},
         config: 'login.aws-region',
         default: "AWS_REGION, AWS_DEFAULT_REGION, else the partition's own",
@@ -204,7 +218,7 @@ const options = [
         name: 'audience',
         property: 'audience',
         value: { type: 'text' },
-        flag: { word: 'A', commands: scan },
+        flag: { word: 'A', commands: aboutRoles },
         input: {},
         default: 'sts.amazonaws.com',
         description: 'the audience that the id-token is asked for',
@@ -221,7 +235,7 @@ const options = [
         name: 'allowed-account-ids',
         property: 'allowedAccountIds',
         value: { type: 'list', of: 'account' },
-        flag: { word: 'LIST', commands: scan },
+        flag: { word: 'LIST', commands: aboutRoles },
         input: {},
         config: 'login.allowed-account-ids',
         default: 'any account',
@@ -231,7 +245,7 @@ const options = [
         name: 'trust-policy',
         property: 'trustPolicy',
         value: { type: 'path' },
-        flag: { word: 'FILE', commands: scan },
+        flag: { word: 'FILE', commands: aboutLogin },
         input: {},
         default: 'looked for in the repository',
         description: "the role's trust policy, which a refusal is explained with",
@@ -240,7 +254,7 @@ const options = [
         name: 'must-refuse',
         property: 'mustRefuse',
         value: { type: 'list', of: 'text' },
-        flag: { word: 'LIST', commands: scan },
+        flag: { word: 'LIST', commands: aboutLogin },
         input: {},
         config: 'login.must-refuse',
         default: 'nothing',
@@ -294,6 +308,14 @@ const options = [
         default: 'off',
         description: 'drop the entries that match nothing any more',
     },
+    {
+        name: 'yes',
+        property: 'yes',
+        value: { type: 'switch' },
+        flag: { commands: ['init'] },
+        default: 'off',
+        description: 'write the files that are missing; without it they are shown alone',
+    },
 ];
 /** The options that `wanted` can be said with. */
 function optionsWith(wanted) {
@@ -303,7 +325,7 @@ function optionsWith(wanted) {
 
 /***/ }),
 
-/***/ 6618:
+/***/ 96618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -312,10 +334,10 @@ function optionsWith(wanted) {
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
 /* unused harmony export splitList */
-/* harmony import */ var _model_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5625);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1246);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1207);
+/* harmony import */ var _model_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95625);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36047);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61207);
 
 
 
@@ -370,14 +392,14 @@ function wrongWord(name, text, values) {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 46135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -411,13 +433,13 @@ async function made(folder) {
 
 /***/ }),
 
-/***/ 1227:
+/***/ 81227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _model_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4820);
+/* harmony import */ var _model_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94820);
 
 /**
  * The proxy that the environment names for an address, upper or lower case; undefined for none. `NO_PROXY` entries are
@@ -448,7 +470,7 @@ function matches(entry, host, port) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 90406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -457,12 +479,12 @@ function matches(entry, host, port) {
 /* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
-/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46135);
+/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73899);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61207);
 
 
 
@@ -526,13 +548,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var model_problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/model/loopback.js
-var loopback = __webpack_require__(4820);
+var loopback = __webpack_require__(94820);
 // EXTERNAL MODULE: ./lib/hosts/proxy.js
-var hosts_proxy = __webpack_require__(1227);
+var hosts_proxy = __webpack_require__(81227);
 ;// CONCATENATED MODULE: ./lib/hosts/http.js
 
 
@@ -551,10 +573,10 @@ async function send(request, environment) {
         options.headers = { ...options.headers, 'content-length': String(Buffer.byteLength(request.body)) };
     if (proxy !== undefined)
         options.agent = await proxyAgent(proxy);
-    const { request: open } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const { request: open } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     return new Promise((resolve, reject) => {
         const failed = (cause) => {
-            reject(new problem/* Problem */.A('environment', `No answer from ${url.host}: ${reason(cause)}`, {
+            reject(new model_problem/* Problem */.A('environment', `No answer from ${url.host}: ${reason(cause)}`, {
                 fix: 'Check the network and proxy of this machine.',
                 cause,
             }));
@@ -571,16 +593,16 @@ function parse(address) {
     if (url !== undefined)
         return url;
     if (!URL.canParse(address))
-        throw new problem/* Problem */.A('environment', 'An address that the environment gives is no URL.');
-    throw new problem/* Problem */.A('environment', `Refused to talk to ${new URL(address).host} without encryption.`, { fix: 'Use an https address.' });
+        throw new model_problem/* Problem */.A('environment', 'An address that the environment gives is no URL.');
+    throw new model_problem/* Problem */.A('environment', `Refused to talk to ${new URL(address).host} without encryption.`, { fix: 'Use an https address.' });
 }
 async function proxyAgent(proxy) {
-    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 7659));
+    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 57659));
     try {
         return new HttpsProxyAgent(proxy);
     }
     catch {
-        throw new problem/* Problem */.A('environment', 'The proxy that the environment names is no URL.', { fix: 'Set HTTPS_PROXY to http://host:port.' });
+        throw new model_problem/* Problem */.A('environment', 'The proxy that the environment names is no URL.', { fix: 'Set HTTPS_PROXY to http://host:port.' });
     }
 }
 function read(response) {
@@ -625,16 +647,27 @@ function systemPorts(environment, progress, mask = () => undefined, worker) {
         clock: terminal/* systemClock */.ml,
         progress,
         http: systemHttp(environment),
-        aws: async () => (await __webpack_require__.e(/* import() */ 7139).then(__webpack_require__.bind(__webpack_require__, 7139))).createAwsHost(environment),
+        aws: async () => (await __webpack_require__.e(/* import() */ 7301).then(__webpack_require__.bind(__webpack_require__, 27301))).createAwsHost(environment),
         mask,
-        ...(worker === undefined ? {} : { threads: async () => (await __webpack_require__.e(/* import() */ 5022).then(__webpack_require__.bind(__webpack_require__, 5022))).systemThreads(worker) }),
+        ...(worker === undefined ? {} : { threads: async () => (await __webpack_require__.e(/* import() */ 5022).then(__webpack_require__.bind(__webpack_require__, 65022))).systemThreads(worker) }),
         readOutside,
     };
 }
 /** More than any config, baseline or policy has: a device or pipe that never ends is no settings file. */
 const largestOutside = 32 * 1024 * 1024;
-async function readOutside(file) {
+async function readOutside(file, most) {
     try {
+        if (most !== undefined) {
+            const status = await promises_.stat(file);
+            // The null device says that there is no file.
+            if (status.isCharacterDevice() && file === '/dev/null')
+                return undefined;
+            const problem = { fix: 'Name a settings file', place: file };
+            if (!status.isFile())
+                throw new model_problem/* Problem */.A('usage', `${file} is no plain file`, problem);
+            if (status.size > most)
+                throw new model_problem/* Problem */.A('usage', `${file} is larger than ${most} bytes`, problem);
+        }
         const handle = await promises_.open(file, 'r');
         try {
             const pieces = [];
@@ -645,7 +678,7 @@ async function readOutside(file) {
                     return Buffer.concat(pieces);
                 length += bytesRead;
                 if (length > largestOutside)
-                    throw new problem/* Problem */.A('usage', `${file} is larger than 32 MB`, { fix: 'Name a settings file', place: file });
+                    throw new model_problem/* Problem */.A('usage', `${file} is larger than 32 MB`, { fix: 'Name a settings file', place: file });
                 pieces.push(buffer.subarray(0, bytesRead));
             }
         }
@@ -657,9 +690,9 @@ async function readOutside(file) {
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        if (error instanceof problem/* Problem */.A || code === undefined)
+        if (error instanceof model_problem/* Problem */.A || code === undefined)
             throw error;
-        throw new problem/* Problem */.A('usage', `${file} cannot be read (${code})`, {
+        throw new model_problem/* Problem */.A('usage', `${file} cannot be read (${code})`, {
             fix: 'Name a file that this user can read',
             place: file,
             cause: error,
@@ -679,7 +712,7 @@ async function readOutside(file) {
 /* harmony export */   e3: () => (/* binding */ terminalProgress),
 /* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),
@@ -721,14 +754,14 @@ function terminalProgress(stream, clock) {
 
 /***/ }),
 
-/***/ 3899:
+/***/ 73899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ bugOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1207);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
 
 
 /**
@@ -750,7 +783,7 @@ function bugOf(error) {
 
 /***/ }),
 
-/***/ 5625:
+/***/ 95625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -762,7 +795,7 @@ const checkNames = ['keys', 'policies', 'login'];
 
 /***/ }),
 
-/***/ 4820:
+/***/ 94820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,14 +818,14 @@ function callable(address) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 36047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** The candidate that `word` most likely meant; undefined only when there are none. Case, `_` and leading dashes don't count. */
 function nearest(word, candidates) {
@@ -814,7 +847,7 @@ function quoted(word) {
 
 /***/ }),
 
-/***/ 1246:
+/***/ 51246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -842,7 +875,7 @@ class Problem extends Error {
 
 /***/ }),
 
-/***/ 9506:
+/***/ 89506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -888,7 +921,7 @@ function emptyTally() {
 
 /***/ }),
 
-/***/ 1207:
+/***/ 61207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

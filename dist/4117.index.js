@@ -2,7 +2,35 @@ export const id = 4117;
 export const ids = [4117];
 export const modules = {
 
-/***/ 1427:
+/***/ 45663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstWhere),
+/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */ });
+/** The rank of the first of `count` ascending ones that has reached something; `count` where none has. Once `reached`, all behind must have. */
+function firstWhere(count, reached) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (reached(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** The rank of the last of ascending numbers that is at most `value`; -1 where the first is more. */
+function lastAtMost(ascending, value) {
+    return firstWhere(ascending.length, (rank) => ascending[rank] > value) - 1;
+}
+
+
+/***/ }),
+
+/***/ 41427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,6 +51,8 @@ function isDay(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45663);
+
 /** Turns offsets of one text into lines and columns. Lines end at LF, CRLF or a lone CR. A leading byte order mark counts as no column. */
 class LineIndex {
     #text;
@@ -32,17 +62,13 @@ class LineIndex {
     }
     at(offset) {
         const starts = (this.#starts ??= lineStarts(this.#text));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const start = starts[low];
-        return { line: low + 1, column: codePoints(this.#text, start, offset) + 1 };
+        const line = Math.max(0, (0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset));
+        const start = starts[line];
+        return { line: line + 1, column: codePoints(this.#text, start, offset) + 1 };
+    }
+    /** What stands in a span, as written. */
+    text({ start, end }) {
+        return this.#text.slice(start, end);
     }
     /** The place fields of a span. */
     place(span) {
@@ -76,13 +102,14 @@ function codePoints(text, from, to) {
 
 /***/ }),
 
-/***/ 6098:
+/***/ 96098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
+  qF: () => (/* binding */ parseJson),
+  W$: () => (/* binding */ parseJsonStream)
 });
 
 // UNUSED EXPORTS: jsonDepthLimit
@@ -119,7 +146,7 @@ function literalOffsets(file, start, length) {
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./lib/syntax/json-tokens.js
 
 /** In the order of jsonc-parser's SyntaxKind, whose names a type-stripped build cannot import; undefined is white space. */
@@ -164,7 +191,15 @@ const problemLimit = 20;
 function parseJson(text) {
     return new Reader(text).read();
 }
+/** The values of a text that holds one after the other, as JSON Lines and tools that append do. A mistake leaves none. */
+function parseJsonStream(text) {
+    const values = [];
+    const { value, problems } = new Reader(text, values).read();
+    return { values: value === undefined ? [] : [...values, value], problems };
+}
 class Reader {
+    /** Where the values before the last one go; without it there is one only. */
+    #before;
     #text;
     #scan;
     #problems = [];
@@ -172,8 +207,9 @@ class Reader {
     #expect = 'value';
     #comma;
     #root;
-    constructor(text) {
+    constructor(text, before) {
         this.#text = text;
+        this.#before = before;
         this.#scan = jsonTokens(text);
     }
     read() {
@@ -193,8 +229,12 @@ class Reader {
     #take(token) {
         const { kind, span } = token;
         const top = this.#stack.at(-1);
-        if (this.#expect === 'end')
-            return this.#fail('something follows the end of the document', span);
+        if (this.#expect === 'end') {
+            if (this.#before === undefined || this.#root === undefined || (kind !== '{' && kind !== '['))
+                return this.#fail('something follows the end of the document', span);
+            this.#before.push(this.#root);
+            return this.#value(token);
+        }
         if (this.#expect === ':') {
             if (kind !== ':')
                 return this.#fail('a colon is missing', span);
@@ -309,18 +349,18 @@ class Reader {
 
 /***/ }),
 
-/***/ 4117:
+/***/ 34117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ baselineVersion),
 /* harmony export */   parseBaseline: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41427);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36047);
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5218);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1207);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6098);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96098);
 
 
 
@@ -354,7 +394,7 @@ class Reader {
             this.problems.push({ message, fix, path: this.#path, ...this.#lines.at(span.start) });
     }
     file(text) {
-        const { value, problems } = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+        const { value, problems } = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
         for (const { message, span } of problems)
             this.report(span, `this is not the JSON of a baseline: ${message}`, 'Mend it, or make the file anew with aws-access-gate baseline.');
         if (problems.length > 0)

@@ -2,7 +2,7 @@ export const id = 4374;
 export const ids = [4374];
 export const modules = {
 
-/***/ 4374:
+/***/ 94374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/hcl/parse.js + 6 modules
-var parse = __webpack_require__(8401);
+var parse = __webpack_require__(48401);
 // EXTERNAL MODULE: ./lib/documents/terraform/evaluate.js + 4 modules
 var evaluate = __webpack_require__(2138);
 // EXTERNAL MODULE: ./lib/documents/terraform/folder.js
-var terraform_folder = __webpack_require__(6929);
+var terraform_folder = __webpack_require__(66929);
 // EXTERNAL MODULE: ./lib/documents/terraform/ground.js
-var ground = __webpack_require__(34);
+var ground = __webpack_require__(80034);
 // EXTERNAL MODULE: ./lib/syntax/json.js + 2 modules
-var json = __webpack_require__(6098);
+var json = __webpack_require__(96098);
 // EXTERNAL MODULE: ./lib/documents/terraform/blocks.js
-var blocks = __webpack_require__(6631);
+var blocks = __webpack_require__(16631);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/json-syntax.js
 
 
@@ -33,7 +33,7 @@ var blocks = __webpack_require__(6631);
 const labels = { resource: 2, data: 2, variable: 1, output: 1, module: 1, locals: 0 };
 /** Terraform's JSON syntax (https://developer.hashicorp.com/terraform/language/syntax/json) as the body that it says. */
 function jsonBody(text) {
-    const { value, problems } = (0,json/* parseJson */.q)(text);
+    const { value, problems } = (0,json/* parseJson */.qF)(text);
     const blocks = [];
     if (value?.type === 'map') {
         for (const { key, keySpan, value: under } of value.entries) {
@@ -106,15 +106,15 @@ function replaced(node, around, outer) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/terraform/file-functions.js
-var file_functions = __webpack_require__(75);
+var file_functions = __webpack_require__(80075);
 // EXTERNAL MODULE: ./lib/documents/terraform/read.js + 4 modules
-var read = __webpack_require__(6911);
+var read = __webpack_require__(56911);
 // EXTERNAL MODULE: ./lib/documents/terraform/resource-values.js
-var resource_values = __webpack_require__(9604);
+var resource_values = __webpack_require__(79604);
 // EXTERNAL MODULE: ./lib/documents/terraform/scope.js
-var scope = __webpack_require__(2133);
+var scope = __webpack_require__(92133);
 // EXTERNAL MODULE: ./lib/documents/unit.js
-var unit = __webpack_require__(8930);
+var unit = __webpack_require__(98930);
 ;// CONCATENATED MODULE: ./lib/documents/formats/read-terraform.js
 
 

@@ -2,17 +2,17 @@ export const id = 4599;
 export const ids = [4599];
 export const modules = {
 
-/***/ 4599:
+/***/ 34599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* unused harmony export flagUsage */
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1074);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9991);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61207);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61074);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61236);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96618);
 
 
 
@@ -24,7 +24,7 @@ const column = 26;
 function helpText() {
     const usage = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P.flatMap(({ usage: text, description }) => [`  ${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.tool.name} ${text}`, ...fold(description, 6)]);
     const scan = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsWith */ .L)('flag').filter(({ flag }) => flag?.commands.includes('scan'));
-    const baseline = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsWith */ .L)('flag').filter(({ flag }) => flag?.commands.includes('baseline') && !flag.commands.includes('scan'));
+    const of = (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsWith */ .L)('flag').filter(({ flag }) => flag?.commands.includes(name) === true && !flag.commands.includes('scan'));
     return [
         `${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.tool.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.tool.version}: proves that a repository's access to AWS is safe`,
         '',
@@ -35,7 +35,10 @@ function helpText() {
         ...scan.flatMap(lines),
         '',
         'Options of baseline, besides --path, --config and --baseline',
-        ...baseline.flatMap(lines),
+        ...of('baseline').flatMap(lines),
+        '',
+        'Options of init, besides --path and those of the role',
+        ...of('init').flatMap(lines),
         '',
         'Everywhere',
         ...entry('-h, --help', 'print this'),

@@ -2,7 +2,7 @@ export const id = 4715;
 export const ids = [4715,7096];
 export const modules = {
 
-/***/ 4715:
+/***/ 24715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   concealedProblem: () => (/* binding */ concealedProblem)
 /* harmony export */ });
 /* harmony import */ var _keys_conceal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7201);
-/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51246);
 
 
 
@@ -35,8 +35,8 @@ async function concealedProblem(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ conceal)
 /* harmony export */ });
-/* harmony import */ var _secret_in_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1046);
-/* harmony import */ var _worth_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6841);
+/* harmony import */ var _secret_in_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21046);
+/* harmony import */ var _worth_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25562);
 
 
 /**
@@ -47,14 +47,14 @@ async function concealedProblem(error) {
 async function conceal(value, { unnamed = false } = {}) {
     const texts = new Set();
     eachText(value, (text) => {
-        if (text.length >= shortest && (unnamed || (0,_secret_in_name_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInName */ .w)(text).length > 0 || (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .worthReading */ .HT)(Buffer.from(text)).credentials))
+        if (text.length >= shortest && (unnamed || (0,_secret_in_name_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInName */ .w)(text).length > 0 || (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .worthReading */ .H)(Buffer.from(text)).credentials))
             texts.add(text);
         return text;
     });
     if (texts.size === 0)
         return value;
     // Most reports hold nothing of the kind, and end without what reads it.
-    const { concealText } = await Promise.all(/* import() */[__webpack_require__.e(7388), __webpack_require__.e(5652), __webpack_require__.e(7756)]).then(__webpack_require__.bind(__webpack_require__, 4797));
+    const { concealText } = await Promise.all(/* import() */[__webpack_require__.e(7388), __webpack_require__.e(5652), __webpack_require__.e(7756)]).then(__webpack_require__.bind(__webpack_require__, 74797));
     const concealed = new Map([...texts].map((text) => [text, concealText(text, unnamed)]));
     return eachText(value, (text) => concealed.get(text) ?? text);
 }
@@ -73,13 +73,13 @@ function eachText(value, turn) {
 
 /***/ }),
 
-/***/ 1046:
+/***/ 21046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ secretsInName)
 /* harmony export */ });
-/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5741);
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65741);
 
 /** A name of a file or a branch goes on where a value in a text would end: `secret=...40 characters....txt`, or a `/`. */
 const inName = /(?:secret|key|token|passw)[\w.-]{0,30}[=:@ _-]["']?([A-Za-z0-9+/]{40})(?![A-Za-z0-9+])/gi;

@@ -2,7 +2,7 @@ export const id = 4779;
 export const ids = [4779];
 export const modules = {
 
-/***/ 4779:
+/***/ 24779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/iam/pattern.js
-var iam_pattern = __webpack_require__(9335);
+var iam_pattern = __webpack_require__(19335);
 ;// CONCATENATED MODULE: ./lib/iam/catalog/service.js
 
 const levels = { L: 'List', R: 'Read', W: 'Write', T: 'Tagging', P: 'Permissions management' };
@@ -184,14 +184,14 @@ class Catalog {
 let loaded;
 /** The catalogue, read once. Heavy: only for a run that has a policy to judge. */
 function loadCatalog() {
-    loaded ??= __webpack_require__.e(/* import() */ 9047).then(__webpack_require__.bind(__webpack_require__, 9047)).then((data) => new Catalog(data));
+    loaded ??= __webpack_require__.e(/* import() */ 9047).then(__webpack_require__.bind(__webpack_require__, 39047)).then((data) => new Catalog(data));
     return loaded;
 }
 
 
 /***/ }),
 
-/***/ 9335:
+/***/ 19335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,12 +199,14 @@ function loadCatalog() {
 /* harmony export */   CM: () => (/* binding */ isEverything),
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   Fm: () => (/* binding */ matchesText),
-/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   ny: () => (/* binding */ takes),
 /* harmony export */   pe: () => (/* binding */ unitKind),
 /* harmony export */   rl: () => (/* binding */ hasWildcard),
 /* harmony export */   wH: () => (/* binding */ splitVariables)
 /* harmony export */ });
+/* unused harmony export patternOf */
 const many = -1;
 const one = -2;
 const firstHole = -3;
@@ -328,6 +330,7 @@ function matchUnits(units, text) {
         at++;
     return at === units.length;
 }
+/** True for what takes any number of characters: `*`, and a stretch that can't be known. */
 function isOpen(unit) {
     return unit === many || unit <= firstHole;
 }
@@ -337,6 +340,12 @@ function isEverything(pattern) {
 }
 function hasWildcard(pattern) {
     return pattern.units.some((unit) => unit === many || unit === one);
+}
+/** The pattern as written; undefined where a stretch is unknown. */
+function textOf(pattern) {
+    if (pattern.references.length > 0)
+        return undefined;
+    return pattern.units.map((unit) => (unit === many ? '*' : unit === one ? '?' : String.fromCharCode(unit))).join('');
 }
 /** How one unit of a pattern takes one unit of another, for `covers`. */
 function takes(outer, at, inner, i) {

@@ -1,8 +1,116 @@
 export const id = 5161;
-export const ids = [5161];
+export const ids = [5161,6919];
 export const modules = {
 
-/***/ 6233:
+/***/ 7729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ accessHeads),
+/* harmony export */   gR: () => (/* binding */ lossParts),
+/* harmony export */   gT: () => (/* binding */ accessCells)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2436);
+
+/** The heads of the table, in the order of the cells. */
+const accessHeads = ['Who', 'Gains', 'On', 'Under condition', 'Where'];
+/** A list in a cell is cut here; the report has all of it. */
+const mostItems = 6;
+const markWords = {
+    admin: 'administrator',
+    'privilege-escalation': 'privilege escalation',
+    public: 'open to anyone',
+    trust: 'trust',
+    'pass-role': 'passes roles',
+    sensitive: 'sensitive',
+};
+/** What a row says, in the words of every surface. */
+function accessCells(row) {
+    return {
+        marks: row.marks.map((mark) => mark === 'privilege-escalation' && row.path !== undefined ? `${markWords[mark]} (${row.path.join(' + ')})` : markWords[mark]),
+        principal: principalOf(row),
+        actions: [...verbOf(row), ...list(row.actions, row.exceptActions)],
+        resources: resourcesOf(row),
+        conditions: conditionsOf(row),
+        where: [code((0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(shortPlace(row))), ...(row.place.commit === undefined ? [] : [plain(` in ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(row.place.commit)}`)])],
+    };
+}
+/** One line, for what was taken away. */
+function lossParts(row) {
+    const { principal, actions, resources, where } = accessCells({ ...row, conditions: [] });
+    return [...principal, plain(': '), ...actions, plain(' on '), ...resources, plain(' ('), ...where, plain(')')];
+}
+const plain = (text) => ({ code: false, text });
+const code = (text) => ({ code: true, text });
+const kindWords = {
+    user: 'user',
+    group: 'group',
+    role: 'role',
+    'permission-set': 'permission set',
+    unknown: 'whoever holds',
+    trust: 'role',
+    resource: 'policy',
+    boundary: 'everyone under the boundary',
+    scp: 'everyone under the SCP',
+    rcp: 'everyone under the RCP',
+    session: 'everyone under the session policy',
+    endpoint: 'everyone through the endpoint policy',
+};
+function principalOf({ principal, who, exceptWho }) {
+    if (who !== undefined)
+        return list(who.map((each) => (each === '*' ? 'anyone' : each)), exceptWho);
+    const notes = [
+        principal.new === true ? 'new' : '',
+        principal.gone === true ? 'gone' : '',
+        principal.context === 'fixture' ? 'a test or example' : '',
+    ];
+    const said = notes.filter((note) => note !== '').join(', ');
+    return [plain(`${kindWords[principal.kind]} `), code(principal.name), ...(said === '' ? [] : [plain(` (${said})`)])];
+}
+function verbOf({ change, certain }) {
+    if (change === 'undenied')
+        return [plain(certain ? 'no longer denied: ' : 'perhaps no longer denied: ')];
+    return certain ? [] : [plain('perhaps ')];
+}
+function resourcesOf({ principal, resources, exceptResources }) {
+    if (principal.kind !== 'trust' && principal.kind !== 'resource')
+        return list(resources, exceptResources);
+    const holder = [plain(principal.kind === 'trust' ? 'the role ' : `the ${principal.service ?? 'resource'} policy `), code(principal.name)];
+    const own = resources.length === 1 && resources[0] === 'itself';
+    return own ? holder : [...holder, plain(': '), ...list(resources, exceptResources)];
+}
+function conditionsOf({ change, conditions, conditionsBefore }) {
+    const now = conditions.length === 0 ? [plain('none')] : [...joined(cut(conditions), ' and '), ...rest(conditions)];
+    if (conditionsBefore === undefined)
+        return now;
+    const before = [...joined(cut(conditionsBefore), ' or '), ...rest(conditionsBefore)];
+    if (change === 'undenied')
+        return [...now, plain(before.length === 0 ? '; denied before' : '; denied before when '), ...before];
+    return [...now, plain('; before: '), ...(before.length === 0 ? [plain('none')] : before)];
+}
+function list(items, except = []) {
+    const shown = joined(cut(items), ', ');
+    const more = rest(items);
+    const without = except.length === 0 ? [] : [plain(' except '), ...joined(cut(except), ', '), ...rest(except)];
+    return [...shown, ...more, ...without];
+}
+function cut(items) {
+    return items.slice(0, mostItems);
+}
+function rest(items) {
+    return items.length <= mostItems ? [] : [plain(` and ${items.length - mostItems} more`)];
+}
+function joined(items, between) {
+    return items.flatMap((item, i) => (i === 0 ? [code(item)] : [plain(between), code(item)]));
+}
+function shortPlace({ place: { path, line } }) {
+    return line === undefined ? { path } : { path, line };
+}
+
+
+/***/ }),
+
+/***/ 56233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,20 +182,21 @@ function objectEnd(text, start) {
 
 /***/ }),
 
-/***/ 9300:
+/***/ 69300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   DS: () => (/* binding */ proseLines),
-/* harmony export */   H9: () => (/* binding */ relativeUri),
-/* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ds: () => (/* binding */ nameLimit),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
-/* harmony export */   mu: () => (/* binding */ wordLimit),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   sN: () => (/* binding */ logSafe)
+/* harmony export */   cutMiddle: () => (/* binding */ cutMiddle),
+/* harmony export */   html: () => (/* binding */ html),
+/* harmony export */   logSafe: () => (/* binding */ logSafe),
+/* harmony export */   nameLimit: () => (/* binding */ nameLimit),
+/* harmony export */   proseLines: () => (/* binding */ proseLines),
+/* harmony export */   relativeUri: () => (/* binding */ relativeUri),
+/* harmony export */   terminalLines: () => (/* binding */ terminalLines),
+/* harmony export */   terminalName: () => (/* binding */ terminalName),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wordLimit: () => (/* binding */ wordLimit)
 /* harmony export */ });
 /**
  * Control characters, format characters (bidi, zero width, tags), line separators, fillers that show nothing, and lone
@@ -166,7 +275,7 @@ function relativeUri(path) {
 
 /***/ }),
 
-/***/ 5161:
+/***/ 25161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -178,13 +287,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/model/severity.js
-var severity = __webpack_require__(9506);
+var severity = __webpack_require__(89506);
+// EXTERNAL MODULE: ./lib/reports/access-words.js
+var access_words = __webpack_require__(7729);
 // EXTERNAL MODULE: ./lib/reports/code-parts.js
-var code_parts = __webpack_require__(6233);
+var code_parts = __webpack_require__(56233);
 // EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(9300);
+var reports_escape = __webpack_require__(69300);
 ;// CONCATENATED MODULE: ./lib/reports/html-style.js
 /** The page's only style sheet; its hash stands in the content security policy. */
 const style = `
@@ -213,10 +324,11 @@ details { margin: .5rem 0; } summary { cursor: pointer; } ul { padding-left: 1.3
 `;
 
 // EXTERNAL MODULE: ./lib/reports/outline.js
-var outline = __webpack_require__(8317);
+var outline = __webpack_require__(88317);
 // EXTERNAL MODULE: ./lib/reports/place.js
 var reports_place = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./lib/reports/html.js
+
 
 
 
@@ -242,21 +354,30 @@ function html(report) {
         '<body>',
         `<header class="${report.verdict}"><h1>AWS Access Gate: ${report.verdict}</h1>`,
         `<p>${prose((0,outline/* capital */.Nx)((0,outline/* verdictReason */.s_)(report)))}</p>`,
-        `<p class="quiet">${code((0,outline/* rangeName */.d8)(report))} · ${(0,reports_escape/* html */.qy)((0,outline/* scannedSizes */.pN)(report))} · version ${(0,reports_escape/* html */.qy)(report.tool.version)}</p></header>`,
+        `<p class="quiet">${code((0,outline/* rangeName */.d8)(report))} · ${(0,reports_escape.html)((0,outline/* scannedSizes */.pN)(report))} · version ${(0,reports_escape.html)(report.tool.version)}</p></header>`,
         counts(open),
         ...(0,outline/* bySeverities */.j8)(open).map(({ severity, findings }) => [`<section><h2 class="${severity}">${(0,outline/* capital */.Nx)(severity)} (${findings.length})</h2>`, ...findings.map(card), '</section>'].join('\n')),
-        section('Not checked', report.notChecked, ({ check, what, why, fix }) => `<b>${(0,reports_escape/* html */.qy)(check)}</b>: ${[what, why, fix].map(prose).join(': ')}`),
+        section('This change newly grants', (report.newAccess?.gains ?? []).slice(0, mostGains), newAccessItem),
+        section('Not checked', report.notChecked, ({ check, what, why, fix }) => `<b>${(0,reports_escape.html)(check)}</b>: ${[what, why, fix].map(prose).join(': ')}`),
         section('Remarks', report.remarks, prose),
         ...['existing', 'baselined', 'waived'].map((state) => known(state, (0,outline/* findingsIn */._0)(report, state))),
-        section('Not listed', report.unlisted, ({ rule, why, count }) => `${count} ${code(rule)} ${(0,reports_escape/* html */.qy)(why)}`),
+        section('Not listed', report.unlisted, ({ rule, why, count }) => `${count} ${code(rule)} ${(0,reports_escape.html)(why)}`),
         folded(`Not scanned (${report.scanned.notScanned.length})`, report.scanned.notScanned, ({ path, why }) => `${code(path)}: ${prose(why)}`),
-        `<section><h2>Checks</h2><ul>${report.checks.map(({ check, status, reason }) => `<li>${(0,reports_escape/* html */.qy)(check)}: ${status}${reason === undefined ? '' : `: ${prose(reason)}`}</li>`).join('\n')}</ul></section>`,
+        `<section><h2>Checks</h2><ul>${report.checks.map(({ check, status, reason }) => `<li>${(0,reports_escape.html)(check)}: ${status}${reason === undefined ? '' : `: ${prose(reason)}`}</li>`).join('\n')}</ul></section>`,
         '</body>',
         '</html>',
         '',
     ]
         .filter((part, i, all) => part !== '' || i === all.length - 1)
         .join('\n');
+}
+/** Rows of what a change newly grants; the JSON report has all. */
+const mostGains = 100;
+function newAccessItem(row) {
+    const { marks, principal, actions, resources, conditions, where: at } = (0,access_words/* accessCells */.gT)(row);
+    const inline = (parts) => parts.map((part) => (part.code ? code(part.text) : (0,reports_escape.html)(part.text))).join('');
+    const bold = marks.map((mark) => `<b>${(0,reports_escape.html)(mark)}</b> `).join('');
+    return `${bold}${inline(principal)}: ${inline(actions)} on ${inline(resources)}; condition: ${inline(conditions)} (${inline(at)})`;
 }
 function counts(open) {
     const cells = severity/* severities */.gO.map((severity) => {
@@ -296,33 +417,33 @@ function folded(title, items, item) {
 }
 function where(place) {
     const note = (0,reports_place/* commitNote */.mk)(place);
-    return note === '' ? code((0,reports_place/* placeName */.fW)(place)) : `${code((0,reports_place/* placeName */.fW)(place))} <span class="quiet">${(0,reports_escape/* html */.qy)(note)}</span>`;
+    return note === '' ? code((0,reports_place/* placeName */.fW)(place)) : `${code((0,reports_place/* placeName */.fW)(place))} <span class="quiet">${(0,reports_escape.html)(note)}</span>`;
 }
 function rule(finding) {
-    const name = (0,reports_escape/* html */.qy)(finding.rule);
-    return /^https:\/\//.test(finding.helpUri) ? `<a rel="noreferrer" href="${(0,reports_escape/* html */.qy)(finding.helpUri)}">${name}</a>` : name;
+    const name = (0,reports_escape.html)(finding.rule);
+    return /^https:\/\//.test(finding.helpUri) ? `<a rel="noreferrer" href="${(0,reports_escape.html)(finding.helpUri)}">${name}</a>` : name;
 }
 function code(name) {
-    return `<code>${(0,reports_escape/* html */.qy)((0,reports_escape/* cutMiddle */.it)(name, reports_escape/* nameLimit */.ds))}</code>`;
+    return `<code>${(0,reports_escape.html)((0,reports_escape.cutMiddle)(name, reports_escape.nameLimit))}</code>`;
 }
 /** Prose on one line; what is to be copied letter by letter becomes code. */
 function prose(text) {
-    return (0,code_parts/* codeParts */._)((0,reports_escape/* proseLines */.DS)(text).join(' '))
-        .map((part) => (part.code ? `<code>${(0,reports_escape/* html */.qy)(part.text)}</code>` : (0,reports_escape/* html */.qy)(part.text)))
+    return (0,code_parts/* codeParts */._)((0,reports_escape.proseLines)(text).join(' '))
+        .map((part) => (part.code ? `<code>${(0,reports_escape.html)(part.text)}</code>` : (0,reports_escape.html)(part.text)))
         .join('');
 }
 function paragraphs(label, text) {
-    const [first = '', ...rest] = (0,reports_escape/* proseLines */.DS)(text);
+    const [first = '', ...rest] = (0,reports_escape.proseLines)(text);
     return `<p>${label}${prose(first)}</p>${rest.length === 0 ? '' : `<pre>${pre(rest.join('\n'))}</pre>`}`;
 }
 function pre(text) {
-    return (0,reports_escape/* proseLines */.DS)(text).map(reports_escape/* html */.qy).join('\n');
+    return (0,reports_escape.proseLines)(text).map(reports_escape.html).join('\n');
 }
 
 
 /***/ }),
 
-/***/ 8317:
+/***/ 88317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,7 +460,7 @@ function pre(text) {
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
 /* unused harmony export size */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89506);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 

@@ -2,7 +2,7 @@ export const id = 5483;
 export const ids = [5483];
 export const modules = {
 
-/***/ 5483:
+/***/ 45483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/git/pack/arena.js
 /** Bytes behind each region that belong to nobody, so that four may be written at once up to its end. */
 const margin = 4;
@@ -474,7 +474,7 @@ function applyDelta({ bytes: memory, view }, from, to, delta, { base, result, st
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/git/pack/inflater.js
 
 /** Larger ones gain nothing from a handle that is used again. */

@@ -2,7 +2,7 @@ export const id = 5582;
 export const ids = [5582];
 export const modules = {
 
-/***/ 6631:
+/***/ 16631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,9 +15,9 @@ export const modules = {
 /* harmony export */   t3: () => (/* binding */ bodyOfObject)
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2138);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6929);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2133);
-/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66929);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92133);
+/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38773);
 
 
 
@@ -174,9 +174,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(5940);
+var model_value = __webpack_require__(45940);
 // EXTERNAL MODULE: ./lib/documents/terraform/worked.js
-var worked = __webpack_require__(8773);
+var worked = __webpack_require__(38773);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/operators.js
 
 /** What an operator makes of two values (https://developer.hashicorp.com/terraform/language/expressions/operators). */
@@ -429,7 +429,7 @@ const collectionFunctions = {
 };
 
 // EXTERNAL MODULE: ./lib/documents/terraform/file-functions.js
-var file_functions = __webpack_require__(75);
+var file_functions = __webpack_require__(80075);
 // EXTERNAL MODULE: ./lib/documents/terraform/text.js
 var terraform_text = __webpack_require__(630);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/text-functions.js
@@ -584,9 +584,9 @@ const textFunctions = {
 const functions = { ...collectionFunctions, ...textFunctions, ...file_functions/* fileFunctions */.I };
 
 // EXTERNAL MODULE: ./lib/documents/terraform/refer.js + 1 modules
-var refer = __webpack_require__(5205);
+var refer = __webpack_require__(55205);
 // EXTERNAL MODULE: ./lib/documents/terraform/scope.js
-var terraform_scope = __webpack_require__(2133);
+var terraform_scope = __webpack_require__(92133);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/evaluate.js
 
 
@@ -805,19 +805,19 @@ function truthOf(value) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 80075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ fileFunctions),
 /* harmony export */   Z: () => (/* binding */ normalised)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _syntax_hcl_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8401);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
-/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45940);
+/* harmony import */ var _syntax_hcl_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48401);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96098);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68279);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(630);
-/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8773);
+/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38773);
 
 
 
@@ -880,7 +880,7 @@ const jsondecode = ([value]) => {
     const document = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .documentOf */ .l)(value);
     if (document.type === 'map')
         return document;
-    const parsed = value.type === 'text' ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(value.text).value : undefined;
+    const parsed = value.type === 'text' ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(value.text).value : undefined;
     return parsed?.type === 'list' || parsed?.type === 'text' ? within(parsed, value) : undefined;
 };
 /** A part of a text that lost its own place. */
@@ -917,7 +917,7 @@ const fileFunctions = {
 
 /***/ }),
 
-/***/ 6929:
+/***/ 66929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -982,12 +982,14 @@ function attribute(body, name) {
 
 /***/ }),
 
-/***/ 34:
+/***/ 80034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ Ground)
 /* harmony export */ });
+/* harmony import */ var _model_ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45663);
+
 /**
  * Lays all files end to end, so that a place says by its number alone which file it is in: what an expression comes to may
  * have been written in several.
@@ -1019,16 +1021,8 @@ class Ground {
         return plot && { span: spanIn(span, plot, span), file: plot.source };
     }
     #plot(at) {
-        let low = 0;
-        let high = this.#plots.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#plots[middle].base <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.#plots[low];
+        const behind = (0,_model_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWhere */ .U)(this.#plots.length, (rank) => this.#plots[rank].base > at);
+        return this.#plots[Math.max(0, behind - 1)];
     }
 }
 function spanIn(span, { base, end }, around) {
@@ -1080,7 +1074,7 @@ function telling(options) {
 
 /***/ }),
 
-/***/ 2077:
+/***/ 52077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1090,11 +1084,11 @@ function telling(options) {
 /* harmony export */   n6: () => (/* binding */ isEmptyDocument),
 /* harmony export */   yr: () => (/* binding */ policyDocument)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
-/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
-/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8773);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45940);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16631);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66929);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68279);
+/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38773);
 
 
 
@@ -1306,14 +1300,16 @@ function alone(statement) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 68279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ documentOf)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6098);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9169);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96098);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89169);
+/* harmony import */ var _model_ascending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45663);
+
 
 
 /** Characters of the private use area that stand for a hole while JSON is read. */
@@ -1357,21 +1353,13 @@ function documentOfPieces(pieces, whole) {
     const text = written.join('');
     if (!/^\s*[{[]/.test(text))
         return undefined;
-    const { value } = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    const { value } = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     if (value === undefined)
         return undefined;
     const outer = (index) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const piece = pieces[low];
-        return piece === undefined ? whole.start : piece.outer(typeof piece.part === 'string' ? index - starts[low] : 0);
+        const rank = Math.max(0, (0,_model_ascending_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAtMost */ .f)(starts, index));
+        const piece = pieces[rank];
+        return piece === undefined ? whole.start : piece.outer(typeof piece.part === 'string' ? index - starts[rank] : 0);
     };
     return moved(value, { start: (span) => outer(span.start), end: (span) => outer(span.end), holes });
 }
@@ -1421,7 +1409,7 @@ function endsQuoted(text, before) {
 
 /***/ }),
 
-/***/ 6911:
+/***/ 56911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1431,11 +1419,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(5940);
+var model_value = __webpack_require__(45940);
 // EXTERNAL MODULE: ./lib/documents/shape.js
-var shape = __webpack_require__(2235);
+var shape = __webpack_require__(32235);
 // EXTERNAL MODULE: ./lib/documents/unit.js
-var documents_unit = __webpack_require__(8930);
+var documents_unit = __webpack_require__(98930);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/attachments.js
 const user = ['user', 'user'];
 const group = ['group', 'group'];
@@ -1472,13 +1460,12 @@ const makers = {
 };
 
 // EXTERNAL MODULE: ./lib/documents/terraform/blocks.js
-var blocks = __webpack_require__(6631);
+var blocks = __webpack_require__(16631);
 // EXTERNAL MODULE: ./lib/documents/terraform/folder.js
-var folder = __webpack_require__(6929);
-// EXTERNAL MODULE: ./lib/documents/terraform/worked.js
-var worked = __webpack_require__(8773);
+var folder = __webpack_require__(66929);
+// EXTERNAL MODULE: ./lib/documents/permission.js
+var permission = __webpack_require__(31667);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/lambda-permission.js
-
 
 
 
@@ -1487,74 +1474,45 @@ const tests = [
     ['source_arn', 'ArnLike', 'AWS:SourceArn'],
     ['source_account', 'StringEquals', 'AWS:SourceAccount'],
     ['principal_org_id', 'StringEquals', 'aws:PrincipalOrgID'],
+    ['organization_id', 'StringEquals', 'aws:PrincipalOrgID'],
     ['function_url_auth_type', 'StringEquals', 'lambda:FunctionUrlAuthType'],
+    ['invoked_via_function_url', 'Bool', 'lambda:InvokedViaFunctionUrl'],
     ['event_source_token', 'StringEquals', 'lambda:EventSourceToken'],
 ];
-/** The policy that an `aws_lambda_permission` adds to a function (https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html). */
+/**
+ * The policy that an `aws_lambda_permission` adds to a function, or an `aws_lambda_layer_version_permission` to a layer
+ * (https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html).
+ */
 function lambdaStatement(place, evaluator) {
     const { body, scope, span } = place;
-    const principal = (0,blocks/* valueOf */.RP)(place, 'principal', evaluator);
-    const action = (0,blocks/* valueOf */.RP)(place, 'action', evaluator);
-    if (principal === undefined || action === undefined)
-        return undefined;
     const at = (name) => {
         const found = (0,folder/* attribute */.l)(body, name);
         return found === undefined ? span : { start: found.nameSpan.start + scope.base, end: found.nameSpan.end + scope.base };
     };
-    const name = (0,model_value/* textOf */.b6)(principal) ?? '';
-    const type = /\.amazonaws\.com(?:\.cn)?$/.test(name) || principal.type !== 'text' ? 'Service' : 'AWS';
-    const who = name === '*' ? principal : { type: 'map', entries: [{ key: type, keySpan: at('principal'), value: principal }], span: principal.span };
-    const conditions = [];
-    for (const [argument, operator, key] of tests) {
-        const value = (0,blocks/* valueOf */.RP)(place, argument, evaluator);
-        if (value === undefined || value.unset === true)
-            continue;
-        const inner = { key, keySpan: at(argument), value };
-        const known = conditions.findIndex((each) => each.key === operator);
-        const before = conditions[known]?.value;
-        const entries = before?.type === 'map' ? [...before.entries, inner] : [inner];
-        const made = { key: operator, keySpan: at(argument), value: { type: 'map', entries, span: value.span } };
-        if (known < 0)
-            conditions.push(made);
-        else
-            conditions[known] = made;
-    }
-    const entries = [
-        { key: 'Effect', keySpan: { start: span.start, end: span.start }, value: (0,worked/* text */.Qq)('Allow', { start: span.start, end: span.start }) },
-        { key: 'Principal', keySpan: at('principal'), value: who },
-        { key: 'Action', keySpan: at('action'), value: action },
-        {
-            key: 'Resource',
-            keySpan: at('function_name'),
-            value: {
-                type: 'partial',
-                parts: ['arn:aws:lambda:us-east-1:000000000000:function:', { reference: 'function_name' }],
-                span: at('function_name'),
-            },
-        },
-    ];
-    if (conditions.length > 0)
-        entries.push({ key: 'Condition', keySpan: conditions[0]?.keySpan ?? span, value: { type: 'map', entries: conditions, span } });
-    return {
-        type: 'map',
-        entries: [
-            {
-                key: 'Version',
-                keySpan: { start: span.start, end: span.start },
-                value: (0,worked/* text */.Qq)('2012-10-17', { start: span.start, end: span.start }),
-            },
-            { key: 'Statement', keySpan: { start: span.start, end: span.start }, value: (0,worked/* list */.p_)([{ type: 'map', entries, span }], span) },
-        ],
-        span,
+    const given = (name) => {
+        const value = (0,blocks/* valueOf */.RP)(place, name, evaluator);
+        return value === undefined || value.unset === true ? undefined : { keySpan: at(name), value };
     };
+    const principal = given('principal');
+    const action = given('action');
+    if (principal === undefined || action === undefined)
+        return undefined;
+    const conditions = tests.flatMap(([argument, operator, key]) => {
+        const found = given(argument);
+        return found === undefined ? [] : [[operator, key, found]];
+    });
+    const target = (0,folder/* attribute */.l)(body, 'layer_name') === undefined ? 'function_name' : 'layer_name';
+    const kind = target === 'layer_name' ? 'layer' : 'function';
+    const resource = { keySpan: at(target), text: [`arn:aws:lambda:us-east-1:000000000000:${kind}:`, { reference: target }] };
+    return (0,permission/* permissionDocument */.d)({ span, principal, action, resource, conditions });
 }
 
 // EXTERNAL MODULE: ./lib/documents/terraform/policy-text.js
-var policy_text = __webpack_require__(8279);
+var policy_text = __webpack_require__(68279);
 // EXTERNAL MODULE: ./lib/documents/terraform/policy-document.js
-var policy_document = __webpack_require__(2077);
+var policy_document = __webpack_require__(52077);
 // EXTERNAL MODULE: ./lib/iam/read.js + 12 modules
-var read = __webpack_require__(421);
+var read = __webpack_require__(6244);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/registry.js
 
 
@@ -1687,18 +1645,13 @@ const policyAttributes = {
     aws_vpclattice_auth_policy: of('vpc-lattice-svcs'),
     aws_vpclattice_resource_policy: of('vpc-lattice'),
 };
-/** The kinds of an organization's policies that are written in the language of IAM. */
-const organizationKinds = {
-    SERVICE_CONTROL_POLICY: 'scp',
-    RESOURCE_CONTROL_POLICY: 'rcp',
-};
 /** Types whose documents look like IAM's and are not, or are no grant of this account. */
 const otherLanguages = new Set(['aws_iot_policy', 'aws_ram_permission', 'aws_verifiedpermissions_policy']);
 
 // EXTERNAL MODULE: ./lib/documents/terraform/resource-values.js
-var resource_values = __webpack_require__(9604);
+var resource_values = __webpack_require__(79604);
 // EXTERNAL MODULE: ./lib/documents/terraform/scope.js
-var terraform_scope = __webpack_require__(2133);
+var terraform_scope = __webpack_require__(92133);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/read.js
 
 
@@ -1777,11 +1730,11 @@ class Reader {
         }
         else if (type === 'aws_organizations_policy') {
             const given = (0,blocks/* valueOf */.RP)(place, 'type', this.#evaluator);
-            const found = given === undefined ? 'scp' : organizationKinds[(0,model_value/* textOf */.b6)(given) ?? ''];
+            const found = given === undefined ? 'scp' : shape/* organizationKinds */.Ld[(0,model_value/* textOf */.b6)(given) ?? ''];
             if (found !== undefined)
                 this.#document('content', found, place, unit, { name: resource.name });
         }
-        else if (type === 'aws_lambda_permission') {
+        else if (type === 'aws_lambda_permission' || type === 'aws_lambda_layer_version_permission') {
             const made = lambdaStatement(place, this.#evaluator);
             if (made !== undefined)
                 this.#add(made, 'resource', place.span, unit, { name: resource.name, service: 'lambda' });
@@ -1986,7 +1939,7 @@ function customerName(arn) {
 
 /***/ }),
 
-/***/ 5205:
+/***/ 55205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1999,13 +1952,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(5940);
+var model_value = __webpack_require__(45940);
 // EXTERNAL MODULE: ./lib/documents/terraform/scope.js
-var scope = __webpack_require__(2133);
+var scope = __webpack_require__(92133);
 // EXTERNAL MODULE: ./lib/documents/terraform/worked.js
-var worked = __webpack_require__(8773);
+var worked = __webpack_require__(38773);
 // EXTERNAL MODULE: ./lib/documents/terraform/folder.js
-var terraform_folder = __webpack_require__(6929);
+var terraform_folder = __webpack_require__(66929);
 ;// CONCATENATED MODULE: ./lib/documents/terraform/variables.js
 
 
@@ -2243,19 +2196,19 @@ function into(value, step, span) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 79604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ ResourceValues),
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
-/* harmony import */ var _refer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5205);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2133);
-/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8773);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45940);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16631);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52077);
+/* harmony import */ var _refer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55205);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92133);
+/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38773);
 
 
 
@@ -2399,7 +2352,7 @@ function hole(reference, span) {
 
 /***/ }),
 
-/***/ 2133:
+/***/ 92133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2426,6 +2379,8 @@ function withNames(scope, names) {
 /* harmony export */   qM: () => (/* binding */ product),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var _model_ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45663);
+
 /** More ways than this to put a text together say no more than that it isn't known. */
 const choiceLimit = 16;
 /** Longer texts are not put together. In UTF-16 units. */
@@ -2505,16 +2460,8 @@ function woven(pieces, span) {
     if (!merged.every((part) => typeof part === 'string'))
         return { type: 'partial', parts: merged, pieces, span };
     const outer = (index) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return pieces[low]?.outer(index - (starts[low] ?? 0)) ?? span.start;
+        const rank = Math.max(0, (0,_model_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, index));
+        return pieces[rank]?.outer(index - (starts[rank] ?? 0)) ?? span.start;
     };
     return { type: 'text', text: merged.join(''), span, outer };
 }
@@ -2568,7 +2515,7 @@ function jsonPieces(value) {
 
 /***/ }),
 
-/***/ 8773:
+/***/ 38773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2643,7 +2590,35 @@ class Weights {
 
 /***/ }),
 
-/***/ 8401:
+/***/ 45663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstWhere),
+/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */ });
+/** The rank of the first of `count` ascending ones that has reached something; `count` where none has. Once `reached`, all behind must have. */
+function firstWhere(count, reached) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (reached(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** The rank of the last of ascending numbers that is at most `value`; -1 where the first is more. */
+function lastAtMost(ascending, value) {
+    return firstWhere(ascending.length, (rank) => ascending[rank] > value) - 1;
+}
+
+
+/***/ }),
+
+/***/ 48401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2653,7 +2628,10 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ parseTemplate)
 });
 
+// EXTERNAL MODULE: ./lib/model/ascending.js
+var ascending = __webpack_require__(45663);
 ;// CONCATENATED MODULE: ./lib/syntax/hcl/literal.js
+
 /** Gathers the literal text of a template; remembers, wherever text and file part ways, where the file goes on. */
 class LiteralBuilder {
     #text = '';
@@ -2689,16 +2667,8 @@ class LiteralBuilder {
     }
 }
 function offsetAt(indexes, offsets, index) {
-    let low = 0;
-    let high = indexes.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (indexes[middle] <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return offsets[low] + Math.max(0, index - indexes[low]);
+    const rank = Math.max(0, (0,ascending/* lastAtMost */.f)(indexes, index));
+    return offsets[rank] + Math.max(0, index - indexes[rank]);
 }
 /** A piece without the white space at one of its ends (`~}` before it, `${~` behind it). */
 function trimmed(piece, end) {

@@ -1,5 +1,5 @@
 export const id = 5652;
-export const ids = [5652];
+export const ids = [5652,1153];
 export const modules = {
 
 /***/ 6975:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ inflate),
 /* harmony export */   w: () => (/* binding */ inflateRaw)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 /** The unpacked bytes of a gzip stream, all its members; a failure when it is none, is cut short or would be larger than `limit`. */
 function inflate(bytes, limit) {
@@ -49,7 +49,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 65652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,7 +62,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/ignore.js
-var ignore = __webpack_require__(6799);
+var ignore = __webpack_require__(76799);
 ;// CONCATENATED MODULE: ./lib/keys/budget.js
 /** No content unpacks to more than this, in bytes. */
 const largestTotal = 512_000_000;
@@ -85,7 +85,7 @@ function allowance(budget) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/keys/crc32.js
 
 let table;
@@ -195,7 +195,7 @@ function paxRecords(bytes, start, end) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/tar-header.js
-var tar_header = __webpack_require__(3097);
+var tar_header = __webpack_require__(83097);
 ;// CONCATENATED MODULE: ./lib/keys/tar.js
 
 
@@ -260,9 +260,9 @@ function nextFilled(bytes, at) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/unopened-kinds.js
-var unopened_kinds = __webpack_require__(1986);
+var unopened_kinds = __webpack_require__(31986);
 // EXTERNAL MODULE: ./lib/keys/zip.js
-var zip = __webpack_require__(8735);
+var zip = __webpack_require__(58735);
 ;// CONCATENATED MODULE: ./lib/keys/zip-locals.js
 
 const header = Buffer.from('504b0304', 'hex');
@@ -454,9 +454,9 @@ function isHigh(code) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/keys/signs.js
-var signs = __webpack_require__(986);
+var signs = __webpack_require__(90986);
 ;// CONCATENATED MODULE: ./lib/keys/surroundings.js
 /**
  * How much is read to each side of a mark, in bytes. A signed address lies within 6,000 characters of its mark; what names a
@@ -512,7 +512,7 @@ function cutAfter(bytes, at) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/text-of.js
-var text_of = __webpack_require__(5479);
+var text_of = __webpack_require__(85479);
 ;// CONCATENATED MODULE: ./lib/keys/close-reading.js
 
 
@@ -590,11 +590,11 @@ function moved(one, by) {
 // EXTERNAL MODULE: ./lib/keys/detectors/index.js + 25 modules
 var detectors = __webpack_require__(7388);
 // EXTERNAL MODULE: ./lib/keys/scan-text.js + 17 modules
-var scan_text = __webpack_require__(2337);
+var scan_text = __webpack_require__(22337);
 // EXTERNAL MODULE: ./lib/keys/member-path.js
-var member_path = __webpack_require__(6454);
-// EXTERNAL MODULE: ./lib/keys/worth-reading.js
-var worth_reading = __webpack_require__(6841);
+var member_path = __webpack_require__(56454);
+// EXTERNAL MODULE: ./lib/keys/worth-reading.js + 4 modules
+var worth_reading = __webpack_require__(25562);
 ;// CONCATENATED MODULE: ./lib/keys/scan-content.js
 
 
@@ -639,7 +639,7 @@ class ContentScanner {
                 unread.push({ member: memberPath.join('!/'), why: 'archives are nested too deep', incomplete: true });
                 continue;
             }
-            const scan = this.#layer(member, (0,worth_reading/* worthReading */.HT)(member), memberPath, budget);
+            const scan = this.#layer(member, (0,worth_reading/* worthReading */.H)(member), memberPath, budget);
             detections.push(...scan.detections);
             unread.push(...scan.unread);
         }
@@ -700,7 +700,7 @@ function located(text, spotted) {
 
 /***/ }),
 
-/***/ 2337:
+/***/ 22337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -710,11 +710,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/keys/account.js
-var account = __webpack_require__(5863);
+var account = __webpack_require__(15863);
 // EXTERNAL MODULE: ./lib/keys/filler.js
-var keys_filler = __webpack_require__(6576);
+var keys_filler = __webpack_require__(46576);
 // EXTERNAL MODULE: ./lib/keys/wordiness.js
-var wordiness = __webpack_require__(3048);
+var wordiness = __webpack_require__(43048);
 ;// CONCATENATED MODULE: ./lib/keys/access-key-ids.js
 
 
@@ -1022,7 +1022,7 @@ function withoutBlocks(text) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/naming.js
-var keys_naming = __webpack_require__(8446);
+var keys_naming = __webpack_require__(58446);
 ;// CONCATENATED MODULE: ./lib/keys/credential-calls.js
 /** The end of a text before its last argument: a callee, with the type of what it makes, and one argument that is no literal. */
 const call = /(?<![\w.$])(?:new\s{1,3})?((?:[\w$]{1,60}(?:::|\.|->|\\)){0,6}[\w$]{1,60})(?:<[\w<>]{0,40}>)?(?:\s{1,2}\w{1,30})?\s?[({]\s{0,20}(?![\s"'`@])([^()"'`,;{}]{1,60}(?:[([]["'`]?[\w.:-]{0,60}["'`]?[)\]])?[^()"'`,;{}]{0,20}),\s{0,20}(?:[@bru]?["'`])?$/;
@@ -1180,9 +1180,9 @@ function foreignIdNear(text, start, end) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/secret-shapes.js
-var secret_shapes = __webpack_require__(5741);
+var secret_shapes = __webpack_require__(65741);
 // EXTERNAL MODULE: ./lib/keys/session-tokens.js
-var session_tokens = __webpack_require__(5403);
+var session_tokens = __webpack_require__(65403);
 ;// CONCATENATED MODULE: ./lib/keys/candidates.js
 
 
@@ -1260,16 +1260,19 @@ function placed(view, { start, end }) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/bare-secret.js
-var bare_secret = __webpack_require__(535);
+var bare_secret = __webpack_require__(80535);
 // EXTERNAL MODULE: ./lib/keys/inflate.js
 var inflate = __webpack_require__(6975);
 // EXTERNAL MODULE: ./lib/keys/markers.js + 1 modules
-var markers = __webpack_require__(4873);
+var markers = __webpack_require__(44873);
 // EXTERNAL MODULE: ./lib/keys/runs.js
-var runs = __webpack_require__(6740);
+var runs = __webpack_require__(96740);
 // EXTERNAL MODULE: ./lib/keys/text-of.js
-var text_of = __webpack_require__(5479);
+var text_of = __webpack_require__(85479);
+// EXTERNAL MODULE: ./lib/model/ascending.js
+var model_ascending = __webpack_require__(45663);
 ;// CONCATENATED MODULE: ./lib/keys/inner-views.js
+
 
 
 
@@ -1392,16 +1395,8 @@ function isLongLine(bytes, end, floor, belongs) {
     return true;
 }
 function pieceAt(pieces, at) {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (pieces[middle].at <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return pieces[Math.max(0, low - 1)];
+    const behind = (0,model_ascending/* firstWhere */.U)(pieces.length, (rank) => pieces[rank].at > at);
+    return pieces[Math.max(0, behind - 1)];
 }
 function isBase64(code) {
     return ((code >= 97 && code <= 122) ||
@@ -1514,6 +1509,7 @@ function borderBetween(text, from, to) {
 
 ;// CONCATENATED MODULE: ./lib/keys/pairing.js
 
+
 /** How many neighbours to each side a candidate is compared with: keeps a file of 100,000 ids linear. */
 const neighbours = 6;
 /**
@@ -1579,16 +1575,7 @@ function freed(all) {
 }
 /** The rank of the first of ascending ones that begins at a place or behind. */
 function firstFrom(ascending, place) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ascending[middle].start < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,model_ascending/* firstWhere */.U)(ascending.length, (rank) => ascending[rank].start >= place);
 }
 function indexes(all, kind) {
     const found = [];
@@ -1700,7 +1687,7 @@ function distinctive(name) {
 }
 
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
-var fingerprint = __webpack_require__(1153);
+var fingerprint = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./lib/keys/public-samples.js
 
 /**
@@ -1738,6 +1725,7 @@ function joints(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/view.js
+
 /** The file's own text. */
 function rootView(text) {
     return { text, span: (start, end) => ({ start, end }), steps: () => [] };
@@ -1759,28 +1747,15 @@ function substitute(below, substitutions) {
         from = one.end;
     });
     pieces.push(below.text.slice(from));
-    /** The last substitution that begins at or before `at`; -1 when none does. */
-    const lastBefore = (at) => {
-        let low = 0;
-        let high = begins.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (begins[middle] <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
-    };
     const startBelow = (at) => {
-        const index = lastBefore(at);
+        const index = (0,model_ascending/* lastAtMost */.f)(begins, at);
         if (index < 0)
             return at;
         const one = substitutions[index];
         return at < ends[index] ? one.start : one.end + at - ends[index];
     };
     const endBelow = (end) => {
-        const index = lastBefore(end - 1);
+        const index = (0,model_ascending/* lastAtMost */.f)(begins, end - 1);
         if (index < 0)
             return end;
         const one = substitutions[index];
@@ -1791,8 +1766,8 @@ function substitute(below, substitutions) {
         span: (start, end) => below.span(startBelow(start), Math.max(startBelow(start), end > start ? endBelow(end) : startBelow(start))),
         steps: (start, end) => {
             const steps = [...below.steps(startBelow(start), Math.max(startBelow(start), endBelow(end)))];
-            const last = lastBefore(end - 1);
-            for (let index = Math.max(0, lastBefore(start)); index <= last; index++) {
+            const last = (0,model_ascending/* lastAtMost */.f)(begins, end - 1);
+            for (let index = Math.max(0, (0,model_ascending/* lastAtMost */.f)(begins, start)); index <= last; index++) {
                 const one = substitutions[index];
                 if (ends[index] > start || (one.text === '' && begins[index] > start)) {
                     if (one.step !== '' && !steps.includes(one.step))
@@ -2032,6 +2007,7 @@ function substitutionsIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/wide-strings.js
+
 /** Eight characters or more of two bytes each, one of them zero, as programs and databases keep their strings. */
 const wide = /(?:[\t\n\r\x20-\x7e]\0){8,}[\t\n\r\x20-\x7e]?/g;
 /**
@@ -2063,19 +2039,12 @@ function wideStrings(view) {
     };
 }
 function lastBefore(pieces, at) {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (pieces[middle].at <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return pieces[Math.max(0, low - 1)];
+    const behind = (0,model_ascending/* firstWhere */.U)(pieces.length, (rank) => pieces[rank].at > at);
+    return pieces[Math.max(0, behind - 1)];
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/scan-text.js
+
 
 
 
@@ -2156,16 +2125,7 @@ function outside(candidates, stretches) {
     if (stretches.length === 0)
         return [...candidates];
     return candidates.filter((one) => {
-        let low = 0;
-        let high = stretches.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (stretches[middle].start <= one.start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const last = stretches[low - 1];
+        const last = stretches[(0,model_ascending/* firstWhere */.U)(stretches.length, (rank) => stretches[rank].start > one.start) - 1];
         return last === undefined || one.start >= last.end;
     });
 }
@@ -2173,7 +2133,7 @@ function outside(candidates, stretches) {
 
 /***/ }),
 
-/***/ 5479:
+/***/ 85479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2242,7 +2202,35 @@ function wideEncoding(bytes) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 45663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstWhere),
+/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */ });
+/** The rank of the first of `count` ascending ones that has reached something; `count` where none has. Once `reached`, all behind must have. */
+function firstWhere(count, reached) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (reached(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** The rank of the last of ascending numbers that is at most `value`; -1 where the first is more. */
+function lastAtMost(ascending, value) {
+    return firstWhere(ascending.length, (rank) => ascending[rank] > value) - 1;
+}
+
+
+/***/ }),
+
+/***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2250,7 +2238,7 @@ function wideEncoding(bytes) {
 /* harmony export */   Rj: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* unused harmony export fingerprintVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The version of the fingerprint's making; a change here makes every baseline stale, so it never changes lightly. */
 const fingerprintVersion = 1;

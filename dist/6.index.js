@@ -1,8 +1,179 @@
 export const id = 6;
-export const ids = [6];
+export const ids = [6,6919];
 export const modules = {
 
-/***/ 9734:
+/***/ 72247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ accessRow),
+/* harmony export */   hc: () => (/* binding */ lossItem),
+/* harmony export */   qL: () => (/* binding */ newAccessSection),
+/* harmony export */   t9: () => (/* binding */ accessTableHead)
+/* harmony export */ });
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7729);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+
+
+/** Rows that are shown; a change that grants more is read in the report. */
+const mostRows = 30;
+const mostLosses = 10;
+/** The section of a change's summary and comment; empty when the change grants and takes nothing. `whole` names the report. */
+function newAccessSection({ gains, losses, notCompared }, budget, whole) {
+    const lines = [];
+    if (gains.length > 0) {
+        const shown = budget.fit(gains.slice(0, mostRows), accessRow);
+        lines.push('### This change newly grants', '');
+        if (shown.length > 0)
+            lines.push(accessTableHead, ...shown, '');
+        if (shown.length < gains.length)
+            lines.push(`${gains.length - shown.length} more in ${whole}.`, '');
+    }
+    if (losses.length > 0) {
+        const shown = budget.fit(losses.slice(0, mostLosses), lossItem);
+        if (shown.length < losses.length)
+            shown.push(`- ${losses.length - shown.length} more in ${whole}`);
+        lines.push(`<details><summary>It takes away (${losses.length})</summary>`, '', ...shown, '', '</details>', '');
+    }
+    const aside = budget.fit(notCompared.slice(0, mostLosses), ({ path, why }) => `- not compared: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(path)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownItem */ .n6)(why).slice(2)}`);
+    if (gains.length + losses.length > 0 && aside.length > 0)
+        lines.push(...aside, '');
+    return lines;
+}
+const accessTableHead = `| ${_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .accessHeads */ .Kn.join(' | ')} |\n|${' --- |'.repeat(_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .accessHeads */ .Kn.length)}`;
+/** One row of the table. */
+function accessRow(row) {
+    const { marks, principal, actions, resources, conditions, where } = (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .accessCells */ .gT)(row);
+    const bold = marks.map((mark) => `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(mark)}** `).join('');
+    return `| ${inline(principal)} | ${bold}${inline(actions)} | ${inline(resources)} | ${inline(conditions)} | ${inline(where)} |`;
+}
+/** One item of what was taken away. */
+function lossItem(row) {
+    return `- ${inline((0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lossParts */ .gR)(row))}`;
+}
+function inline(parts) {
+    return parts
+        .map((part, i) => (part.code ? (parts[i - 1]?.code === true ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(part.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(part.text)) : spaced(part.text)))
+        .join('');
+}
+/** Blanks at the ends stay, though the text between them is escaped as one line. */
+function spaced(text) {
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    return before + (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(middle) + after;
+}
+
+
+/***/ }),
+
+/***/ 7729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ accessHeads),
+/* harmony export */   gR: () => (/* binding */ lossParts),
+/* harmony export */   gT: () => (/* binding */ accessCells)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2436);
+
+/** The heads of the table, in the order of the cells. */
+const accessHeads = ['Who', 'Gains', 'On', 'Under condition', 'Where'];
+/** A list in a cell is cut here; the report has all of it. */
+const mostItems = 6;
+const markWords = {
+    admin: 'administrator',
+    'privilege-escalation': 'privilege escalation',
+    public: 'open to anyone',
+    trust: 'trust',
+    'pass-role': 'passes roles',
+    sensitive: 'sensitive',
+};
+/** What a row says, in the words of every surface. */
+function accessCells(row) {
+    return {
+        marks: row.marks.map((mark) => mark === 'privilege-escalation' && row.path !== undefined ? `${markWords[mark]} (${row.path.join(' + ')})` : markWords[mark]),
+        principal: principalOf(row),
+        actions: [...verbOf(row), ...list(row.actions, row.exceptActions)],
+        resources: resourcesOf(row),
+        conditions: conditionsOf(row),
+        where: [code((0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(shortPlace(row))), ...(row.place.commit === undefined ? [] : [plain(` in ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(row.place.commit)}`)])],
+    };
+}
+/** One line, for what was taken away. */
+function lossParts(row) {
+    const { principal, actions, resources, where } = accessCells({ ...row, conditions: [] });
+    return [...principal, plain(': '), ...actions, plain(' on '), ...resources, plain(' ('), ...where, plain(')')];
+}
+const plain = (text) => ({ code: false, text });
+const code = (text) => ({ code: true, text });
+const kindWords = {
+    user: 'user',
+    group: 'group',
+    role: 'role',
+    'permission-set': 'permission set',
+    unknown: 'whoever holds',
+    trust: 'role',
+    resource: 'policy',
+    boundary: 'everyone under the boundary',
+    scp: 'everyone under the SCP',
+    rcp: 'everyone under the RCP',
+    session: 'everyone under the session policy',
+    endpoint: 'everyone through the endpoint policy',
+};
+function principalOf({ principal, who, exceptWho }) {
+    if (who !== undefined)
+        return list(who.map((each) => (each === '*' ? 'anyone' : each)), exceptWho);
+    const notes = [
+        principal.new === true ? 'new' : '',
+        principal.gone === true ? 'gone' : '',
+        principal.context === 'fixture' ? 'a test or example' : '',
+    ];
+    const said = notes.filter((note) => note !== '').join(', ');
+    return [plain(`${kindWords[principal.kind]} `), code(principal.name), ...(said === '' ? [] : [plain(` (${said})`)])];
+}
+function verbOf({ change, certain }) {
+    if (change === 'undenied')
+        return [plain(certain ? 'no longer denied: ' : 'perhaps no longer denied: ')];
+    return certain ? [] : [plain('perhaps ')];
+}
+function resourcesOf({ principal, resources, exceptResources }) {
+    if (principal.kind !== 'trust' && principal.kind !== 'resource')
+        return list(resources, exceptResources);
+    const holder = [plain(principal.kind === 'trust' ? 'the role ' : `the ${principal.service ?? 'resource'} policy `), code(principal.name)];
+    const own = resources.length === 1 && resources[0] === 'itself';
+    return own ? holder : [...holder, plain(': '), ...list(resources, exceptResources)];
+}
+function conditionsOf({ change, conditions, conditionsBefore }) {
+    const now = conditions.length === 0 ? [plain('none')] : [...joined(cut(conditions), ' and '), ...rest(conditions)];
+    if (conditionsBefore === undefined)
+        return now;
+    const before = [...joined(cut(conditionsBefore), ' or '), ...rest(conditionsBefore)];
+    if (change === 'undenied')
+        return [...now, plain(before.length === 0 ? '; denied before' : '; denied before when '), ...before];
+    return [...now, plain('; before: '), ...(before.length === 0 ? [plain('none')] : before)];
+}
+function list(items, except = []) {
+    const shown = joined(cut(items), ', ');
+    const more = rest(items);
+    const without = except.length === 0 ? [] : [plain(' except '), ...joined(cut(except), ', '), ...rest(except)];
+    return [...shown, ...more, ...without];
+}
+function cut(items) {
+    return items.slice(0, mostItems);
+}
+function rest(items) {
+    return items.length <= mostItems ? [] : [plain(` and ${items.length - mostItems} more`)];
+}
+function joined(items, between) {
+    return items.flatMap((item, i) => (i === 0 ? [code(item)] : [plain(between), code(item)]));
+}
+function shortPlace({ place: { path, line } }) {
+    return line === undefined ? { path } : { path, line };
+}
+
+
+/***/ }),
+
+/***/ 79734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +220,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 56233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,20 +292,126 @@ function objectEnd(text, start) {
 
 /***/ }),
 
-/***/ 9300:
+/***/ 984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   DS: () => (/* binding */ proseLines),
-/* harmony export */   H9: () => (/* binding */ relativeUri),
-/* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ds: () => (/* binding */ nameLimit),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
-/* harmony export */   mu: () => (/* binding */ wordLimit),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   sN: () => (/* binding */ logSafe)
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   iB: () => (/* binding */ markdownLine),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   n6: () => (/* binding */ markdownItem),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _code_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56233);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69300);
+
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
+/**
+ * Plain text for Markdown, in a table cell or list item too: no formatting, HTML, mention, reference, link or formula comes
+ * of it. Blanks before it must be ours: four of them begin a code block.
+ * Sources: https://github.github.com/gfm/,
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+function markdownText(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
+        .replace(/[&<>|]/g, (character) => entities[character])
+        .replace(/[\\`*[\]~]/g, '\\$&')
+        .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}&#8203;` : `\\${start}`))
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+        .replace(/@(?=[\w-])/g, '@&#8203;')
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+        .replace(/\bgh-(?=\d)/gi, '$&&#8203;')
+        .replace(/:(?=\/\/)/g, ':&#8203;')
+        .replace(/www(?=\.)/gi, '$&&#8203;')
+        .replaceAll('$', '<span>$</span>');
+}
+/** A name as a code span whose fence is longer than any run of backticks inside; overlong names lose their middle. */
+function codeSpan(name, limit = _escape_js__WEBPACK_IMPORTED_MODULE_0__.nameLimit) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.logSafe)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.cutMiddle)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.visible)(name), limit));
+    if (shown === '')
+        return '';
+    if (shown.includes('|'))
+        return htmlCode(shown, limit);
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padded = /^`|`$|^ .* $/.test(shown) ? ` ${shown} ` : shown;
+    return fence + padded + fence;
+}
+/**
+ * A name in a `<code>` element, every character that could mean something as an entity: inside a `<summary>`, and in a cell
+ * for names with a pipe, since renderers differ in how they read a backslash before one.
+ */
+function htmlCode(name, limit = _escape_js__WEBPACK_IMPORTED_MODULE_0__.nameLimit) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.cutMiddle)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.visible)(name), limit);
+    const escaped = shown
+        .replace(/[^A-Za-z0-9 ./,;()=-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/&#64;|www(?=\.)/gi, '$&&#8203;');
+    return `<code>${escaped}</code>`;
+}
+/** Prose as an item of a list. */
+function markdownItem(text) {
+    return `- ${markdownCell(text.trim())}`;
+}
+/** Prose of one line; what is to be copied letter by letter becomes code, the rest plain text. */
+function markdownLine(text) {
+    return (0,_code_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeParts */ ._)(text)
+        .map((part, i, all) => {
+        if (!part.code)
+            return markdownText(part.text);
+        // Two fences side by side would make one longer fence.
+        return all[i - 1]?.code === true ? htmlCode(part.text, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wordLimit) : codeSpan(part.text, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wordLimit);
+    })
+        .join('');
+}
+/** Prose of one or several lines inside one table cell. */
+function markdownCell(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.proseLines)(text).map(markdownLine).join('<br>');
+}
+/** A code block whose fence is longer than any run of backticks inside. Ends without a line break. */
+function codeBlock(text, language = '') {
+    const lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.proseLines)(text).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.logSafe)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.visible)(line)));
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+/** A labelled paragraph; of several lines the first stands beside the label and the others in a code block. */
+function markdownProse(label, text) {
+    const [first = '', ...rest] = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.proseLines)(text);
+    const head = `**${label}:** ${markdownLine(first)}`;
+    return rest.length === 0 ? head : `${head}\n\n${codeBlock(rest.join('\n'))}`;
+}
+/** A link to one of our own pages; just the text where the address is none that we make. */
+function markdownLink(text, address) {
+    return /^https:\/\/[\w.-]+\/[\w./#?=&%-]*$/.test(address) ? `[${markdownText(text)}](${address})` : markdownText(text);
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 69300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cutMiddle: () => (/* binding */ cutMiddle),
+/* harmony export */   html: () => (/* binding */ html),
+/* harmony export */   logSafe: () => (/* binding */ logSafe),
+/* harmony export */   nameLimit: () => (/* binding */ nameLimit),
+/* harmony export */   proseLines: () => (/* binding */ proseLines),
+/* harmony export */   relativeUri: () => (/* binding */ relativeUri),
+/* harmony export */   terminalLines: () => (/* binding */ terminalLines),
+/* harmony export */   terminalName: () => (/* binding */ terminalName),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wordLimit: () => (/* binding */ wordLimit)
 /* harmony export */ });
 /**
  * Control characters, format characters (bidi, zero width, tags), line separators, fillers that show nothing, and lone
@@ -213,7 +490,71 @@ function relativeUri(path) {
 
 /***/ }),
 
-/***/ 6199:
+/***/ 20358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ loginSection)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _login_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38990);
+
+
+const head = '| Condition | Token has | Policy wants | Matched |\n| --- | --- | --- | --- |';
+/** The section of the summary on the live login: each role with what came of it, and its conditions beside the token's claims. */
+function loginSection({ roles, mustRefuse }, budget, whole) {
+    const targets = [...roles.map((target) => ({ target, refusal: false })), ...mustRefuse.map((target) => ({ target, refusal: true }))];
+    if (targets.length === 0)
+        return [];
+    const shown = budget.fit(targets, ({ target, refusal }) => block(target, refusal));
+    if (shown.length < targets.length)
+        shown.push(`${targets.length - shown.length} more in ${whole}.\n`);
+    return ['### Login', '', ...shown];
+}
+function block(target, refusal) {
+    const { role, conditions = [] } = target;
+    const title = `${refusal ? 'Must be refused' : 'Role'} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(role)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ)((0,_login_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSentence */ .z)(target, refusal))}`;
+    return `${[title, '', ...(conditions.length === 0 ? [] : [head, ...conditions.map(row), ''])].join('\n')}`;
+}
+function row(condition) {
+    const { test, got, want, matched } = (0,_login_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionCells */ .J)(condition);
+    return `| ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(test)} | ${got.plain ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ)(got.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(got.text)} | ${want.map((value) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(value)).join(' or ')} | ${matched} |`;
+}
+
+
+/***/ }),
+
+/***/ 38990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ conditionCells),
+/* harmony export */   z: () => (/* binding */ targetSentence)
+/* harmony export */ });
+/** What came of one target, in words. */
+function targetSentence({ state, reason, arn, error, policy }, refusal) {
+    const answer = error === undefined ? '' : ` (${[error.code, error.requestId && `request ${error.requestId}`].filter(Boolean).join(', ')})`;
+    const by = policy === undefined ? '' : `, by the trust policy in ${policy}`;
+    if (state === 'ok')
+        return refusal ? `refused, as it must be${answer}` : `works, as ${arn ?? 'itself'}${by}`;
+    const what = refusal && state === 'failed' ? 'let in, and must not be' : state === 'failed' ? 'refused' : state;
+    return `${what}${answer}${reason === undefined ? by : `: ${reason}`}`;
+}
+/** The cells of a condition's row. */
+function conditionCells({ claim, operator, got, hidden, want, matched }) {
+    const has = got === undefined ? { text: hidden === true ? 'not shown' : 'nothing', plain: true } : { text: got, plain: false };
+    return {
+        test: operator === '' ? claim : `${operator} ${claim}`,
+        got: has,
+        want,
+        matched: matched === 'unknown' ? "can't be known" : matched,
+    };
+}
+
+
+/***/ }),
+
+/***/ 97134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,103 +563,20 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ markdownBody)
 });
 
+// EXTERNAL MODULE: ./lib/reports/access-markdown.js
+var access_markdown = __webpack_require__(72247);
 // EXTERNAL MODULE: ./lib/reports/budget.js
-var reports_budget = __webpack_require__(9734);
-// EXTERNAL MODULE: ./lib/reports/code-parts.js
-var code_parts = __webpack_require__(6233);
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(9300);
-;// CONCATENATED MODULE: ./lib/reports/escape-markdown.js
-
-
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
-/**
- * Plain text for Markdown, in a table cell or list item too: no formatting, HTML, mention, reference, link or formula comes
- * of it. Blanks before it must be ours: four of them begin a code block.
- * Sources: https://github.github.com/gfm/,
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
- */
-function markdownText(text) {
-    return (0,reports_escape/* visible */.RK)(text)
-        .replace(/[&<>|]/g, (character) => entities[character])
-        .replace(/[\\`*[\]~]/g, '\\$&')
-        .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}&#8203;` : `\\${start}`))
-        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-        .replace(/@(?=[\w-])/g, '@&#8203;')
-        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
-        .replace(/\bgh-(?=\d)/gi, '$&&#8203;')
-        .replace(/:(?=\/\/)/g, ':&#8203;')
-        .replace(/www(?=\.)/gi, '$&&#8203;')
-        .replaceAll('$', '<span>$</span>');
-}
-/** A name as a code span whose fence is longer than any run of backticks inside; overlong names lose their middle. */
-function codeSpan(name, limit = reports_escape/* nameLimit */.ds) {
-    const shown = (0,reports_escape/* logSafe */.sN)((0,reports_escape/* cutMiddle */.it)((0,reports_escape/* visible */.RK)(name), limit));
-    if (shown === '')
-        return '';
-    if (shown.includes('|'))
-        return htmlCode(shown, limit);
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const padded = /^`|`$|^ .* $/.test(shown) ? ` ${shown} ` : shown;
-    return fence + padded + fence;
-}
-/**
- * A name in a `<code>` element, every character that could mean something as an entity: inside a `<summary>`, and in a cell
- * for names with a pipe, since renderers differ in how they read a backslash before one.
- */
-function htmlCode(name, limit = reports_escape/* nameLimit */.ds) {
-    const shown = (0,reports_escape/* cutMiddle */.it)((0,reports_escape/* visible */.RK)(name), limit);
-    const escaped = shown
-        .replace(/[^A-Za-z0-9 ./,;()=-]/gu, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/&#64;|www(?=\.)/gi, '$&&#8203;');
-    return `<code>${escaped}</code>`;
-}
-/** Prose as an item of a list. */
-function markdownItem(text) {
-    return `- ${markdownCell(text.trim())}`;
-}
-/** Prose of one line; what is to be copied letter by letter becomes code, the rest plain text. */
-function markdownLine(text) {
-    return (0,code_parts/* codeParts */._)(text)
-        .map((part, i, all) => {
-        if (!part.code)
-            return markdownText(part.text);
-        // Two fences side by side would make one longer fence.
-        return all[i - 1]?.code === true ? htmlCode(part.text, reports_escape/* wordLimit */.mu) : codeSpan(part.text, reports_escape/* wordLimit */.mu);
-    })
-        .join('');
-}
-/** Prose of one or several lines inside one table cell. */
-function markdownCell(text) {
-    return (0,reports_escape/* proseLines */.DS)(text).map(markdownLine).join('<br>');
-}
-/** A code block whose fence is longer than any run of backticks inside. Ends without a line break. */
-function codeBlock(text, language = '') {
-    const lines = (0,reports_escape/* proseLines */.DS)(text).map((line) => (0,reports_escape/* logSafe */.sN)((0,reports_escape/* visible */.RK)(line)));
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-/** A labelled paragraph; of several lines the first stands beside the label and the others in a code block. */
-function markdownProse(label, text) {
-    const [first = '', ...rest] = (0,reports_escape/* proseLines */.DS)(text);
-    const head = `**${label}:** ${markdownLine(first)}`;
-    return rest.length === 0 ? head : `${head}\n\n${codeBlock(rest.join('\n'))}`;
-}
-/** A link to one of our own pages; just the text where the address is none that we make. */
-function markdownLink(text, address) {
-    return /^https:\/\/[\w.-]+\/[\w./#?=&%-]*$/.test(address) ? `[${markdownText(text)}](${address})` : markdownText(text);
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const run of text.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-
+var reports_budget = __webpack_require__(79734);
+// EXTERNAL MODULE: ./lib/reports/escape-markdown.js
+var escape_markdown = __webpack_require__(984);
+// EXTERNAL MODULE: ./lib/reports/login-markdown.js
+var login_markdown = __webpack_require__(20358);
 // EXTERNAL MODULE: ./lib/model/severity.js
-var severity = __webpack_require__(9506);
+var severity = __webpack_require__(89506);
+// EXTERNAL MODULE: ./lib/reports/escape.js
+var reports_escape = __webpack_require__(69300);
 // EXTERNAL MODULE: ./lib/reports/outline.js
-var outline = __webpack_require__(8317);
+var outline = __webpack_require__(88317);
 // EXTERNAL MODULE: ./lib/reports/place.js
 var reports_place = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./lib/reports/markdown-blocks.js
@@ -336,10 +594,10 @@ function headline(report) {
     const lines = [
         `## ${marks[report.verdict]} AWS Access Gate: ${report.verdict}`,
         '',
-        `**${markdownLine((0,outline/* capital */.Nx)((0,outline/* verdictReason */.s_)(report)))}.**`,
+        `**${(0,escape_markdown/* markdownLine */.iB)((0,outline/* capital */.Nx)((0,outline/* verdictReason */.s_)(report)))}.**`,
         '',
     ];
-    lines.push(`Scanned: ${codeSpan((0,outline/* rangeName */.d8)(report))} (${(0,outline/* scannedSizes */.pN)(report)}).`);
+    lines.push(`Scanned: ${(0,escape_markdown/* codeSpan */.SS)((0,outline/* rangeName */.d8)(report))} (${(0,outline/* scannedSizes */.pN)(report)}).`);
     if (open.length > 0)
         lines.push('', `| ${severity/* severities */.gO.join(' | ')} |`, `|${' ---: |'.repeat(severity/* severities */.gO.length)}`, `| ${counts.join(' | ')} |`);
     return lines.join('\n');
@@ -347,44 +605,46 @@ function headline(report) {
 const findingsHead = '| Severity | Rule | Where | What is wrong, and its fix |\n| --- | --- | --- | --- |';
 /** One row of the table of findings: of message and fix the first line, the rest stands in the details. */
 function findingRow(finding) {
-    return `| ${finding.severity} | ${markdownLink(finding.rule, finding.helpUri)} | ${where(finding.place)} | ${firstLine(finding.message)}<br>**Fix:** ${firstLine(finding.fix)} |`;
+    return `| ${finding.severity} | ${(0,escape_markdown/* markdownLink */.iQ)(finding.rule, finding.helpUri)} | ${where(finding.place)} | ${firstLine(finding.message)}<br>**Fix:** ${firstLine(finding.fix)} |`;
 }
 function firstLine(text) {
-    const [first = '', ...rest] = (0,reports_escape/* proseLines */.DS)(text);
-    return markdownLine(first) + (rest.length > 0 ? ' …' : '');
+    const [first = '', ...rest] = (0,reports_escape.proseLines)(text);
+    return (0,escape_markdown/* markdownLine */.iB)(first) + (rest.length > 0 ? ' …' : '');
 }
 /** What to do about one finding, folded: its fix, the places that explain it, its waiver. */
 function findingDetails(finding) {
     const blocks = [
-        `<details><summary>${finding.severity} · ${htmlCode(finding.rule)} · ${htmlCode((0,reports_place/* placeName */.fW)(finding.place))}</summary>`,
-        markdownProse('What', finding.message),
-        markdownProse('Fix', finding.fix),
+        `<details><summary>${finding.severity} · ${(0,escape_markdown/* htmlCode */.h8)(finding.rule)} · ${(0,escape_markdown/* htmlCode */.h8)((0,reports_place/* placeName */.fW)(finding.place))}</summary>`,
+        (0,escape_markdown/* markdownProse */.h$)('What', finding.message),
+        (0,escape_markdown/* markdownProse */.h$)('Fix', finding.fix),
     ];
-    const shown = finding.related.slice(0, relatedLimit).map((other) => `- ${where(other)}: ${markdownCell(other.message)}`);
+    const shown = finding.related.slice(0, relatedLimit).map((other) => `- ${where(other)}: ${(0,escape_markdown/* markdownCell */.UZ)(other.message)}`);
     if (finding.related.length > shown.length)
         shown.push(`- and ${finding.related.length - shown.length} more`);
     if (shown.length > 0)
         blocks.push(`**See also**`, shown.join('\n'));
     if (finding.waiver !== undefined)
-        blocks.push('To accept it instead, with a reason, under `waivers:` in the config file:', codeBlock(finding.waiver, 'yaml'));
+        blocks.push('To accept it instead, with a reason, under `waivers:` in the config file:', (0,escape_markdown/* codeBlock */.DV)(finding.waiver, 'yaml'));
     return [...blocks, '</details>', ''].join('\n\n').trimEnd() + '\n';
 }
 /** One row of a folded table of known findings; with the reason somebody gave, or what is wrong. */
 function knownRow(finding) {
-    return `| ${finding.severity} | ${markdownLink(finding.rule, finding.helpUri)} | ${where(finding.place)} | ${markdownCell(finding.reason ?? finding.message)} |`;
+    return `| ${finding.severity} | ${(0,escape_markdown/* markdownLink */.iQ)(finding.rule, finding.helpUri)} | ${where(finding.place)} | ${(0,escape_markdown/* markdownCell */.UZ)(finding.reason ?? finding.message)} |`;
 }
 /** Where something stands, as code, with the commit that holds it. */
 function where(place) {
     const note = (0,reports_place/* commitNote */.mk)(place);
-    return note === '' ? codeSpan((0,reports_place/* placeName */.fW)(place)) : `${codeSpan((0,reports_place/* placeName */.fW)(place))} ${note}`;
+    return note === '' ? (0,escape_markdown/* codeSpan */.SS)((0,reports_place/* placeName */.fW)(place)) : `${(0,escape_markdown/* codeSpan */.SS)((0,reports_place/* placeName */.fW)(place))} ${note}`;
 }
 /** Which checks ran, and why the others did not. */
 function checksTable(report) {
-    const rows = report.checks.map(({ check, status, reason }) => `| ${check} | ${status} | ${markdownCell(reason ?? '')} |`);
+    const rows = report.checks.map(({ check, status, reason }) => `| ${check} | ${status} | ${(0,escape_markdown/* markdownCell */.UZ)(reason ?? '')} |`);
     return ['| Check | Status | Why |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown-body.js
+
+
 
 
 
@@ -396,7 +656,7 @@ function checksTable(report) {
 function markdownBody(report, bytes, reportFile) {
     const budget = new reports_budget/* Budget */._(bytes);
     const open = (0,outline/* findingsIn */._0)(report, 'open');
-    const whole = reportFile === undefined ? 'the JSON report' : codeSpan(reportFile);
+    const whole = reportFile === undefined ? 'the JSON report' : (0,escape_markdown/* codeSpan */.SS)(reportFile);
     const fixed = [headline(report), '', checksTable(report), ''];
     const counts = notOpen(report);
     fixed.forEach((block) => budget.take(block));
@@ -406,20 +666,27 @@ function markdownBody(report, bytes, reportFile) {
     const notes = budget.share(0.2);
     const asides = [
         ...list('Not checked', report.notChecked, unchecked, notes, whole),
-        ...list('Remarks', report.remarks, markdownItem, notes, whole),
+        ...list('Remarks', report.remarks, escape_markdown/* markdownItem */.n6, notes, whole),
     ];
     budget.settle(notes);
+    const accessShare = budget.share(0.25);
+    const access = report.newAccess === undefined ? [] : (0,access_markdown/* newAccessSection */.qL)(report.newAccess, accessShare, whole);
+    budget.settle(accessShare);
+    const loginShare = budget.share(0.15);
+    const login = report.login === undefined ? [] : (0,login_markdown/* loginSection */.z)(report.login, loginShare, whole);
+    budget.settle(loginShare);
     const rowsShare = budget.share(0.9);
     const rows = rowsShare.fit(open, findingRow);
     budget.settle(rowsShare);
     const known = ['existing', 'baselined', 'waived'].flatMap((state) => fold(report, state, budget, whole));
-    const scanned = folded(`Not scanned (${report.scanned.notScanned.length})`, '| Path | Why |\n| --- | --- |', report.scanned.notScanned, ({ path, why }) => `| ${codeSpan(path)} | ${markdownCell(why)} |`, budget, whole);
+    const scanned = folded(`Not scanned (${report.scanned.notScanned.length})`, '| Path | Why |\n| --- | --- |', report.scanned.notScanned, ({ path, why }) => `| ${(0,escape_markdown/* codeSpan */.SS)(path)} | ${(0,escape_markdown/* markdownCell */.UZ)(why)} |`, budget, whole);
     const details = budget.fit(open, findingDetails);
     const lines = [...fixed];
     if (rows.length > 0)
         lines.push('### Open findings', '', findingsHead, ...rows, '');
     if (rows.length < open.length)
         lines.push(`${open.length - rows.length} more open findings stand in ${whole}.`, '');
+    lines.push(...access, ...login);
     if (details.length > 0)
         lines.push('### Details', '', ...details);
     if (details.length < open.length)
@@ -432,11 +699,11 @@ function notOpen(report) {
         return findings.length === 0 ? [] : [`- ${findings.length} ${state} (${(0,outline/* severityCounts */.ur)(findings)})`];
     });
     for (const { rule, why, count } of report.unlisted.slice(0, 200))
-        lines.push(`- ${count} ${codeSpan(rule)} ${why}, not listed`);
+        lines.push(`- ${count} ${(0,escape_markdown/* codeSpan */.SS)(rule)} ${why}, not listed`);
     return lines.length === 0 ? [] : ['### Not open', '', ...lines, ''];
 }
 function unchecked({ check, what, why, fix }) {
-    return `- **${check}**: ${[what, why, fix].map(markdownCell).join(': ')}`;
+    return `- **${check}**: ${[what, why, fix].map(escape_markdown/* markdownCell */.UZ).join(': ')}`;
 }
 function list(title, items, item, budget, whole) {
     if (items.length === 0)
@@ -472,7 +739,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6199);
+/* harmony import */ var _markdown_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97134);
 
 /**
  * A job summary over 1 MiB is dropped whole; this leaves room for what else a step writes.
@@ -487,7 +754,7 @@ function markdown(report, context) {
 
 /***/ }),
 
-/***/ 8317:
+/***/ 88317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -504,7 +771,7 @@ function markdown(report, context) {
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
 /* unused harmony export size */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89506);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 

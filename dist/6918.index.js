@@ -1,16 +1,16 @@
 export const id = 6918;
-export const ids = [6918];
+export const ids = [6918,6919];
 export const modules = {
 
-/***/ 6918:
+/***/ 96918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   agent: () => (/* binding */ agent)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69300);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88317);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2436);
 
 
@@ -27,21 +27,21 @@ function agent(report) {
         if (status !== 'ran')
             lines.push(`${status}: ${check}: ${oneLine(reason ?? 'no reason given')}`);
     lines.push(`verdict: ${(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .BT)(report)} [${(0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeName */ .d8)(report)}]`);
-    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logSafe */ .sN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.trim()))).join('\n')}\n`;
+    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.logSafe)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.visible)(line.trim()))).join('\n')}\n`;
 }
 function findingLine(finding) {
-    const where = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.place), 4 * _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLimit */ .ds), (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .commitNote */ .mk)(finding.place)].filter(Boolean).join(' ');
+    const where = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.cutMiddle)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.place), 4 * _escape_js__WEBPACK_IMPORTED_MODULE_0__.nameLimit), (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .commitNote */ .mk)(finding.place)].filter(Boolean).join(' ');
     return `${where}: ${finding.severity} ${finding.rule} [${finding.state}] ${oneLine(finding.message)} Fix: ${escapedLines(finding.fix)}`;
 }
 /** A fix whose lines are a script: where they end must stay to be seen. */
 function escapedLines(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .proseLines */ .DS)(text)
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.proseLines)(text)
         .map((line) => line.trimEnd())
         .join('\\n');
 }
 /** Prose of several lines as one, cut like everywhere else. */
 function oneLine(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .proseLines */ .DS)(text)
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.proseLines)(text)
         .map((line) => line.trim())
         .join(' ');
 }
@@ -49,20 +49,21 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 9300:
+/***/ 69300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   DS: () => (/* binding */ proseLines),
-/* harmony export */   H9: () => (/* binding */ relativeUri),
-/* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ds: () => (/* binding */ nameLimit),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
-/* harmony export */   mu: () => (/* binding */ wordLimit),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   sN: () => (/* binding */ logSafe)
+/* harmony export */   cutMiddle: () => (/* binding */ cutMiddle),
+/* harmony export */   html: () => (/* binding */ html),
+/* harmony export */   logSafe: () => (/* binding */ logSafe),
+/* harmony export */   nameLimit: () => (/* binding */ nameLimit),
+/* harmony export */   proseLines: () => (/* binding */ proseLines),
+/* harmony export */   relativeUri: () => (/* binding */ relativeUri),
+/* harmony export */   terminalLines: () => (/* binding */ terminalLines),
+/* harmony export */   terminalName: () => (/* binding */ terminalName),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wordLimit: () => (/* binding */ wordLimit)
 /* harmony export */ });
 /**
  * Control characters, format characters (bidi, zero width, tags), line separators, fillers that show nothing, and lone
@@ -141,7 +142,7 @@ function relativeUri(path) {
 
 /***/ }),
 
-/***/ 8317:
+/***/ 88317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +159,7 @@ function relativeUri(path) {
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
 /* unused harmony export size */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89506);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 

@@ -2,20 +2,20 @@ export const id = 7374;
 export const ids = [7374];
 export const modules = {
 
-/***/ 7374:
+/***/ 47374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openFolder: () => (/* binding */ openFolder)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6507);
-/* harmony import */ var _folder_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2927);
-/* harmony import */ var _regular_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4366);
-/* harmony import */ var _tree_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2054);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9933);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16507);
+/* harmony import */ var _folder_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82927);
+/* harmony import */ var _regular_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94366);
+/* harmony import */ var _tree_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82054);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49933);
 
 
 
@@ -46,6 +46,7 @@ function openFolder(root) {
         // eslint-disable-next-line @typescript-eslint/require-await -- a rejection, not a throw
         file: async (name) => (0,_regular_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .regularBytes */ ._)(name, disk.read((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBytes */ .X5)(name))),
         head: () => Promise.resolve(undefined),
+        origin: () => Promise.resolve({ url: undefined, branch: undefined }),
         close: () => Promise.resolve(),
     };
 }

@@ -2,7 +2,7 @@ export const id = 7388;
 export const ids = [7388];
 export const modules = {
 
-/***/ 5863:
+/***/ 15863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/severity.js
-var model_severity = __webpack_require__(9506);
+var model_severity = __webpack_require__(89506);
 ;// CONCATENATED MODULE: ./lib/keys/canaries.js
 /**
  * Accounts that plant canary keys on purpose, where using one rings a bell: those of https://canarytokens.org, and of others
@@ -324,9 +324,9 @@ function appsyncRemedy(endpoint) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/filler.js
-var filler = __webpack_require__(6576);
+var filler = __webpack_require__(46576);
 // EXTERNAL MODULE: ./lib/keys/wordiness.js
-var wordiness = __webpack_require__(3048);
+var wordiness = __webpack_require__(43048);
 ;// CONCATENATED MODULE: ./lib/keys/sample.js
 
 
@@ -487,9 +487,9 @@ function ownerOf(key) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/session-tokens.js
-var session_tokens = __webpack_require__(5403);
+var session_tokens = __webpack_require__(65403);
 // EXTERNAL MODULE: ./lib/keys/account.js
-var account = __webpack_require__(5863);
+var account = __webpack_require__(15863);
 ;// CONCATENATED MODULE: ./lib/keys/signed-address.js
 
 /** Reads the parameters of Signature Version 4 out of an address; undefined when one is missing or is a sample. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-authentication-methods.html */
@@ -628,7 +628,7 @@ function clientRemedy(expired) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/markers.js + 1 modules
-var markers = __webpack_require__(4873);
+var markers = __webpack_require__(44873);
 ;// CONCATENATED MODULE: ./lib/keys/detectors/ecr-login.js
 
 
@@ -1057,9 +1057,9 @@ function passwordOf(match, from) {
 }));
 
 // EXTERNAL MODULE: ./lib/keys/naming.js
-var keys_naming = __webpack_require__(8446);
+var keys_naming = __webpack_require__(58446);
 // EXTERNAL MODULE: ./lib/keys/secret-shapes.js
-var secret_shapes = __webpack_require__(5741);
+var secret_shapes = __webpack_require__(65741);
 ;// CONCATENATED MODULE: ./lib/keys/detectors/ses-smtp-password.js
 
 
@@ -1290,14 +1290,14 @@ const keyRules = [
 
 /***/ }),
 
-/***/ 8446:
+/***/ 58446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ nearestIdMark),
 /* harmony export */   s: () => (/* binding */ namingAt)
 /* harmony export */ });
-/* harmony import */ var _wordiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3048);
+/* harmony import */ var _wordiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43048);
 
 /** Names that say only that a value follows, and the types that may stand between a name and its value. */
 const neutral = /^(?:\w{0,24}(?:value|default|prop)|val|v|body|string|str|text|data|default|content|literal|s|td|th|li|p|dd|code|span|pre|item|static|const|char|var|let|public|private|final|readonly|class|entry|property|add|name|key|is|was|the|and|or|to|with|return|else|then|setobject|tobe|toequal|tostrictequal|equals?|eq|assertequals?)$/i;
@@ -1453,14 +1453,14 @@ function ofAccountWord(account) {
 
 /***/ }),
 
-/***/ 5403:
+/***/ 65403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readFolded),
 /* harmony export */   n: () => (/* binding */ sessionTokens)
 /* harmony export */ });
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44873);
 
 const head = new RegExp(`(?<![A-Za-z0-9+/])(?:${_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenHeads */ .$J.join('|')})`, 'g');
 const run = /[A-Za-z0-9+/]*={0,2}/y;

@@ -1,5 +1,5 @@
 export const id = 7478;
-export const ids = [7478];
+export const ids = [7478,1153];
 export const modules = {
 
 /***/ 6651:
@@ -55,7 +55,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ function firstLine(text) {
 /* harmony export */   Rj: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* unused harmony export fingerprintVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The version of the fingerprint's making; a change here makes every baseline stale, so it never changes lightly. */
 const fingerprintVersion = 1;
@@ -83,7 +83,7 @@ function contentHash(value) {
 
 /***/ }),
 
-/***/ 4303:
+/***/ 64303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,15 +98,15 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 2178:
+/***/ 82178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
 /* harmony export */   j: () => (/* binding */ ignoreWithoutReason)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64303);
 
 
 const rule = {
@@ -125,7 +125,9 @@ function ignoreWithoutReason(comment, check) {
         rule: rule.id,
         severity: rule.severity,
         message: `This ignore comment for ${comment.rule} gives no reason, so it does nothing`,
-        fix: `Write it as aws-access-gate:ignore ${comment.rule} -- and then the reason, or take it out.`,
+        fix: comment.lines === undefined
+            ? `Write it as aws-access-gate:ignore ${comment.rule} -- and then the reason, or take it out.`
+            : 'Write the reason beside the rule, under `reason`, or take it out.',
         place: { path: comment.path, line: comment.line },
         elsewhere: [],
         related: [],
@@ -137,15 +139,15 @@ function ignoreWithoutReason(comment, check) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 61497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
 /* harmony export */   n: () => (/* binding */ staleBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64303);
 
 
 const rule = {

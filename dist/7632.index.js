@@ -2,7 +2,7 @@ export const id = 7632;
 export const ids = [7632];
 export const modules = {
 
-/***/ 6068:
+/***/ 56068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,43 +14,49 @@ export const modules = {
 /* harmony export */   nE: () => (/* binding */ notRun),
 /* harmony export */   oE: () => (/* binding */ judgePolicies)
 /* harmony export */ });
-/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _model_bug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73899);
 
 /** Loads the keys check before it is asked for; a failure shows where it is. */
 function loadAhead() {
-    __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 808)).catch(() => undefined);
+    __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 30808)).catch(() => undefined);
 }
 /** The keys check over everything of a mode. */
 async function judgeKeys(source, { clock, progress, accounts, mode }) {
-    const { checkKeys } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 808));
+    const { checkKeys } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 30808));
     return checkKeys({ source, accounts, clock, progress, mode });
 }
 /** The policies check over one tree. The rules are loaded where there is something to judge. */
-async function judgePolicies(facts, { clock }) {
+async function judgePolicies(facts, { clock, accounts }) {
     const started = clock.now();
     const { documents, ignores, incomplete: unread } = await facts.documents();
     const none = documents.units.length + documents.unread.length === 0;
     const outcome = none
         ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores }
-        : await judgeDocuments({ documents, ignores, clock });
+        : await judgeDocuments({ documents, ignores, clock, ours: accounts.ours });
     return { ...withShortfalls(outcome, unread), durationMs: Math.max(0, clock.now() - started) };
 }
 async function judgeDocuments(input) {
     const [{ checkPolicies, namesManaged }, { loadCatalog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(421), __webpack_require__.e(1188), __webpack_require__.e(341), __webpack_require__.e(6464)]).then(__webpack_require__.bind(__webpack_require__, 6464)),
-        __webpack_require__.e(/* import() */ 4779).then(__webpack_require__.bind(__webpack_require__, 4779)),
+        Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(6244), __webpack_require__.e(8069), __webpack_require__.e(3967), __webpack_require__.e(5732), __webpack_require__.e(2837)]).then(__webpack_require__.bind(__webpack_require__, 41026)),
+        __webpack_require__.e(/* import() */ 4779).then(__webpack_require__.bind(__webpack_require__, 24779)),
     ]);
-    const managed = namesManaged(input.documents) ? await (await __webpack_require__.e(/* import() */ 2739).then(__webpack_require__.bind(__webpack_require__, 2739))).loadManaged() : undefined;
+    const managed = namesManaged(input.documents) ? await (await __webpack_require__.e(/* import() */ 2739).then(__webpack_require__.bind(__webpack_require__, 32739))).loadManaged() : undefined;
     return checkPolicies({ ...input, catalog: await loadCatalog(), managed });
 }
 /** The static half of the login check: the workflow files of one tree, beside the trust policies in it. */
 async function judgeWorkflows(facts, { clock, repository }) {
     const started = clock.now();
-    const { workflows, unread, ignores, incomplete: shortfalls } = await facts.workflows();
+    const { workflows, actions, unread, ignores, incomplete: shortfalls } = await facts.workflows();
     const findings = [];
     if (workflows.length > 0) {
-        const [{ checkSubjects }, { checkWorkflows }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5732), __webpack_require__.e(421), __webpack_require__.e(1188), __webpack_require__.e(7249), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 5470)), Promise.all(/* import() */[__webpack_require__.e(8883), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 8883))]);
-        findings.push(...checkWorkflows(workflows), ...checkSubjects(workflows, (await facts.documents()).documents, repository));
+        const [{ checkSubjects }, { checkTrusts }, { checkWorkflows }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(379), __webpack_require__.e(6244), __webpack_require__.e(3986), __webpack_require__.e(6017), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 93074)),
+            Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(379), __webpack_require__.e(6244), __webpack_require__.e(3986), __webpack_require__.e(7225)]).then(__webpack_require__.bind(__webpack_require__, 67225)),
+            Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(3986), __webpack_require__.e(512), __webpack_require__.e(2819)]).then(__webpack_require__.bind(__webpack_require__, 60512)),
+        ]);
+        const told = { workflows, actions, name: repository };
+        const { documents } = await facts.documents();
+        findings.push(...checkWorkflows(told), ...checkSubjects(told, documents), ...checkTrusts(told, documents));
     }
     const outcome = {
         check: 'login',
@@ -103,7 +109,7 @@ async function judged(check, judge) {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 77632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -116,11 +122,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/check.js
-var check = __webpack_require__(5625);
+var check = __webpack_require__(95625);
 // EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(1207);
+var tool = __webpack_require__(61207);
 // EXTERNAL MODULE: ./lib/model/severity.js
-var severity = __webpack_require__(9506);
+var severity = __webpack_require__(89506);
 ;// CONCATENATED MODULE: ./lib/triage/days.js
 const dayLength = 24 * 60 * 60 * 1000;
 /** True once the day (`2027-01-31`) is over in UTC. `now` in milliseconds since the epoch. */
@@ -133,7 +139,7 @@ function dayAfter(now, days) {
 }
 
 // EXTERNAL MODULE: ./lib/triage/order.js
-var order = __webpack_require__(6868);
+var order = __webpack_require__(66868);
 ;// CONCATENATED MODULE: ./lib/triage/existing.js
 
 
@@ -210,7 +216,7 @@ function push(groups, key, finding) {
 }
 
 // EXTERNAL MODULE: ./lib/model/glob.js + 1 modules
-var model_glob = __webpack_require__(8644);
+var model_glob = __webpack_require__(98644);
 ;// CONCATENATED MODULE: ./lib/triage/exclusion.js
 
 
@@ -243,24 +249,35 @@ class Exclusion {
 }
 
 // EXTERNAL MODULE: ./lib/model/nearest.js
-var nearest = __webpack_require__(6047);
+var nearest = __webpack_require__(36047);
 ;// CONCATENATED MODULE: ./lib/triage/ignores.js
 
-/** The ignore comments of the tree judged; each holds for its rule on its own line and the next. */
+/** The ignore comments of the tree judged; each holds for its rule on its own line and the next, or for a resource's lines. */
 class IgnoreIndex {
     comments;
     #at = new Map();
+    #within = new Map();
     constructor(comments) {
         this.comments = distinct(comments);
-        for (const comment of this.comments)
-            if (comment.reason !== undefined)
+        for (const comment of this.comments) {
+            if (comment.reason === undefined)
+                continue;
+            const file = JSON.stringify([comment.rule, comment.path]);
+            if (comment.lines === undefined)
                 this.#at.set(keyOf(comment), comment);
+            else
+                this.#within.set(file, [...(this.#within.get(file) ?? []), comment]);
+        }
     }
     /** The reason that holds for a finding of `rule` at `place`; a place outside the tree judged has none. */
     find(rule, { path, line, commit, inTree }) {
         if (path === '' || line === undefined || (commit !== undefined && inTree !== true))
             return undefined;
-        return (this.#at.get(keyOf({ rule, path, line })) ?? this.#at.get(keyOf({ rule, path, line: line - 1 })))?.reason;
+        const near = this.#at.get(keyOf({ rule, path, line })) ?? this.#at.get(keyOf({ rule, path, line: line - 1 }));
+        const around = this.#within
+            .get(JSON.stringify([rule, path]))
+            ?.find(({ lines: [first, last] = [0, 0] }) => first <= line && line <= last);
+        return (near ?? around)?.reason;
     }
 }
 /** Comments that name no rule there is do nothing; one that was meant to do something wants to be told. */
@@ -290,7 +307,7 @@ function inChange(mode) {
 }
 
 // EXTERNAL MODULE: ./lib/triage/rules/ignore-without-reason.js
-var ignore_without_reason = __webpack_require__(2178);
+var ignore_without_reason = __webpack_require__(82178);
 ;// CONCATENATED MODULE: ./lib/triage/own.js
 
 
@@ -328,7 +345,7 @@ function checkOf(rule, rules) {
 }
 
 // EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __webpack_require__(4303);
+var rule = __webpack_require__(64303);
 ;// CONCATENATED MODULE: ./lib/triage/present.js
 
 /** The finding as it stands in the report: at its first place that is not silent, the other places related to it. */
@@ -344,6 +361,7 @@ function present({ placed, reasons, severity, state, fingerprint, reason, waiver
         state,
         message: finding.message,
         fix: finding.fix,
+        ...(finding.replacement === undefined ? {} : { replacement: finding.replacement }),
         place: shown(places[at] ?? finding.place),
         fingerprint,
         evidence: finding.evidence,
@@ -447,7 +465,7 @@ function capped(things, sentence) {
 }
 
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
-var fingerprint = __webpack_require__(1153);
+var fingerprint = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./lib/triage/repeats.js
 
 /**
@@ -468,7 +486,7 @@ function numbered(findings) {
 }
 
 // EXTERNAL MODULE: ./lib/triage/rules/stale-baseline.js
-var stale_baseline = __webpack_require__(1497);
+var stale_baseline = __webpack_require__(61497);
 ;// CONCATENATED MODULE: ./lib/triage/silence.js
 
 /**
@@ -656,7 +674,7 @@ class Unlists {
 }
 
 // EXTERNAL MODULE: ./lib/gate/judge.js
-var gate_judge = __webpack_require__(6068);
+var gate_judge = __webpack_require__(56068);
 ;// CONCATENATED MODULE: ./lib/gate/result.js
 
 
@@ -684,6 +702,7 @@ function reportOf(parts) {
         ...(range?.remarks ?? []),
         ...governance.remarks,
         ...parts.baseline.remarks,
+        ...parts.remarks,
         ...(parts.login?.remarks ?? []),
         ...triaged.remarks,
     ];
@@ -707,6 +726,8 @@ function reportOf(parts) {
         notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
         unlisted: triaged.unlisted,
         remarks: [...new Set(remarks)],
+        ...(parts.access === undefined ? {} : { newAccess: parts.access }),
+        ...(parts.login?.report === undefined ? {} : { login: parts.login.report }),
     };
     return {
         report,
@@ -755,249 +776,7 @@ function result_distinct(entries) {
 
 /***/ }),
 
-/***/ 8644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SO: () => (/* binding */ compileGlob),
-  Ho: () => (/* binding */ globLimits),
-  AI: () => (/* binding */ globProblem)
-});
-
-;// CONCATENATED MODULE: ./lib/model/braces.js
-/**
- * Unfolds `{a,b}`, nested too, into all texts it stands for; braces without a comma or without an end stand for
- * themselves, as what follows a backslash does. Undefined when there would be more than `limit`.
- */
-function expandBraces(text, limit) {
-    const done = [];
-    const open = [{ text, from: 0 }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const group = firstGroup(next.text, next.from);
-        if (group === undefined)
-            done.push(next.text);
-        else {
-            const head = next.text.slice(0, group.start);
-            const tail = next.text.slice(group.end + 1);
-            for (const choice of group.choices.reverse())
-                open.push({ text: head + choice + tail, from: group.start });
-        }
-        if (done.length + open.length > limit)
-            return undefined;
-    }
-    return done;
-}
-function firstGroup(text, from) {
-    const stack = [];
-    let outermost;
-    for (let i = from; i < text.length; i++) {
-        const character = text.charAt(i);
-        if (character === '\\')
-            i++;
-        else if (character === '{')
-            stack.push({ start: i, commas: [] });
-        else if (character === ',')
-            stack.at(-1)?.commas.push(i);
-        else if (character === '}') {
-            const group = stack.pop();
-            if (group === undefined || group.commas.length === 0)
-                continue;
-            if (outermost !== undefined && outermost.start < group.start)
-                continue;
-            const cuts = [group.start, ...group.commas, i];
-            const choices = cuts.slice(1).map((cut, index) => text.slice(cuts[index] + 1, cut));
-            outermost = { start: group.start, end: i, choices };
-            if (stack.length === 0)
-                return outermost;
-        }
-    }
-    return outermost;
-}
-
-;// CONCATENATED MODULE: ./lib/model/glob.js
-
-/** How long a glob may be, and into how many its braces may unfold. */
-const globLimits = { length: 1000, alternatives: 100 };
-/** Why `pattern` can't be used; undefined for a good one. */
-function globProblem(pattern) {
-    if (pattern === '')
-        return 'an empty pattern matches nothing';
-    if (pattern.length > globLimits.length)
-        return `a pattern has at most ${globLimits.length} characters`;
-    if (pattern.startsWith('!'))
-        return 'a pattern can only name what is meant, not what is not';
-    if (expandBraces(pattern, globLimits.alternatives) === undefined)
-        return `the braces of a pattern may unfold into at most ${globLimits.alternatives}`;
-    return undefined;
-}
-/**
- * Compiles a glob: `*` and `?` inside one part of the path, `**` for any number of parts, `[a-z]`, `[!a]`, `{a,b}`, `\` before
- * a character that is meant as such. Names that begin with a dot match like others; a trailing slash means everything
- * below; a member of an archive is meant by what means the archive. Matches in time bounded by the product of both
- * lengths, whatever pattern and path: no regular expression is made of either. A pattern with a `globProblem` matches
- * nothing.
- */
-function compileGlob(pattern) {
-    if (globProblem(pattern) !== undefined)
-        return () => false;
-    const rooted = pattern.replace(/^(?:\.?\/)+/, '');
-    const whole = rooted.endsWith('/') ? `${rooted}**` : rooted;
-    const alternatives = (expandBraces(whole, globLimits.alternatives) ?? []).map((text) => splitParts(text).map(part));
-    return (path) => path !== '' && prepared(path).some((names) => alternatives.some((parts) => matchParts(parts, names)));
-}
-let latest;
-/** The path, and each archive around it, cut at the slashes. Many globs are asked about one path in turn, so the latest is kept. */
-function prepared(path) {
-    if (latest?.path !== path)
-        latest = { path, names: withArchives(path).map((name) => name.split('/').map(characters)) };
-    return latest.names;
-}
-/** `a.zip!/b.zip!/c`: the member, and each archive around it. */
-function withArchives(path) {
-    const names = [path];
-    for (let at = path.indexOf('!/'); at > 0 && names.length < 20; at = path.indexOf('!/', at + 2))
-        names.push(path.slice(0, at));
-    return names;
-}
-/** Code points; a text without surrogates is its own list of them. */
-function characters(text) {
-    return /[\ud800-\udfff]/.test(text) ? Array.from(text) : text;
-}
-function splitParts(text) {
-    const parts = [];
-    let current = '';
-    for (let i = 0; i < text.length; i++) {
-        const character = text.charAt(i);
-        if (character === '/') {
-            parts.push(current);
-            current = '';
-        }
-        else
-            current += character === '\\' ? character + text.charAt(++i) : character;
-    }
-    return [...parts, current];
-}
-function part(text) {
-    if (text === '**')
-        return 'deep';
-    const tokens = [];
-    const written = Array.from(text);
-    for (let i = 0; i < written.length; i++) {
-        const character = written[i];
-        if (character === '\\' && i + 1 < written.length)
-            tokens.push(written[++i]);
-        else if (character === '?')
-            tokens.push({ type: 'one' });
-        else if (character === '[') {
-            const set = readSet(written, i);
-            if (set === undefined)
-                tokens.push(character);
-            else {
-                tokens.push(set.token);
-                i = set.end;
-            }
-        }
-        else if (character !== '*')
-            tokens.push(character);
-        else if (typeof tokens.at(-1) === 'string' || tokens.at(-1)?.type !== 'run')
-            tokens.push({ type: 'run' });
-    }
-    return tokens;
-}
-function readSet(characters, open) {
-    const negated = characters[open + 1] === '!' || characters[open + 1] === '^';
-    const first = open + (negated ? 2 : 1);
-    const ranges = [];
-    let i = first;
-    for (; i < characters.length && (characters[i] !== ']' || i === first); i++) {
-        if (characters[i] === '\\')
-            i++;
-        const from = characters[i];
-        if (from === undefined)
-            return undefined;
-        if (characters[i + 1] === '-' && characters[i + 2] !== undefined && characters[i + 2] !== ']') {
-            ranges.push([from, characters[i + 2]]);
-            i += 2;
-        }
-        else
-            ranges.push([from, from]);
-    }
-    if (characters[i] !== ']')
-        return undefined;
-    const has = (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return ranges.some(([from, to]) => code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0)) !== negated;
-    };
-    return { token: { type: 'set', has }, end: i };
-}
-/** Only the last `**` ever needs another try: what stands before it has matched as early as it can. */
-function matchParts(parts, names) {
-    let at = 0;
-    let name = 0;
-    let retry;
-    while (name < names.length) {
-        const current = parts[at];
-        if (current === 'deep') {
-            retry = { at, name };
-            at++;
-        }
-        else if (current !== undefined && matchPart(current, names[name])) {
-            at++;
-            name++;
-            continue;
-        }
-        else if (retry === undefined)
-            return false;
-        else {
-            at = retry.at + 1;
-            name = ++retry.name;
-            continue;
-        }
-        if (at === parts.length)
-            return true;
-    }
-    return at === parts.length;
-}
-/** Only the last `*` ever needs another try. */
-function matchPart(tokens, text) {
-    if (text.length === 0)
-        return tokens.length === 0;
-    let at = 0;
-    let i = 0;
-    let retry;
-    while (i < text.length) {
-        const token = tokens[at];
-        if (typeof token === 'object' && token.type === 'run') {
-            retry = { at, i };
-            at++;
-        }
-        else if (token !== undefined && one(token, text[i])) {
-            at++;
-            i++;
-        }
-        else if (retry === undefined)
-            return false;
-        else {
-            at = retry.at + 1;
-            i = ++retry.i;
-        }
-    }
-    while (typeof tokens[at] === 'object' && tokens[at].type === 'run')
-        at++;
-    return at === tokens.length;
-}
-function one(token, character) {
-    if (typeof token === 'string')
-        return token === character;
-    return token.type === 'one' || (token.type === 'set' && token.has(character));
-}
-
-
-/***/ }),
-
-/***/ 6868:
+/***/ 66868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

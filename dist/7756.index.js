@@ -55,17 +55,17 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 4797:
+/***/ 74797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   concealText: () => (/* binding */ concealText)
 /* harmony export */ });
-/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9848);
-/* harmony import */ var _scan_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _scan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2337);
-/* harmony import */ var _secret_in_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1046);
-/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5741);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29848);
+/* harmony import */ var _scan_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65652);
+/* harmony import */ var _scan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22337);
+/* harmony import */ var _secret_in_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21046);
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65741);
 
 
 
@@ -96,7 +96,7 @@ function secretsOf({ where, beside }, text) {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 56454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,7 +125,7 @@ function unpackedName(path) {
 
 /***/ }),
 
-/***/ 986:
+/***/ 90986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,9 +133,11 @@ function unpackedName(path) {
 /* harmony export */   eL: () => (/* binding */ followSigns),
 /* harmony export */   g4: () => (/* binding */ worthOf)
 /* harmony export */ });
-/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
-/* harmony import */ var _worth_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6841);
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76799);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44873);
+/* harmony import */ var _secret_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45246);
+/* harmony import */ var _worth_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
+
 
 
 
@@ -205,7 +207,7 @@ function worthOf(bytes, { marks, runs }) {
 /** Besides how an ignore comment begins. */
 function hasWord(bytes) {
     for (let hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL.next(bytes); hit !== undefined; hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL.next(bytes, hit.start + 1)) {
-        if (bytes.toString('latin1', hit.start, hit.start + _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMarker */ .x.length) !== _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMarker */ .x)
+        if (bytes.toString('latin1', hit.start, hit.start + _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMarker */ .x.length) !== _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMarker */ .x)
             return true;
     }
     return false;
@@ -213,7 +215,7 @@ function hasWord(bytes) {
 function gatherMarks(bytes, from, to, found) {
     for (let hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMarks */ .TP.next(bytes, from, to); hit !== undefined; hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMarks */ .TP.next(bytes, hit.start + 1, to)) {
         const { start, end, tag } = hit;
-        if ((0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(bytes, hit))
+        if ((0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .t)(bytes, hit))
             found.marks.push({ start, end, tag: tag === 'kind' || tag === 'ignore' ? tag : 'other' });
     }
 }
@@ -222,17 +224,17 @@ function gatherRunsNear(bytes, from, to, found) {
     if (from >= to)
         return from;
     let first = from;
-    if ((0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first]))
-        while (first > 0 && (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first - 1]))
+    if ((0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first]))
+        while (first > 0 && (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first - 1]))
             first--;
     let last = to;
-    while (last < bytes.length && (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[last]))
+    while (last < bytes.length && (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[last]))
         last++;
     gatherRuns(bytes, first, last, found);
     return last;
 }
 function gatherRuns(bytes, from, to, found) {
-    for (let run = (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, from, to); run !== undefined; run = (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, run.end, to))
+    for (let run = (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, from, to); run !== undefined; run = (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, run.end, to))
         found.runs.push(run);
 }
 /** The first of ascending ones that begins at a place or behind. */
@@ -252,7 +254,7 @@ function firstFrom(ascending, place) {
 
 /***/ }),
 
-/***/ 3097:
+/***/ 83097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -312,12 +314,11 @@ function field(bytes, start, end) {
 
 /***/ }),
 
-/***/ 1986:
+/***/ 31986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ unopenedKind),
-/* harmony export */   a: () => (/* binding */ kindHeads)
+/* harmony export */   Z: () => (/* binding */ unopenedKind)
 /* harmony export */ });
 /** Kinds of archive that are told and not opened, by how they begin. https://www.garykessler.net/library/file_sigs.html */
 const kinds = [
@@ -338,10 +339,12 @@ const kinds = [
     [Buffer.from('# v2 git bundle\n').toString('hex'), 'git bundle'],
     [Buffer.from('# v3 git bundle\n').toString('hex'), 'git bundle'],
 ];
-/** The first two bytes of each. */
-const kindHeads = kinds.map(([magic]) => Number.parseInt(magic.slice(0, 4), 16));
+/** The first two bytes of each: most contents need no further look. */
+const heads = new Set(kinds.map(([magic]) => Number.parseInt(magic.slice(0, 4), 16)));
 /** What kind of archive it is that nobody here opens; undefined for everything else. */
 function unopenedKind(bytes) {
+    if (!heads.has((bytes[0] << 8) | bytes[1]))
+        return undefined;
     const head = bytes.toString('hex', 0, 16);
     const kind = kinds.find(([magic]) => head.startsWith(magic))?.[1];
     return kind === 'bzip2' && !/^425a683[1-9]314159265359/.test(head) ? undefined : kind;
@@ -350,7 +353,7 @@ function unopenedKind(bytes) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 58735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -412,17 +415,18 @@ function endsAsZip(bytes) {
  * to the end of the content is preferred to bytes that only look like one.
  */
 function endRecord(bytes) {
+    const first = Math.max(0, bytes.length - 65_557);
+    const tail = bytes.subarray(first);
     let any = -1;
-    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--) {
-        if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== signature.end)
-            continue;
-        if (at + 22 + bytes.readUInt16LE(at + 20) === bytes.length)
-            return at;
+    for (let at = tail.length - 22; at >= 0 && (at = tail.lastIndexOf(endMagic, at)) >= 0; at--) {
+        if (at + 22 + tail.readUInt16LE(at + 20) === tail.length)
+            return first + at;
         if (any < 0)
-            any = at;
+            any = first + at;
     }
     return any;
 }
+const endMagic = Buffer.from('PK\x05\x06', 'latin1');
 /** The numbers of the 64-bit record before the last one. */
 function wideEnd(bytes, end) {
     if (end < 76 || bytes.readUInt32LE(end - 20) !== signature.wideLocator)
@@ -478,7 +482,7 @@ function dataAt(bytes, offset, packed, method) {
 
 /***/ }),
 
-/***/ 9848:
+/***/ 29848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7952;
 export const ids = [7952];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2829:
+/***/ 42829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,25 +162,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/model/check.js
-var check = __webpack_require__(5625);
+var check = __webpack_require__(95625);
 // EXTERNAL MODULE: ./lib/model/nearest.js
-var nearest = __webpack_require__(6047);
+var nearest = __webpack_require__(36047);
 // EXTERNAL MODULE: ./lib/config/commands.js
-var commands = __webpack_require__(1074);
+var commands = __webpack_require__(61074);
 // EXTERNAL MODULE: ./lib/config/conflicts.js
-var conflicts = __webpack_require__(9281);
-// EXTERNAL MODULE: ./lib/config/options.js + 1 modules
-var options = __webpack_require__(9991);
+var conflicts = __webpack_require__(19281);
+// EXTERNAL MODULE: ./lib/config/options.js
+var options = __webpack_require__(61236);
 // EXTERNAL MODULE: ./lib/config/values.js
-var config_values = __webpack_require__(6618);
+var config_values = __webpack_require__(96618);
 ;// CONCATENATED MODULE: ./lib/config/arguments.js
 
 
@@ -281,10 +283,11 @@ var system = __webpack_require__(4808);
 // EXTERNAL MODULE: ./lib/hosts/terminal.js
 var terminal = __webpack_require__(5955);
 // EXTERNAL MODULE: ./lib/hosts/standard-streams.js
-var standard_streams = __webpack_require__(406);
+var standard_streams = __webpack_require__(90406);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
@@ -299,7 +302,7 @@ async function run(worker, argv = process.argv.slice(2)) {
         process.exitCode = await obey(parseArguments(argv), worker);
     }
     catch (error) {
-        const { concealedProblem } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(7096)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+        const { concealedProblem } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(7096)]).then(__webpack_require__.bind(__webpack_require__, 24715));
         (0,standard_streams/* complain */.cc)(await concealedProblem(error));
         process.exitCode = 2;
     }
@@ -307,42 +310,48 @@ async function run(worker, argv = process.argv.slice(2)) {
 async function obey(wanted, worker) {
     switch (wanted.command) {
         case 'help': {
-            const { helpText } = await __webpack_require__.e(/* import() */ 4599).then(__webpack_require__.bind(__webpack_require__, 4599));
+            const { helpText } = await __webpack_require__.e(/* import() */ 4599).then(__webpack_require__.bind(__webpack_require__, 34599));
             await (0,standard_streams/* print */.yy)(helpText());
             return 0;
         }
         case 'version': {
-            const { tool } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1207));
+            const { tool } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61207));
             await (0,standard_streams/* print */.yy)(`${tool.version}\n`);
             return 0;
         }
         case 'explain': {
-            const [{ explain }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 3552).then(__webpack_require__.bind(__webpack_require__, 3552)), Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(7388), __webpack_require__.e(3581), __webpack_require__.e(808), __webpack_require__.e(1188), __webpack_require__.e(341), __webpack_require__.e(8883), __webpack_require__.e(7249), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 6413))]);
+            const [{ explain }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 3552).then(__webpack_require__.bind(__webpack_require__, 93552)), Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(379), __webpack_require__.e(6244), __webpack_require__.e(998), __webpack_require__.e(7388), __webpack_require__.e(3986), __webpack_require__.e(8069), __webpack_require__.e(3967), __webpack_require__.e(5732), __webpack_require__.e(6425), __webpack_require__.e(808), __webpack_require__.e(6017), __webpack_require__.e(512), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 96413))]);
             await (0,standard_streams/* print */.yy)(explain(wanted.rest[0] ?? '', rules));
             return 0;
         }
+        case 'access-diff':
+            return accessDiff(wanted);
         case 'baseline':
+            return baseline(wanted, worker);
+        case 'init':
+            return init(wanted, worker);
+        case 'support-bundle':
+            return support(wanted);
         case 'scan':
             return scan(wanted, worker);
     }
 }
-async function scan({ command, given }, worker) {
-    const rules = async () => (await Promise.all(/* import() */[__webpack_require__.e(5732), __webpack_require__.e(7388), __webpack_require__.e(3581), __webpack_require__.e(808), __webpack_require__.e(1188), __webpack_require__.e(341), __webpack_require__.e(8883), __webpack_require__.e(7249), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 6413))).rules;
+/** What every command works with. */
+function worldOf(given, worker) {
     const quiet = given.format !== undefined && given.format !== 'text' && !process.stderr.isTTY;
-    const request = { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() };
-    const ports = (0,system/* systemPorts */.Y)(process.env, quiet ? terminal/* silentProgress */.RZ : (0,terminal/* terminalProgress */.e3)(process.stderr, terminal/* systemClock */.ml), undefined, worker);
-    if (command === 'baseline') {
-        const { acceptBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3581), __webpack_require__.e(7632), __webpack_require__.e(8203), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 8129));
-        const { file, root, text, said } = await acceptBaseline(request, rules, ports);
-        await (0,standard_streams/* writeFile */._h)('inside' in file ? external_node_path_.join(root, file.inside) : file.outside, text, '--baseline');
-        await (0,standard_streams/* print */.yy)(`${said}\n`);
-        return 0;
-    }
+    return {
+        request: { given, folder: currentFolder(), environment: process.env, tempFolder: tempFolder() },
+        ports: (0,system/* systemPorts */.Y)(process.env, quiet ? terminal/* silentProgress */.RZ : (0,terminal/* terminalProgress */.e3)(process.stderr, terminal/* systemClock */.ml), undefined, worker),
+        rules: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(379), __webpack_require__.e(6244), __webpack_require__.e(998), __webpack_require__.e(7388), __webpack_require__.e(3986), __webpack_require__.e(8069), __webpack_require__.e(3967), __webpack_require__.e(5732), __webpack_require__.e(6425), __webpack_require__.e(808), __webpack_require__.e(6017), __webpack_require__.e(512), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 96413))).rules,
+    };
+}
+async function scan({ given }, worker) {
+    const { request, ports, rules } = worldOf(given, worker);
     const format = given.format ?? 'text';
-    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(7632), __webpack_require__.e(8203), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 8203));
+    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(3079), __webpack_require__.e(7632), __webpack_require__.e(9224), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 39224));
     const running = runGate(request, rules, ports);
     // Comes in while git is starting.
-    const reporting = __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 6623)).then(async (reports) => ({ ...reports, render: await reports.rendererOf(format) }));
+    const reporting = __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 26623)).then(async (reports) => ({ ...reports, render: await reports.rendererOf(format) }));
     reporting.catch(() => undefined);
     const { report, exitCode, configPath } = await running;
     const { render, tellsOfRules } = await reporting;
@@ -352,11 +361,52 @@ async function scan({ command, given }, worker) {
         ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
         configPath,
     });
-    if (given.output === undefined)
-        await (0,standard_streams/* print */.yy)(text);
-    else
-        await (0,standard_streams/* writeFile */._h)(given.output, text, '--output');
+    await give(text, given.output);
     return exitCode;
+}
+async function baseline({ given }, worker) {
+    const { request, ports, rules } = worldOf(given, worker);
+    const { acceptBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(998), __webpack_require__.e(3079), __webpack_require__.e(7632), __webpack_require__.e(9224), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 38129));
+    const { file, root, text, said } = await acceptBaseline(request, rules, ports);
+    await (0,standard_streams/* writeFile */._h)('inside' in file ? external_node_path_.join(root, file.inside) : file.outside, text, '--baseline');
+    await (0,standard_streams/* print */.yy)(`${said}\n`);
+    return 0;
+}
+async function init({ given }, worker) {
+    const { request, ports } = worldOf(given);
+    const [{ planInit }, { createFile }, { visible }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(998), __webpack_require__.e(3079), __webpack_require__.e(6911)]).then(__webpack_require__.bind(__webpack_require__, 3373)),
+        __webpack_require__.e(/* import() */ 3448).then(__webpack_require__.bind(__webpack_require__, 83448)),
+        __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 69300)),
+    ]);
+    const { root, missing, said } = await planInit(request, ports, worker && external_node_path_.dirname((0,external_node_url_.fileURLToPath)(worker)));
+    for (const { path: name, text } of missing)
+        await createFile(root, name, text);
+    await (0,standard_streams/* print */.yy)(`${said.split('\n').map(visible).join('\n')}\n`);
+    return 0;
+}
+async function support({ given }) {
+    const { request, ports, rules } = worldOf(given);
+    const [{ supportBundle }, { renderSupportBundle }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(3079), __webpack_require__.e(7632), __webpack_require__.e(9224), __webpack_require__.e(7718)]).then(__webpack_require__.bind(__webpack_require__, 98097)),
+        __webpack_require__.e(/* import() */ 4997).then(__webpack_require__.bind(__webpack_require__, 24997)),
+    ]);
+    const bundle = await supportBundle(request, rules, ports, { node: process.version, platform: `${process.platform} ${process.arch}` });
+    await give(renderSupportBundle(bundle), given.output);
+    return 0;
+}
+async function accessDiff({ given, rest: [base = '', head = ''] }) {
+    const { request } = worldOf(given);
+    const [{ diffAccess }, { renderAccessDiff }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(3079), __webpack_require__.e(8136)]).then(__webpack_require__.bind(__webpack_require__, 64496)),
+        __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 10257)),
+    ]);
+    const report = await diffAccess(request, base, head, { clock: terminal/* systemClock */.ml });
+    await give(renderAccessDiff(report, given.format), given.output);
+    return 0;
+}
+function give(text, file) {
+    return file === undefined ? (0,standard_streams/* print */.yy)(text) : (0,standard_streams/* writeFile */._h)(file, text, '--output');
 }
 function currentFolder() {
     try {
@@ -379,7 +429,7 @@ function tempFolder() {
 
 /***/ }),
 
-/***/ 1074:
+/***/ 61074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +437,7 @@ function tempFolder() {
 /* harmony export */   o: () => (/* binding */ commandNames)
 /* harmony export */ });
 /** The words that may come first, besides the names of checks. */
-const commandNames = ['scan', 'explain', 'baseline'];
+const commandNames = ['scan', 'explain', 'access-diff', 'baseline', 'init', 'support-bundle'];
 /** `scan` first: it is what an unsaid command means. */
 const commands = [
     {
@@ -398,9 +448,27 @@ const commands = [
     },
     { name: 'explain', usage: 'explain RULE', description: 'what a rule finds, why it matters, how to fix it', words: [1, 1] },
     {
+        name: 'access-diff',
+        usage: 'access-diff BASE HEAD [--format F]',
+        description: 'what access a change adds: who may do what at HEAD and could not at BASE; --format is text, json or markdown',
+        words: [2, 2],
+    },
+    {
         name: 'baseline',
         usage: 'baseline --reason TEXT [--prune]',
         description: 'accept what is there today: writes the baseline file into the working tree',
+        words: [0, 0],
+    },
+    {
+        name: 'init',
+        usage: 'init [--role-to-assume ARN] [--yes]',
+        description: 'workflow, config and trust policy for this repository: shows them, and with --yes writes what is missing',
+        words: [0, 0],
+    },
+    {
+        name: 'support-bundle',
+        usage: 'support-bundle [--output FILE]',
+        description: 'what a support case about a login needs (times, role, request ids, claims, conditions), and nothing secret',
         words: [0, 0],
     },
 ];

@@ -2,16 +2,16 @@ export const id = 808;
 export const ids = [808];
 export const modules = {
 
-/***/ 808:
+/***/ 30808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkKeys: () => (/* binding */ checkKeys)
 /* harmony export */ });
-/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-/* harmony import */ var _look_through_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
-/* harmony import */ var _member_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6454);
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76799);
+/* harmony import */ var _look_through_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90302);
+/* harmony import */ var _member_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56454);
 
 
 
@@ -22,9 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 async function checkKeys(input) {
     const { source, accounts, clock, progress, mode } = input;
     const started = clock.now();
-    const harvest = await (0,_look_through_js__WEBPACK_IMPORTED_MODULE_0__/* .lookThrough */ .T)(source.contents(), progress);
+    const harvest = await (0,_look_through_js__WEBPACK_IMPORTED_MODULE_0__/* .lookThroughSource */ .On)(source, progress);
     for (const found of (await source.foundBeside?.()) ?? [])
-        (0,_look_through_js__WEBPACK_IMPORTED_MODULE_0__/* .addHarvest */ .H)(harvest, found);
+        (0,_look_through_js__WEBPACK_IMPORTED_MODULE_0__/* .addHarvest */ .H1)(harvest, found);
     const { sightings, remarks, unread, seen } = harvest;
     // A history comes in the order in which it is cheapest to read; what is said of it does not depend on that.
     if (mode === 'history')
@@ -46,7 +46,7 @@ async function checkKeys(input) {
     };
 }
 async function findingsOf(sightings, context) {
-    const { reportAll } = await Promise.all(/* import() */[__webpack_require__.e(7388), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 8492));
+    const { reportAll } = await Promise.all(/* import() */[__webpack_require__.e(7388), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 68492));
     return reportAll(sightings, context);
 }
 function byId(map) {
@@ -89,18 +89,19 @@ function ignoresIn(remarks, standings) {
 
 /***/ }),
 
-/***/ 302:
+/***/ 90302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ addHarvest),
-  T: () => (/* binding */ lookThrough)
+  H1: () => (/* binding */ addHarvest),
+  T8: () => (/* binding */ lookThrough),
+  On: () => (/* binding */ lookThroughSource)
 });
 
 // EXTERNAL MODULE: ./lib/keys/signs.js
-var keys_signs = __webpack_require__(986);
+var keys_signs = __webpack_require__(90986);
 ;// CONCATENATED MODULE: ./lib/keys/lineage.js
 
 /** What is known of one content, for its versions to take over. */
@@ -178,26 +179,28 @@ class Lineage {
 }
 
 // EXTERNAL MODULE: ./lib/keys/tar-header.js
-var tar_header = __webpack_require__(3097);
+var tar_header = __webpack_require__(83097);
 // EXTERNAL MODULE: ./lib/keys/unopened-kinds.js
-var unopened_kinds = __webpack_require__(1986);
+var unopened_kinds = __webpack_require__(31986);
 // EXTERNAL MODULE: ./lib/keys/zip.js
-var zip = __webpack_require__(8735);
+var zip = __webpack_require__(58735);
 ;// CONCATENATED MODULE: ./lib/keys/packed-signs.js
 
 
 
-/** The first two bytes of zip, gzip and of what is only told. */
-const beginnings = new Set([0x504b, 0x1f8b, ...unopened_kinds/* kindHeads */.a]);
 /** Whether a content may be an archive of a kind that is known, at the price of a look at its head and its end. Never says no wrongly. */
 function looksPacked(bytes) {
     if (bytes.length < 20)
         return false;
-    return beginnings.has((bytes[0] << 8) | bytes[1]) || (0,zip/* endsAsZip */.uP)(bytes) || (0,tar_header/* isTarHeader */.FY)(bytes, 0);
+    const head = (bytes[0] << 8) | bytes[1];
+    return head === packed_signs_zip || head === gzip || (0,zip/* endsAsZip */.uP)(bytes) || (0,tar_header/* isTarHeader */.FY)(bytes, 0) || (0,unopened_kinds/* unopenedKind */.Z)(bytes) !== undefined;
 }
+/** The first two bytes. */
+const packed_signs_zip = 0x504b;
+const gzip = 0x1f8b;
 
-// EXTERNAL MODULE: ./lib/keys/worth-reading.js
-var worth_reading = __webpack_require__(6841);
+// EXTERNAL MODULE: ./lib/keys/worth-reading.js + 4 modules
+var worth_reading = __webpack_require__(25562);
 ;// CONCATENATED MODULE: ./lib/keys/look-through.js
 
 
@@ -206,30 +209,59 @@ var worth_reading = __webpack_require__(6841);
 const stride = 2000;
 /** Looks through contents, in the order in which they are given. */
 async function lookThrough(contents, progress) {
-    const { sightings, remarks, unread, seen } = { sightings: [], remarks: new Map(), unread: new Map(), seen: new Set() };
-    let count = 0;
-    let scanner;
-    const lineage = new Lineage();
+    const look = new Look(progress);
     for await (const content of contents) {
-        if (++count % stride === 0)
-            progress?.update(`${count} contents looked through for credentials`);
-        const followed = content.version === undefined ? undefined : lineage.follow(content, content.version);
-        const worth = followed?.worth ?? (0,worth_reading/* worthReading */.HT)(content.bytes);
-        if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes))
-            continue;
-        // Most trees hold nothing that is worth it, and start faster without what reads it.
-        scanner ??= new (await Promise.all(/* import() */[__webpack_require__.e(7388), __webpack_require__.e(5652)]).then(__webpack_require__.bind(__webpack_require__, 5652))).ContentScanner();
-        const scan = scanner.scan(content.bytes, worth, followed?.known);
-        for (const detection of scan.detections)
-            sightings.push({ content: content.id, detection });
-        if (scan.remarks !== undefined && content.kind === 'blob')
-            remarks.set(content.id, scan.remarks);
-        if (scan.unread.length > 0)
-            unread.set(content.id, scan.unread);
-        if (scan.detections.length > 0 || scan.remarks !== undefined || scan.unread.length > 0)
-            seen.add(content.id);
+        const wait = look.at(content);
+        if (wait !== undefined)
+            await wait;
     }
-    return { sightings, remarks, unread, seen };
+    return look.harvest;
+}
+/** The same for all that a source gives, as fast as it can. */
+async function lookThroughSource(source, progress) {
+    if (source.showContents === undefined)
+        return lookThrough(source.contents(), progress);
+    const look = new Look(progress);
+    await source.showContents((content) => look.at(content));
+    return look.harvest;
+}
+class Look {
+    harvest = { sightings: [], remarks: new Map(), unread: new Map(), seen: new Set() };
+    #progress;
+    #lineage = new Lineage();
+    #count = 0;
+    #scanner;
+    constructor(progress) {
+        this.#progress = progress;
+    }
+    /** Looks at one content: now, or as soon as what it gives back is done. */
+    at(content) {
+        if (++this.#count % stride === 0)
+            this.#progress?.update(`${this.#count} contents looked through for credentials`);
+        const followed = content.version === undefined ? undefined : this.#lineage.follow(content, content.version);
+        const worth = followed?.worth ?? (0,worth_reading/* worthReading */.H)(content.bytes);
+        if (!worth.credentials && !worth.ignore && !looksPacked(content.bytes))
+            return undefined;
+        if (this.#scanner === undefined)
+            return this.#load().then((scanner) => this.#scan(scanner, content, worth, followed?.known));
+        this.#scan(this.#scanner, content, worth, followed?.known);
+        return undefined;
+    }
+    /** Most trees hold nothing that is worth it, and start faster without what reads it. */
+    async #load() {
+        return (this.#scanner ??= new (await Promise.all(/* import() */[__webpack_require__.e(7388), __webpack_require__.e(5652)]).then(__webpack_require__.bind(__webpack_require__, 65652))).ContentScanner());
+    }
+    #scan(scanner, { id, kind, bytes }, worth, known) {
+        const { detections, remarks, unread } = scanner.scan(bytes, worth, known);
+        for (const detection of detections)
+            this.harvest.sightings.push({ content: id, detection });
+        if (remarks !== undefined && kind === 'blob')
+            this.harvest.remarks.set(id, remarks);
+        if (unread.length > 0)
+            this.harvest.unread.set(id, unread);
+        if (detections.length > 0 || remarks !== undefined || unread.length > 0)
+            this.harvest.seen.add(id);
+    }
 }
 /** Adds what was found elsewhere, in other contents. */
 function addHarvest(to, from) {
@@ -246,7 +278,7 @@ function addHarvest(to, from) {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 56454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +307,7 @@ function unpackedName(path) {
 
 /***/ }),
 
-/***/ 986:
+/***/ 90986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -283,9 +315,11 @@ function unpackedName(path) {
 /* harmony export */   eL: () => (/* binding */ followSigns),
 /* harmony export */   g4: () => (/* binding */ worthOf)
 /* harmony export */ });
-/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
-/* harmony import */ var _worth_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6841);
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76799);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44873);
+/* harmony import */ var _secret_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45246);
+/* harmony import */ var _worth_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25562);
+
 
 
 
@@ -355,7 +389,7 @@ function worthOf(bytes, { marks, runs }) {
 /** Besides how an ignore comment begins. */
 function hasWord(bytes) {
     for (let hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL.next(bytes); hit !== undefined; hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL.next(bytes, hit.start + 1)) {
-        if (bytes.toString('latin1', hit.start, hit.start + _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMarker */ .x.length) !== _model_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMarker */ .x)
+        if (bytes.toString('latin1', hit.start, hit.start + _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMarker */ .x.length) !== _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMarker */ .x)
             return true;
     }
     return false;
@@ -363,7 +397,7 @@ function hasWord(bytes) {
 function gatherMarks(bytes, from, to, found) {
     for (let hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMarks */ .TP.next(bytes, from, to); hit !== undefined; hit = _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMarks */ .TP.next(bytes, hit.start + 1, to)) {
         const { start, end, tag } = hit;
-        if ((0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(bytes, hit))
+        if ((0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .t)(bytes, hit))
             found.marks.push({ start, end, tag: tag === 'kind' || tag === 'ignore' ? tag : 'other' });
     }
 }
@@ -372,17 +406,17 @@ function gatherRunsNear(bytes, from, to, found) {
     if (from >= to)
         return from;
     let first = from;
-    if ((0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first]))
-        while (first > 0 && (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first - 1]))
+    if ((0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first]))
+        while (first > 0 && (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[first - 1]))
             first--;
     let last = to;
-    while (last < bytes.length && (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[last]))
+    while (last < bytes.length && (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRun */ .pj)(bytes[last]))
         last++;
     gatherRuns(bytes, first, last, found);
     return last;
 }
 function gatherRuns(bytes, from, to, found) {
-    for (let run = (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, from, to); run !== undefined; run = (0,_worth_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, run.end, to))
+    for (let run = (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, from, to); run !== undefined; run = (0,_secret_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSecretRun */ .n5)(bytes, run.end, to))
         found.runs.push(run);
 }
 /** The first of ascending ones that begins at a place or behind. */
@@ -402,7 +436,7 @@ function firstFrom(ascending, place) {
 
 /***/ }),
 
-/***/ 3097:
+/***/ 83097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -462,12 +496,11 @@ function field(bytes, start, end) {
 
 /***/ }),
 
-/***/ 1986:
+/***/ 31986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ unopenedKind),
-/* harmony export */   a: () => (/* binding */ kindHeads)
+/* harmony export */   Z: () => (/* binding */ unopenedKind)
 /* harmony export */ });
 /** Kinds of archive that are told and not opened, by how they begin. https://www.garykessler.net/library/file_sigs.html */
 const kinds = [
@@ -488,10 +521,12 @@ const kinds = [
     [Buffer.from('# v2 git bundle\n').toString('hex'), 'git bundle'],
     [Buffer.from('# v3 git bundle\n').toString('hex'), 'git bundle'],
 ];
-/** The first two bytes of each. */
-const kindHeads = kinds.map(([magic]) => Number.parseInt(magic.slice(0, 4), 16));
+/** The first two bytes of each: most contents need no further look. */
+const heads = new Set(kinds.map(([magic]) => Number.parseInt(magic.slice(0, 4), 16)));
 /** What kind of archive it is that nobody here opens; undefined for everything else. */
 function unopenedKind(bytes) {
+    if (!heads.has((bytes[0] << 8) | bytes[1]))
+        return undefined;
     const head = bytes.toString('hex', 0, 16);
     const kind = kinds.find(([magic]) => head.startsWith(magic))?.[1];
     return kind === 'bzip2' && !/^425a683[1-9]314159265359/.test(head) ? undefined : kind;
@@ -500,7 +535,7 @@ function unopenedKind(bytes) {
 
 /***/ }),
 
-/***/ 8735:
+/***/ 58735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,17 +597,18 @@ function endsAsZip(bytes) {
  * to the end of the content is preferred to bytes that only look like one.
  */
 function endRecord(bytes) {
+    const first = Math.max(0, bytes.length - 65_557);
+    const tail = bytes.subarray(first);
     let any = -1;
-    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--) {
-        if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== signature.end)
-            continue;
-        if (at + 22 + bytes.readUInt16LE(at + 20) === bytes.length)
-            return at;
+    for (let at = tail.length - 22; at >= 0 && (at = tail.lastIndexOf(endMagic, at)) >= 0; at--) {
+        if (at + 22 + tail.readUInt16LE(at + 20) === tail.length)
+            return first + at;
         if (any < 0)
-            any = at;
+            any = first + at;
     }
     return any;
 }
+const endMagic = Buffer.from('PK\x05\x06', 'latin1');
 /** The numbers of the 64-bit record before the last one. */
 function wideEnd(bytes, end) {
     if (end < 76 || bytes.readUInt32LE(end - 20) !== signature.wideLocator)

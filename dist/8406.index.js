@@ -1,8 +1,8 @@
 export const id = 8406;
-export const ids = [8406,7478,4117];
+export const ids = [8406,7478,4117,1153];
 export const modules = {
 
-/***/ 8129:
+/***/ 38129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/gate/settings-file.js
-var settings_file = __webpack_require__(9);
-// EXTERNAL MODULE: ./lib/gate.js + 18 modules
-var gate = __webpack_require__(8203);
+var settings_file = __webpack_require__(50009);
+// EXTERNAL MODULE: ./lib/gate.js + 9 modules
+var gate = __webpack_require__(39224);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/triage/baseline.js
-var baseline = __webpack_require__(4117);
+var baseline = __webpack_require__(34117);
 // EXTERNAL MODULE: ./lib/model/tool.js
-var tool = __webpack_require__(1207);
+var tool = __webpack_require__(61207);
 // EXTERNAL MODULE: ./lib/triage/order.js
-var order = __webpack_require__(6868);
+var order = __webpack_require__(66868);
 ;// CONCATENATED MODULE: ./lib/triage/baseline-text.js
 
 
@@ -146,7 +146,35 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 45663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstWhere),
+/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */ });
+/** The rank of the first of `count` ascending ones that has reached something; `count` where none has. Once `reached`, all behind must have. */
+function firstWhere(count, reached) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (reached(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** The rank of the last of ascending numbers that is at most `value`; -1 where the first is more. */
+function lastAtMost(ascending, value) {
+    return firstWhere(ascending.length, (rank) => ascending[rank] > value) - 1;
+}
+
+
+/***/ }),
+
+/***/ 41427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,7 +189,7 @@ function isDay(text) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +197,7 @@ function isDay(text) {
 /* harmony export */   Rj: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* unused harmony export fingerprintVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The version of the fingerprint's making; a change here makes every baseline stale, so it never changes lightly. */
 const fingerprintVersion = 1;
@@ -195,6 +223,8 @@ function contentHash(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45663);
+
 /** Turns offsets of one text into lines and columns. Lines end at LF, CRLF or a lone CR. A leading byte order mark counts as no column. */
 class LineIndex {
     #text;
@@ -204,17 +234,13 @@ class LineIndex {
     }
     at(offset) {
         const starts = (this.#starts ??= lineStarts(this.#text));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const start = starts[low];
-        return { line: low + 1, column: codePoints(this.#text, start, offset) + 1 };
+        const line = Math.max(0, (0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset));
+        const start = starts[line];
+        return { line: line + 1, column: codePoints(this.#text, start, offset) + 1 };
+    }
+    /** What stands in a span, as written. */
+    text({ start, end }) {
+        return this.#text.slice(start, end);
     }
     /** The place fields of a span. */
     place(span) {
@@ -248,7 +274,7 @@ function codePoints(text, from, to) {
 
 /***/ }),
 
-/***/ 4303:
+/***/ 64303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,13 +289,14 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 6098:
+/***/ 96098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
+  qF: () => (/* binding */ parseJson),
+  W$: () => (/* binding */ parseJsonStream)
 });
 
 // UNUSED EXPORTS: jsonDepthLimit
@@ -306,7 +333,7 @@ function literalOffsets(file, start, length) {
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./lib/syntax/json-tokens.js
 
 /** In the order of jsonc-parser's SyntaxKind, whose names a type-stripped build cannot import; undefined is white space. */
@@ -351,7 +378,15 @@ const problemLimit = 20;
 function parseJson(text) {
     return new Reader(text).read();
 }
+/** The values of a text that holds one after the other, as JSON Lines and tools that append do. A mistake leaves none. */
+function parseJsonStream(text) {
+    const values = [];
+    const { value, problems } = new Reader(text, values).read();
+    return { values: value === undefined ? [] : [...values, value], problems };
+}
 class Reader {
+    /** Where the values before the last one go; without it there is one only. */
+    #before;
     #text;
     #scan;
     #problems = [];
@@ -359,8 +394,9 @@ class Reader {
     #expect = 'value';
     #comma;
     #root;
-    constructor(text) {
+    constructor(text, before) {
         this.#text = text;
+        this.#before = before;
         this.#scan = jsonTokens(text);
     }
     read() {
@@ -380,8 +416,12 @@ class Reader {
     #take(token) {
         const { kind, span } = token;
         const top = this.#stack.at(-1);
-        if (this.#expect === 'end')
-            return this.#fail('something follows the end of the document', span);
+        if (this.#expect === 'end') {
+            if (this.#before === undefined || this.#root === undefined || (kind !== '{' && kind !== '['))
+                return this.#fail('something follows the end of the document', span);
+            this.#before.push(this.#root);
+            return this.#value(token);
+        }
         if (this.#expect === ':') {
             if (kind !== ':')
                 return this.#fail('a colon is missing', span);
@@ -496,18 +536,18 @@ class Reader {
 
 /***/ }),
 
-/***/ 4117:
+/***/ 34117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ baselineVersion),
 /* harmony export */   parseBaseline: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41427);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36047);
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5218);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1207);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6098);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96098);
 
 
 
@@ -541,7 +581,7 @@ class Reader {
             this.problems.push({ message, fix, path: this.#path, ...this.#lines.at(span.start) });
     }
     file(text) {
-        const { value, problems } = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+        const { value, problems } = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
         for (const { message, span } of problems)
             this.report(span, `this is not the JSON of a baseline: ${message}`, 'Mend it, or make the file anew with aws-access-gate baseline.');
         if (problems.length > 0)
@@ -606,15 +646,15 @@ class Reader {
 
 /***/ }),
 
-/***/ 2178:
+/***/ 82178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
 /* harmony export */   j: () => (/* binding */ ignoreWithoutReason)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64303);
 
 
 const rule = {
@@ -633,7 +673,9 @@ function ignoreWithoutReason(comment, check) {
         rule: rule.id,
         severity: rule.severity,
         message: `This ignore comment for ${comment.rule} gives no reason, so it does nothing`,
-        fix: `Write it as aws-access-gate:ignore ${comment.rule} -- and then the reason, or take it out.`,
+        fix: comment.lines === undefined
+            ? `Write it as aws-access-gate:ignore ${comment.rule} -- and then the reason, or take it out.`
+            : 'Write the reason beside the rule, under `reason`, or take it out.',
         place: { path: comment.path, line: comment.line },
         elsewhere: [],
         related: [],
@@ -645,15 +687,15 @@ function ignoreWithoutReason(comment, check) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 61497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
 /* harmony export */   n: () => (/* binding */ staleBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64303);
 
 
 const rule = {

@@ -1,8 +1,8 @@
 export const id = 8492;
-export const ids = [8492];
+export const ids = [8492,1153];
 export const modules = {
 
-/***/ 8492:
+/***/ 68492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
-var fingerprint = __webpack_require__(1153);
+var fingerprint = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./lib/keys/across-files.js
 
 /**
@@ -172,7 +172,7 @@ function folderOf({ place }) {
 }
 
 // EXTERNAL MODULE: ./lib/keys/member-path.js
-var member_path = __webpack_require__(6454);
+var member_path = __webpack_require__(56454);
 ;// CONCATENATED MODULE: ./lib/keys/places.js
 
 /**
@@ -216,7 +216,7 @@ function compare(a, b) {
 // EXTERNAL MODULE: ./lib/keys/remedy.js
 var keys_remedy = __webpack_require__(8338);
 // EXTERNAL MODULE: ./lib/model/redact.js
-var redact = __webpack_require__(9848);
+var redact = __webpack_require__(29848);
 ;// CONCATENATED MODULE: ./lib/keys/ref-names.js
 
 /** Sorts full names of refs by what they are. */
@@ -611,7 +611,7 @@ function whereaboutsOnce({ standings, mode }) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,7 +619,7 @@ function whereaboutsOnce({ standings, mode }) {
 /* harmony export */   Rj: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* unused harmony export fingerprintVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The version of the fingerprint's making; a change here makes every baseline stale, so it never changes lightly. */
 const fingerprintVersion = 1;
@@ -639,7 +639,7 @@ function contentHash(value) {
 
 /***/ }),
 
-/***/ 9848:
+/***/ 29848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

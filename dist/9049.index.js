@@ -2,7 +2,7 @@ export const id = 9049;
 export const ids = [9049];
 export const modules = {
 
-/***/ 9049:
+/***/ 99049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/git/revisions.js
-var revisions = __webpack_require__(1162);
+var revisions = __webpack_require__(21162);
 ;// CONCATENATED MODULE: ./lib/git/range-ends.js
 
 /** @throws Problem (usage) for a named ref that stands for no commit. */
@@ -73,9 +73,9 @@ function isZero(id) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git/commits.js
-var git_commits = __webpack_require__(4958);
+var git_commits = __webpack_require__(44958);
 ;// CONCATENATED MODULE: ./lib/git/range-gaps.js
 
 
@@ -121,11 +121,11 @@ async function missingOf(store, { base, head, branch }) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/git/bytes.js
 var bytes = __webpack_require__(6651);
 // EXTERNAL MODULE: ./lib/git/hardening.js
-var hardening = __webpack_require__(8554);
+var hardening = __webpack_require__(58554);
 ;// CONCATENATED MODULE: ./lib/git/remote-address.js
 /**
  * The address made of server and repository, or why nothing is fetched from it.
@@ -176,7 +176,7 @@ function isLoopback(host) {
 }
 
 // EXTERNAL MODULE: ./lib/git/store.js + 1 modules
-var store = __webpack_require__(4997);
+var store = __webpack_require__(64997);
 ;// CONCATENATED MODULE: ./lib/git/fetch.js
 
 
@@ -301,9 +301,9 @@ function packedBytes(folder) {
 }
 
 // EXTERNAL MODULE: ./lib/git/listing.js
-var listing = __webpack_require__(9516);
+var listing = __webpack_require__(29516);
 // EXTERNAL MODULE: ./lib/git/raw-diff.js
-var raw_diff = __webpack_require__(8120);
+var raw_diff = __webpack_require__(58120);
 ;// CONCATENATED MODULE: ./lib/git/missing-blobs.js
 
 
@@ -400,7 +400,7 @@ async function fillGaps({ git, store, facts, own, options }, ends, mayFetch) {
 }
 
 // EXTERNAL MODULE: ./lib/git/straight-line.js
-var straight_line = __webpack_require__(2707);
+var straight_line = __webpack_require__(92707);
 ;// CONCATENATED MODULE: ./lib/git/range.js
 
 
@@ -454,7 +454,7 @@ async function findMergeBase(store, base, head) {
 
 /***/ }),
 
-/***/ 8120:
+/***/ 58120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,13 +554,13 @@ function* inLines(lines, from) {
 
 /***/ }),
 
-/***/ 2707:
+/***/ 92707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ straightLine)
 /* harmony export */ });
-/* harmony import */ var _at_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
+/* harmony import */ var _at_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55852);
 
 /** So far each side is walked. */
 const longest = 30;

@@ -55,7 +55,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 64275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ function isLfsPointer(bytes) {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 67832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,11 +83,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/git/lfs.js
-var lfs = __webpack_require__(4275);
+var lfs = __webpack_require__(64275);
 // EXTERNAL MODULE: ./lib/git/pack/packs.js + 8 modules
-var packs = __webpack_require__(5483);
+var packs = __webpack_require__(45483);
 ;// CONCATENATED MODULE: ./lib/git/pack/shared-walk.js
 
 
@@ -119,7 +119,7 @@ class SharedWalk {
 }
 
 // EXTERNAL MODULE: ./lib/keys/index.js
-var keys = __webpack_require__(2564);
+var keys = __webpack_require__(82564);
 ;// CONCATENATED MODULE: ./lib/history-worker.js
 
 
@@ -135,16 +135,16 @@ async function run() {
 
 /***/ }),
 
-/***/ 2564:
+/***/ 82564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T8: () => (/* reexport safe */ _look_through_js__WEBPACK_IMPORTED_MODULE_2__.T),
+/* harmony export */   T8: () => (/* reexport safe */ _look_through_js__WEBPACK_IMPORTED_MODULE_2__.T8),
 /* harmony export */   tP: () => (/* reexport safe */ _detectors_index_js__WEBPACK_IMPORTED_MODULE_1__.t)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30808);
 /* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7388);
-/* harmony import */ var _look_through_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(302);
+/* harmony import */ var _look_through_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90302);
 
 
 
@@ -152,7 +152,7 @@ async function run() {
 
 /***/ }),
 
-/***/ 9506:
+/***/ 89506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9461;
 export const ids = [9461];
 export const modules = {
 
-/***/ 9461:
+/***/ 29461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml),
 /* harmony export */   yamlSizeLimit: () => (/* binding */ yamlSizeLimit)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6098);
-/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
-/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9620);
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
-/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8768);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96098);
+/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84449);
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99620);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21476);
+/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22920);
 
 
 
@@ -29,7 +29,7 @@ const readYaml = (files) => {
 };
 function readOne(file) {
     const { text, source } = file;
-    const json = /^\ufeff?\s*\{/.test(text) ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) : undefined;
+    const json = /^\ufeff?\s*\{/.test(text) ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) : undefined;
     if (json?.value !== undefined && json.problems.length === 0)
         return { units: (0,_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$)([json.value], source), unread: [] };
     if (text.length > yamlSizeLimit)
@@ -51,7 +51,7 @@ function unreadYaml({ text, source }, documents) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 84449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: yamlDepthLimit
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/syntax/yaml-depth.js
 /** The offset of the first token nested deeper than `limit`; undefined when there is none. */
 function deepestToken(tokens, limit) {

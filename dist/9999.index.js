@@ -2,7 +2,7 @@ export const id = 9999;
 export const ids = [9999];
 export const modules = {
 
-/***/ 9999:
+/***/ 69999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/git/beside.js
 /** Threads that walk the largest pack together with this one. What one of them took and did not bring to an end is left to git. */
 class Beside {
@@ -61,11 +61,11 @@ class Beside {
 }
 
 // EXTERNAL MODULE: ./lib/git/commits.js
-var git_commits = __webpack_require__(4958);
+var git_commits = __webpack_require__(44958);
 // EXTERNAL MODULE: ./lib/git/bytes.js
 var bytes = __webpack_require__(6651);
 // EXTERNAL MODULE: ./lib/git/notes.js
-var notes = __webpack_require__(5626);
+var notes = __webpack_require__(83245);
 ;// CONCATENATED MODULE: ./lib/git/connected.js
 
 
@@ -117,7 +117,7 @@ function holds(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/git/raw-diff.js
-var raw_diff = __webpack_require__(8120);
+var raw_diff = __webpack_require__(58120);
 ;// CONCATENATED MODULE: ./lib/git/history-paths.js
 
 /** Commits, parents before children, whatever their dates say. */
@@ -433,9 +433,9 @@ function byPath(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/git/lfs.js
-var lfs = __webpack_require__(4275);
+var lfs = __webpack_require__(64275);
 // EXTERNAL MODULE: ./lib/git/pack/packs.js + 8 modules
-var pack_packs = __webpack_require__(5483);
+var pack_packs = __webpack_require__(45483);
 // EXTERNAL MODULE: ./lib/git/read-objects.js
 var read_objects = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./lib/git/refs.js
@@ -462,7 +462,7 @@ async function listRefs(git, clone, tally) {
 }
 
 // EXTERNAL MODULE: ./lib/git/unread.js
-var git_unread = __webpack_require__(6509);
+var git_unread = __webpack_require__(76509);
 ;// CONCATENATED MODULE: ./lib/git/history.js
 
 
@@ -612,7 +612,7 @@ async function* listObjects(store, wanted, unread) {
 
 /***/ }),
 
-/***/ 8120:
+/***/ 58120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -194,7 +194,8 @@ describe('through other files', () => {
 test('thousands of jobs that log in come to an end', async () => {
   const jobs = Array.from(
     { length: 1500 },
-    (_, i) => `  j${i}:\n    if: github.ref == 'refs/heads/b${i}'\n    needs: [j${Math.max(0, i - 1)}]\n    steps:\n${login(arn('deploy'))}`,
+    (_, i) =>
+      `  j${i}:\n    if: github.ref == 'refs/heads/b${i}'\n    needs: [j${Math.max(0, i - 1)}]\n    steps:\n${login(arn('deploy'))}`,
   );
   const files = { '.github/workflows/w.yml': `on: [push, workflow_dispatch]\npermissions: { id-token: write }\njobs:\n${jobs.join('')}` };
   expect((await judge(files, { deploy: like('repo:acme/app:ref:refs/heads/*') })).length).toBe(0);

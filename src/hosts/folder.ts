@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -24,4 +24,20 @@ async function made(folder: string): Promise<'there' | 'missing above'> {
     if (code === 'EEXIST' || folder === path.dirname(folder)) return 'there';
     throw error;
   }
+}
+
+/**
+ * Goes down from a folder through others of these names, making what is missing; undefined where a link or anything else but
+ * a folder lies on the way. Rejects with the fault of the file system.
+ */
+export async function folderWithoutLinks(root: string, names: readonly string[]): Promise<string | undefined> {
+  let folder = root;
+  for (const name of names) {
+    folder = path.join(folder, name);
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    if (!(await lstat(folder)).isDirectory()) return undefined;
+  }
+  return folder;
 }

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../model/problem.js';
+import { folderWithoutLinks } from './folder.js';
 
 /**
  * Makes a file of a working tree that isn't there yet, with the folders on the way: never over something else, and through
@@ -11,18 +12,9 @@ import { Problem } from '../model/problem.js';
 export async function createFile(root: string, name: string, text: string): Promise<void> {
   const parts = name.split('/');
   try {
-    let folder = root;
-    for (const part of parts.slice(0, -1)) {
-      folder = path.join(folder, part);
-      await fs.mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error;
-      });
-      if (!(await fs.lstat(folder)).isDirectory())
-        throw new Problem('usage', `a link or file lies where ${name} needs a folder`, {
-          fix: 'Take it away, and run again.',
-          place: name,
-        });
-    }
+    const folder = await folderWithoutLinks(root, parts.slice(0, -1));
+    if (folder === undefined)
+      throw new Problem('usage', `a link or file lies where ${name} needs a folder`, { fix: 'Take it away, and run again.', place: name });
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
     const handle = await fs.open(path.join(folder, parts.at(-1) as string), flags, 0o644);
     try {

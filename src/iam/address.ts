@@ -1,4 +1,4 @@
-/** An address out in the internet that no policy has a reason to name: of the range for benchmarks. */
+/** An address out in the internet that no policy has a reason to name: of the range for benchmarks (RFC 2544). */
 export const anyAddress = '198.18.77.5';
 
 /** The 4 or 16 bytes of an IP address; undefined when it is none. */

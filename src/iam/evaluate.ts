@@ -31,6 +31,12 @@ export function actionMatches(element: Element | undefined, action: string): Tru
   return element.negated ? not(hit) : hit;
 }
 
+/** Whether one value of an `Action` or `NotAction` surely stands for an action. */
+export function namesAction(value: Value, action: string): boolean {
+  const text = lowered(action);
+  return matchValue(value, (pattern) => matchesText(pattern, text), actionPattern) === true;
+}
+
 /** Those of a list that surely lie in an `Action` or `NotAction`, as `byService` has them: a service in lower case with its actions. */
 export function actionsAmong(element: Element | undefined, byService: ReadonlyMap<string, readonly string[]>): readonly string[] {
   if (element === undefined) return [];
@@ -85,25 +91,26 @@ function lowered(action: string): string {
 
 /** The pattern of an action as written; undefined for what can't be known or is no text. Kept, for it is asked often. */
 export function actionPattern(value: Value): Pattern | undefined {
-  if (actionPatterns.has(value)) return actionPatterns.get(value);
-  const pattern = compileAction(value);
-  actionPatterns.set(value, pattern);
-  return pattern;
+  return kept(actionPatterns, value, compileAction);
 }
 
 /** The pattern of a resource, to be compared with others of one account: its partition counts for nothing. */
 export function resourcePattern(value: Value): Pattern | undefined {
-  return kept(resourcePatterns, value, (parts) => compilePattern(atHome(parts)));
+  return kept(resourcePatterns, value, (each) => compiled(each, atHome));
 }
 
 function exactPattern(value: Value): Pattern | undefined {
-  return kept(exactPatterns, value, (parts) => compilePattern(settle(parts)));
+  return kept(exactPatterns, value, (each) => compiled(each, settle));
 }
 
-function kept(store: WeakMap<Value, Pattern | undefined>, value: Value, make: (parts: readonly Part[]) => Pattern): Pattern | undefined {
-  if (store.has(value)) return store.get(value);
+function compiled(value: Value, form: (parts: readonly Part[]) => readonly Part[]): Pattern | undefined {
   const parts = partsOf(value);
-  const pattern = parts && make(parts);
+  return parts && compilePattern(form(parts));
+}
+
+function kept(store: WeakMap<Value, Pattern | undefined>, value: Value, make: (value: Value) => Pattern | undefined): Pattern | undefined {
+  if (store.has(value)) return store.get(value);
+  const pattern = make(value);
   store.set(value, pattern);
   return pattern;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js';
+import { actionPlace } from './action-place.js';
 import { findAdmin } from './admin.js';
 import type { CallerFacts, CallerKind } from './caller.js';
 import { account, resourcesOf } from './catalog.js';
@@ -43,7 +44,7 @@ export function grantOf(action: string, path: EscalationPath, set: GrantSet): Gr
     if (best?.certain === true) break;
     const certain = strength(statement, action, path, set);
     if (certain === undefined || (best !== undefined && !certain)) continue;
-    best = { statement, span: placeIn(statement, action), certain };
+    best = { statement, span: actionPlace(statement, action), certain };
   }
   return best;
 }
@@ -131,14 +132,4 @@ function boundaryAllows(action: string, { way }: EscalationPath, set: GrantSet):
 
 function coversAll(element: Element | undefined): boolean {
   return element?.negated === false && element.values.some((value) => value.type === 'text' && /^\*+$/.test(value.text));
-}
-
-function placeIn(statement: Statement, action: string): Span {
-  const { actions } = statement;
-  const found = actions?.negated === false ? actions.values.find((value) => holds(value, action)) : undefined;
-  return found?.span ?? actions?.span ?? statement.span;
-}
-
-function holds(value: Element['values'][number], action: string): boolean {
-  return actionMatches({ negated: false, values: [value], keySpan: value.span, span: value.span }, action) === true;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js';
+import { actionPlace } from './action-place.js';
 import { findAdmin, isAdminUnderConditions } from './admin.js';
 import { account } from './catalog.js';
 import { isUnavoidable } from './certainty.js';
@@ -26,7 +27,7 @@ export function findPassRole(statements: readonly Statement[], now: number): rea
   );
   if (open.length === 0) return [];
   const admin = new Set(findAdmin(statements, now).map(({ statement }) => statement));
-  return open.filter((statement) => !admin.has(statement)).map((statement) => ({ statement, span: placeIn(statement) }));
+  return open.filter((statement) => !admin.has(statement)).map((statement) => ({ statement, span: actionPlace(statement, action) }));
 }
 
 function passesAny(statement: Statement): boolean {
@@ -56,14 +57,4 @@ function isNarrow({ key, operator, values }: ConditionTest): boolean {
 function forbids(statement: Statement, now: number): boolean {
   if (statement.effect !== 'Deny' || actionMatches(statement.actions, action) !== true) return false;
   return resourceCovers(statement.resources, anyRole) && isUnavoidable(statement, now);
-}
-
-function placeIn(statement: Statement): Span {
-  const { actions } = statement;
-  const named = actions?.negated === false ? actions.values.find((value) => holds(statement, value)) : undefined;
-  return named?.span ?? actions?.span ?? statement.span;
-}
-
-function holds(statement: Statement, value: Statement['value'] | NonNullable<Statement['actions']>['values'][number]): boolean {
-  return actionMatches({ negated: false, values: [value], keySpan: statement.span, span: statement.span }, action) === true;
 }

@@ -1,3 +1,4 @@
+import { anyAddress } from '../iam/address.js';
 import type { RequestContext } from '../iam/condition.js';
 import { evaluateTest } from '../iam/condition.js';
 import type { ConditionTest, Statement } from '../iam/document.js';
@@ -10,9 +11,6 @@ import { shown } from './mismatch.js';
 import { principalAdmits } from './provider.js';
 import type { TokenClaims } from './token.js';
 import { contextOf, isOpenKey, splitKey } from './token.js';
-
-/** An address out in the internet that no policy has a reason to name: of the range for benchmarks (RFC 2544). */
-const anyAddress = '198.18.77.5';
 
 /** Keys whose value the one who asks sets at will, or that hold for everybody. */
 const chosen =

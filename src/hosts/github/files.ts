@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../model/problem.js';
+import { folderWithoutLinks } from '../folder.js';
 import type { Refusal } from './refusal.js';
 
 /** A step's summary over 1 MiB is dropped whole. https://docs.github.com/en/actions/reference/limits */
@@ -30,15 +31,12 @@ export function insideWorkspace(workspace: string, named: string): string {
 /** Writes a file of the workspace, through no link on the way: the repository decides what lies there. */
 export async function writeInWorkspace(workspace: string, file: string, text: string): Promise<Refusal | undefined> {
   const linked: Refusal = { surface: 'SARIF file', why: 'a link lies on the way to it', fix: 'Name another sarif-file.' };
-  let folder = workspace;
-  for (const part of path.relative(workspace, path.dirname(file)).split(path.sep)) {
-    if (part === '') continue;
-    folder = path.join(folder, part);
-    await fs.mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-    if (!(await fs.lstat(folder)).isDirectory()) return linked;
-  }
+  const names = path.relative(workspace, path.dirname(file)).split(path.sep);
+  const folder = await folderWithoutLinks(
+    workspace,
+    names.filter((name) => name !== ''),
+  );
+  if (folder === undefined) return linked;
   const already = await fs.lstat(file).catch(() => undefined);
   if (already !== undefined && !already.isFile()) return linked;
   const handle = await fs.open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0), 0o644);

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/severity.js';
 import type { Value } from '../../model/value.js';
 import type { Element, Statement } from '../document.js';
-import { actionMatches, actionPattern, resourceCovers, resourcePattern } from '../evaluate.js';
+import { actionMatches, actionPattern, namesAction, resourceCovers, resourcePattern } from '../evaluate.js';
 import type { Pattern } from '../pattern.js';
 import { arnsOverlap, covers, overlaps } from '../pattern-relation.js';
 import { exposedBy, isOpenToKeys, reachedBy } from './exposure.js';
@@ -179,7 +179,7 @@ function voided(statement: Statement, actions: readonly string[]): MfaVerdict {
 
 function exemption(deny: Statement, actions: readonly string[]): MfaVerdict {
   const span =
-    deny.actions?.values.find((value) => actions.some((action) => matches(value, action)))?.span ?? deny.actions?.span ?? deny.span;
+    deny.actions?.values.find((value) => actions.some((action) => namesAction(value, action)))?.span ?? deny.actions?.span ?? deny.span;
   return {
     rule: 'mfa-bypass',
     severity: 'high',
@@ -190,8 +190,4 @@ function exemption(deny: Statement, actions: readonly string[]): MfaVerdict {
     passes: ['key', 'session'],
     actions,
   };
-}
-
-function matches(value: Element['values'][number], action: string): boolean {
-  return actionMatches({ negated: false, values: [value], keySpan: value.span, span: value.span }, action) === true;
 }

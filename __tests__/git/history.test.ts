@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { drain, Lab, type Repository } from './lab.js';
+import { drain, Lab, Repository } from './lab.js';
 
 const lab = new Lab();
 afterAll(() => lab.clean());
@@ -80,6 +80,16 @@ describe('every object', () => {
     expect(found.at.get('dangling')).toMatchObject([{ place: { path: '', in: 'blob', commit: blob }, inHead: false, unreachable: true }]);
     expect(found.at.get('kept')).toMatchObject([{ inHead: true }]);
     expect(found.at.get('kept')?.[0]).not.toHaveProperty('unreachable');
+  });
+
+  test('what only the detached HEAD of another worktree reaches is reached', async () => {
+    repository.write('a', 'a').commit('one');
+    const linked = path.join(lab.fresh(), 'linked');
+    repository.git('worktree', 'add', '-q', '--detach', linked);
+    new Repository(linked).write('b', 'only there').commit('two');
+    const [there, ...more] = (await all()).at.get('only there') ?? [];
+    expect([there?.unreachable, there?.inHead, more]).toEqual([undefined, false, []]);
+    expect([...(there?.holding?.refs() ?? [])]).toEqual(['HEAD']);
   });
 
   test('a blob that a tag names directly is reached', async () => {

@@ -107,6 +107,7 @@ describe('what a range brings', () => {
     repository.write('root', 'root').commit('another root');
     const found = await changed(await lab.open(repository.folder), base, 'HEAD');
     expect(found.texts).toEqual(['kept', 'root']);
+    expect(found.at.get('root')).toMatchObject([{ root: true }]);
   });
 
   test('an empty range, and one that only deletes', async () => {

@@ -225,6 +225,11 @@ describe('where it stands', () => {
     expect(finding.fix).toMatch(/squash merge .* pull request/);
   });
 
+  test('in a commit that has no parent', async () => {
+    const finding = await found(text, 'changes', { ...inMode.changes, root: true });
+    expect(commands(finding)).toContain('git rebase --interactive --root');
+  });
+
   test('still in the files of the change: the commit that brought it is to be mended, not followed by another', async () => {
     const finding = await found(text, 'changes', { place: { path: 'a.env' }, broughtBy: commit, committed: 1, inHead: true });
     expect(finding.evidence).toMatchObject({ standing: 'head', firstCommit: commit });

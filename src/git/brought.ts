@@ -23,6 +23,8 @@ export interface BroughtAt {
 export class Brought {
   /** Committer date by commit. */
   readonly commits = new Map<string, number>();
+  /** Commits that surely have no parent. */
+  readonly roots = new Set<string>();
   readonly #places = new Map<string, Map<string, BroughtAt>>();
 
   add(id: string, at: BroughtAt): void {
@@ -55,7 +57,11 @@ export async function collectBrought(store: ObjectStore, range: Range, prefix: s
   const [base] = range.base === undefined ? [] : await existing(store, [range.base]);
   const { commits, ending } = heads.length === 0 ? { commits: [], ending: undefined } : await listCommits(store, base, heads);
   if (ending !== undefined && ending.code !== 0) noteBroken(tally, 'the list of commits', ending.stderr);
-  for (const { id, time } of commits) brought.commits.set(id, time);
+  for (const { id, time, parents } of commits) {
+    brought.commits.set(id, time);
+    // At the boundary of a shallow clone a commit only seems to have none.
+    if (parents.length === 0 && range.shortfalls.length === 0) brought.roots.add(id);
+  }
   tally.commits = commits.length;
   const failed = (commit: string, stderr: string): void => noteBroken(tally, `what commit ${commit.slice(0, 12)} changes`, stderr);
   const ids = commits.map(({ id }) => id);

@@ -52,9 +52,10 @@ export function changesSource(store: ObjectStore, range: Range, prefix: string, 
 }
 
 function standingsOf(brought: Brought, there: ReadonlySet<string>, id: string): Standing[] {
+  const rootOf = (commit: string): Pick<Standing, 'root'> => (brought.roots.has(commit) ? { root: true } : {});
   const time = brought.commits.get(id);
   if (time !== undefined)
-    return [{ place: { path: '', in: 'commit-message', commit: id }, committed: time, dateTrusted: false, inHead: false }];
+    return [{ place: { path: '', in: 'commit-message', commit: id }, committed: time, dateTrusted: false, inHead: false, ...rootOf(id) }];
   const standings = brought.places(id).map(({ path, commit, time: committed }): Standing => {
     const inHead = there.has(`${id} ${path}`);
     const place = inHead || commit === undefined ? { path: showPath(path) } : { path: showPath(path), commit };
@@ -63,7 +64,7 @@ function standingsOf(brought: Brought, there: ReadonlySet<string>, id: string): 
       inHead,
       dateTrusted: false,
       ...(committed === undefined ? {} : { committed }),
-      ...(commit === undefined ? {} : { broughtBy: commit }),
+      ...(commit === undefined ? {} : { broughtBy: commit, ...rootOf(commit) }),
     };
   });
   return standings.sort((a, b) => (a.place.path < b.place.path ? -1 : 1));

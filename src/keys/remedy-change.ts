@@ -8,10 +8,13 @@ const kept: Step = {
 };
 
 /** The remedy, and then what to do about the commit of a change that holds the credential. */
-export function inChange(remedy: Remedy, where: Whereabouts, [main]: readonly Placed[]): Remedy {
-  const commit = shortId(main?.place.commit ?? where.first?.id ?? '');
+export function inChange(remedy: Remedy, where: Whereabouts, places: readonly Placed[]): Remedy {
+  const [main] = places;
+  const whole = main?.place.commit ?? where.first?.id ?? '';
+  const commit = shortId(whole);
   if (!/^[0-9a-f]{7}$/.test(commit)) return { ...remedy, steps: [...remedy.steps, { note: 'then take it out of the files' }] };
-  const rebase = (how: string): string => `git rebase ${how} ${commit}~1`;
+  const root = places.some(({ place, standing }) => standing.root === true && (standing.broughtBy ?? place.commit) === whole);
+  const rebase = (how: string): string => `git rebase ${how} ${root ? '--root' : `${commit}~1`}`;
   const push = 'git push --force-with-lease';
   if (where.standing === 'head') {
     const step = {

@@ -47,6 +47,8 @@ export interface Standing {
   readonly unreachable?: boolean;
   /** In a change: the oldest commit of it that brought the content here, also where the tree judged still has it. */
   readonly broughtBy?: string;
+  /** In a change: the commit that brought it has no parent. */
+  readonly root?: boolean;
   /** History only: which commits hold it here, and which branches and tags lead to one that does. */
   readonly holding?: Holding;
 }

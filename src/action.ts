@@ -3,6 +3,7 @@ import type { Given } from './config/given.js';
 import type { GateResult } from './gate/result.js';
 import { annotate, mask, setOutputs } from './hosts/github/commands.js';
 import { comment, type CommentWishes } from './hosts/github/comment.js';
+import { askEnvironments } from './hosts/github/environments.js';
 import { appendSummary, insideWorkspace, writeInWorkspace, writeTemporary } from './hosts/github/files.js';
 import { attempt, refusalSentence, type Refusal } from './hosts/github/refusal.js';
 import { inputOf, remoteOf, surroundings, type Surroundings } from './hosts/github/surroundings.js';
@@ -53,9 +54,10 @@ async function gate(worker: URL | undefined): Promise<number> {
   let given: Given = { from: 'inputs' };
   let sarifFile: string | undefined;
   let result: GateResult;
-  const ports = systemPorts(process.env, silentProgress, mask, worker);
+  let ports = systemPorts(process.env, silentProgress, mask, worker);
   try {
     given = readInputs(input);
+    ports = { ...ports, ...environmentsOf(given, around, ports) };
     sarifFile = given.sarifFile === undefined ? undefined : insideWorkspace(around.workspace, given.sarifFile);
     const remote = remoteOf(process.env, given.token);
     const { runGate } = await import('./gate.js');
@@ -79,6 +81,11 @@ async function gate(worker: URL | undefined): Promise<number> {
   }
   await deliver(result, given, around, ports, sarifFile);
   return result.exitCode;
+}
+
+function environmentsOf({ token }: Given, { apiUrl, repository }: Surroundings, { http }: GatePorts): Pick<GatePorts, 'environments'> {
+  if (token === undefined || repository === undefined) return {};
+  return { environments: askEnvironments({ http, apiUrl, repository, token }) };
 }
 
 /** Each surface is tried by itself; what is refused is said on those that are left, and the log comes last. */

@@ -62,7 +62,8 @@ function worldOf(given: Arguments['given'], worker?: URL): { request: Request; p
 }
 
 async function scan({ given }: Arguments, worker: URL | undefined): Promise<number> {
-  const { request, ports, rules } = worldOf(given, worker);
+  const { request, ports: plain, rules } = worldOf(given, worker);
+  const ports = { ...plain, ...(await environmentsFor(given, plain)) };
   const format = given.format ?? 'text';
   const { runGate } = await import('./gate.js');
   const running = runGate(request, rules, ports);
@@ -79,6 +80,15 @@ async function scan({ given }: Arguments, worker: URL | undefined): Promise<numb
   });
   await give(text, given.output);
   return exitCode;
+}
+
+/** GitHub is asked where `login` is named, and the environment says for which repository and with which token. */
+async function environmentsFor({ checks }: Arguments['given'], { http }: GatePorts): Promise<Pick<GatePorts, 'environments'>> {
+  const { GH_TOKEN, GITHUB_TOKEN, GITHUB_REPOSITORY: repository, GITHUB_API_URL } = process.env;
+  const token = GH_TOKEN || GITHUB_TOKEN;
+  if (checks?.includes('login') !== true || !token || !repository) return {};
+  const { askEnvironments } = await import('./hosts/github/environments.js');
+  return { environments: askEnvironments({ http, apiUrl: GITHUB_API_URL || 'https://api.github.com', repository, token }) };
 }
 
 async function baseline({ given }: Arguments, worker: URL | undefined): Promise<number> {

@@ -1,6 +1,6 @@
 import { judgeBefore } from './gate/before.js';
-import { accept } from './gate/baseline.js';
-import { govern } from './gate/governance.js';
+import { accept, type Accepted } from './gate/baseline.js';
+import { govern, type Governance } from './gate/governance.js';
 import { judged, judgeKeys, judgePolicies, judgeWorkflows, loadAhead, withShortfalls, type Judging } from './gate/judge.js';
 import { forgiveOld } from './gate/old-shortfalls.js';
 import { wantsDoctor, withDoctor } from './gate/doctor.js';
@@ -18,6 +18,7 @@ import { configPath } from './model/tool.js';
 import type { Outcome } from './model/outcome.js';
 import type { CheckName } from './model/check.js';
 import type { Shortfall, Source } from './model/source.js';
+import type { Base } from './triage/input.js';
 import path from 'node:path';
 
 /**
@@ -65,6 +66,7 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     accounts: settings.accounts,
     mode: subject.mode,
     repository: repositoryOf(request),
+    environments: ports.environments,
   };
   const source = subject.source();
   // Listed beside the reading of keys.
@@ -88,9 +90,8 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   const access = settings.checks.includes('policies')
     ? await accessOf(subject, facts, before, settings.exclude, ports.clock.now())
     : undefined;
-  const asked = outcomes.some(({ findings, ignores }) => findings.length + ignores.length > 0) || baseline.baseline !== undefined;
   return reportOf({
-    rules: asked ? await rules() : [],
+    rules: namesRules(outcomes, base, governance, baseline) ? await rules() : [],
     subject,
     workspace,
     source,
@@ -131,6 +132,12 @@ async function accessOf(subject: Subject, facts: TreeFacts, before: TreesBefore,
   if (subject.before.length === 0) return undefined;
   const { newAccess } = await import('./gate/new-access.js');
   return newAccess(subject, facts, before, { exclude, now });
+}
+
+/** Whether an ignore comment, a waiver or a baseline names a rule, which may be one that nothing was found of. */
+function namesRules(outcomes: readonly Outcome[], base: Base | undefined, { settings, headConfig }: Governance, { baseline }: Accepted) {
+  const ignores = [...outcomes, ...(base?.trees ?? [])].some((one) => (one.ignores ?? []).length > 0);
+  return ignores || baseline !== undefined || settings.waivers.length > 0 || (headConfig?.waivers ?? []).length > 0;
 }
 
 /** Where the login was tried, its answer is the check's: what isn't here of the change is named, and counts for the other checks. */

@@ -1,5 +1,6 @@
 import { keyRules } from './keys/index.js';
 import { doctorRules, loginRules } from './login/rules/index.js';
+import { environmentRules } from './login/static-environments.js';
 import { trustRules } from './login/static-trust.js';
 import { workflowRules } from './login/workflows.js';
 import type { RuleInfo } from './model/rule.js';
@@ -14,5 +15,6 @@ export const rules: readonly RuleInfo[] = [
   ...doctorRules,
   ...workflowRules,
   ...trustRules,
+  ...environmentRules,
   ...triageRules,
 ];

@@ -1,3 +1,4 @@
+import type { AskEnvironment } from '../model/environment-protection.js';
 import { bugOf } from '../model/bug.js';
 import type { CheckName } from '../model/check.js';
 import type { Finding } from '../model/finding.js';
@@ -16,6 +17,8 @@ export interface Judging {
   readonly mode: ScanMode;
   /** `owner/name` of the repository, in a workflow. */
   readonly repository: string | undefined;
+  /** Undefined where there is nobody to ask, or no token to ask with. */
+  readonly environments: AskEnvironment | undefined;
 }
 
 /** Loads the keys check before it is asked for; a failure shows where it is. */
@@ -50,10 +53,11 @@ async function judgeDocuments(input: PoliciesInput): Promise<Outcome> {
 }
 
 /** The static half of the login check: the workflow files of one tree, beside the trust policies in it. */
-export async function judgeWorkflows(facts: TreeFacts, { clock, repository }: Judging): Promise<Outcome> {
+export async function judgeWorkflows(facts: TreeFacts, { clock, repository, environments }: Judging): Promise<Outcome> {
   const started = clock.now();
   const { workflows, actions, unread, ignores, incomplete: shortfalls } = await facts.workflows();
   const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
   if (workflows.length > 0) {
     const [{ checkSubjects }, { checkTrusts }, { checkWorkflows }] = await Promise.all([
       import('../login/static-subject.js'),
@@ -63,13 +67,19 @@ export async function judgeWorkflows(facts: TreeFacts, { clock, repository }: Ju
     const told = { workflows, actions, name: repository };
     const { documents } = await facts.documents();
     findings.push(...checkWorkflows(told), ...checkSubjects(told, documents), ...checkTrusts(told, documents));
+    if (environments !== undefined) {
+      const { checkEnvironments } = await import('../login/static-environments.js');
+      const asked = await checkEnvironments(told, documents, environments);
+      findings.push(...asked.findings);
+      notChecked.push(...asked.notChecked);
+    }
   }
   const outcome: Outcome = {
     check: 'login',
     status: 'ran',
     durationMs: 0,
     findings,
-    notChecked: [],
+    notChecked,
     notScanned: unread.filter(({ incomplete }) => incomplete !== true).map(({ path, why }) => ({ path, why })),
     ignores,
   };

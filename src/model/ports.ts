@@ -1,4 +1,5 @@
 import type { AwsHost } from './aws.js';
+import type { AskEnvironment } from './environment-protection.js';
 
 /** Time and chance, so that nothing below the entries asks the machine for them. */
 export interface Clock {
@@ -56,6 +57,8 @@ export interface GatePorts {
   readonly progress: Progress;
   readonly http: Http;
   readonly aws: () => Promise<AwsHost>;
+  /** Undefined where no token is there to ask with. */
+  readonly environments?: AskEnvironment;
   /** Hides one of our own secrets in the log from now on. */
   readonly mask: (secret: string) => void;
   /**

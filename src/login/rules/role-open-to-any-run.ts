@@ -1,11 +1,8 @@
-import { evaluateTest } from '../../iam/condition.js';
-import type { Statement } from '../../iam/document.js';
-import { all } from '../../iam/truth.js';
+import { admitting } from '../admitted.js';
 import { legible } from '../legible.js';
 import { contextsOf } from '../run-subjects.js';
-import { claimOf, openStatements } from '../subject-tests.js';
 import { refsOf } from '../trigger-refs.js';
-import { defineTrustRule, type TrustedLogin } from '../trust-rule.js';
+import { defineTrustRule } from '../trust-rule.js';
 
 const host = 'token.actions.githubusercontent.com';
 const trust = (sub: string, more: object = {}): unknown => ({
@@ -48,7 +45,7 @@ export default defineTrustRule({
   ],
   word(the) {
     const { login, role, trusts } = the;
-    if (trusts.length !== 1 || trusts.some(({ policy }) => policy.statements.some(({ effect }) => effect === 'Deny'))) return undefined;
+    if (trusts.length !== 1) return undefined;
     // A condition on the ref or the actor is some guard, whatever it comes to.
     const guards = [...login.runs.flatMap(({ route }) => route.map(({ job }) => job)), login.job, login.site.outer];
     if (guards.some(({ condition }) => /github\.(?:ref|head_ref|base_ref|actor|event\.)/.test(condition?.text ?? ''))) return undefined;
@@ -57,7 +54,9 @@ export default defineTrustRule({
       const pull = contexts.some((context) => context !== 'ref' && context.exact === 'pull_request');
       const any = contexts.includes('ref') && /^(?:push|workflow_dispatch)$/.test(run.trigger.name) && refsOf(run.trigger).admits(branch);
       const context = pull ? 'pull_request' : any ? `ref:${branch}` : undefined;
-      return context !== undefined && isAdmitted(context, the) ? [{ trigger: run.trigger.name, context }] : [];
+      return context !== undefined && admitting(trusts, { context, repository: the.repository }).length > 0
+        ? [{ trigger: run.trigger.name, context }]
+        : [];
     });
     const worst = open.find(({ context }) => context === 'pull_request') ?? open[0];
     if (worst === undefined) return undefined;
@@ -74,27 +73,3 @@ export default defineTrustRule({
     };
   },
 });
-
-/** Whether the policy surely lets in a run of this repository with this context, in some form of the subject. */
-function isAdmitted(context: string, { trusts, repository }: TrustedLogin): boolean {
-  const statements = trusts
-    .flatMap(openStatements)
-    .filter(({ conditions }) =>
-      conditions.every((test) => /^(?:aud|sub|repository|repository_id|repository_owner_id)$/.test(claimOf(test) ?? '')),
-    );
-  return statements.some((statement) => namesOf(statement, repository).some((name) => admits(statement, `repo:${name}:${context}`)));
-}
-
-function namesOf({ conditions }: Statement, repository: string | undefined): string[] {
-  const values = conditions
-    .filter((test) => claimOf(test) === 'sub')
-    .flatMap(({ values: all_ }) => all_.flatMap((value) => (value.type === 'text' ? [value.text] : [])));
-  if (repository === undefined) return values.flatMap((text) => /^repo:([^:*?]+):/.exec(text)?.[1] ?? []);
-  const [first, second] = repository.split('/');
-  return [repository, ...values.flatMap((text) => (/^repo:[^:]*@/.test(text) ? [`${first}@1/${second}@1`] : []))];
-}
-
-function admits({ conditions }: Statement, subject: string): boolean {
-  const tests = conditions.filter((test) => claimOf(test) === 'sub');
-  return tests.length > 0 && all(tests.map((test) => evaluateTest(test, { lookup: () => [subject] }))) === true;
-}

@@ -53,6 +53,7 @@ describe('a job that can never assume its role', () => {
     ['is of this one in another case', { trust: trustFor('repo:Acme/app:ref:refs/heads/main') }],
     ['meets a wildcard that is none', { trust: trustFor('repo:acme/app:*') }],
     ['has an environment with a colon', { job: '    environment: a:b\n', trust: trustFor('repo:acme/app:environment:a:b') }],
+    ['logs in on tags alone', { with: "        if: startsWith(github.ref, 'refs/tags/')\n", trust: main }],
     ['is in a repository whose name is not known', { job: prod, trust: main, repository: '' }],
   ])('%s', async (_, wish) => {
     const findings = await judged(wish);
@@ -83,6 +84,11 @@ describe('a job that some run of can', () => {
     ['a wildcard', { job: prod, trust: trustOf({ StringLike: { [`${github}:sub`]: 'repo:acme/*:environment:prod' } }) }],
     ['no subject asked for', { trust: trustOf({ StringEquals: { [`${github}:repository_id`]: '34' } }) }],
     ['a subject of another template', { job: prod, trust: trustFor('repository_id:34:ref:refs/heads/main') }],
+    [
+      'a subject with further claims',
+      { job: prod, trust: trustFor('repo:acme/app:environment:prod:job_workflow_ref:acme/app/w.yml@main') },
+    ],
+    ['a subject with a claim in place of the ref', { trust: trustFor('repo:acme/app:actor:octocat') }],
     [
       'a repository that a deployment fills in',
       { trust: trustOf({ StringLike: { [`${github}:sub`]: { 'Fn::Sub': 'repo:${Org}/app:*' } as unknown as string } }) },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.js';
 import { checkWorkflows, workflowRules } from '../../src/login/workflows.js';
-import { parseWorkflow } from '../../src/workflow/parse.js';
+import { parseAction, parseWorkflow } from '../../src/workflow/parse.js';
 import type { Workflow } from '../../src/workflow/index.js';
 
 function read(text: string, path = '.github/workflows/w.yml'): Workflow {
@@ -175,4 +175,17 @@ jobs:
       - *login
 `;
   expect(found('unpinned-login-action', file).map(({ place }) => place.line)).toEqual([6]);
+});
+
+test('a composite action of the repository that asks for no token gives its job no use for one', () => {
+  const step = (run: string): string => `name: x\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${run}\n`;
+  const judged = (text: string): number => {
+    const action = parseAction('.github/actions/x/action.yml', text);
+    const workflow = read(
+      'on: push\npermissions: { id-token: write }\njobs:\n  a:\n    steps: [{ uses: ./.github/actions/x }]\n  b:\n    steps: [{ uses: aws-actions/configure-aws-credentials@v6, with: { role-to-assume: x } }]\n',
+    );
+    const all = checkWorkflows({ workflows: [workflow], actions: action === undefined ? [] : [action], name: undefined });
+    return all.filter(({ rule }) => rule === 'id-token-scope').length;
+  };
+  expect([judged(step('make lint')), judged(step('npm publish --provenance')), judged('runs: { using: node24 }')]).toEqual([1, 0, 0]);
 });

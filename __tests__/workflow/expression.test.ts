@@ -109,6 +109,8 @@ describe('whom a condition admits', () => {
     ["github.event.pull_request.user.login == 'dependabot[bot]'", false],
     ["github.event.pull_request.user.login != 'dependabot[bot]'", true],
     ["github.event.pull_request.head.repo.full_name == 'acme/app'", false],
+    ["github.event.pull_request.head.user.login == 'acme'", false],
+    ['github.event.pull_request.head.user.login == github.repository_owner', false],
     ['contains(fromJSON(\'["OWNER", "MEMBER"]\'), github.event.pull_request.author_association)', false],
     ["github.event.pull_request.author_association == 'CONTRIBUTOR'", true],
     ["needs.check.outputs.ok == 'true'", true],

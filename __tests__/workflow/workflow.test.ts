@@ -112,7 +112,11 @@ jobs:
     needs: ['b'],
     condition: { text: 'false' },
     env: [{ key: 'A' }],
-    containers: [[{ key: 'B' }], [{ key: 'C' }], []],
+    containers: [
+      { image: 'x', env: [{ key: 'B' }] },
+      { image: undefined, env: [{ key: 'C' }] },
+      { image: 'x', env: [], credentials: [], options: undefined },
+    ],
   });
   expect(a?.steps).toMatchObject([
     { id: 's', name: 'n', uses: { text: 'x/y@v1' }, with: [{ key: 'i' }], env: [{ key: 'E' }] },

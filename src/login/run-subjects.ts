@@ -8,7 +8,8 @@ import { free, owner } from '../oidc/github-names.js';
 import { escapeColons } from '../oidc/subject.js';
 import { witness, type Budget, type Stretch } from '../oidc/witness.js';
 import type { Known } from '../workflow/expression/evaluate.js';
-import type { Job, Workflow } from '../workflow/workflow.js';
+import { mayHold } from '../workflow/expression/fill.js';
+import type { Job, Step, Workflow } from '../workflow/workflow.js';
 import { filled, reached, type JobRun } from './job-runs.js';
 import { refsOf } from './trigger-refs.js';
 
@@ -32,6 +33,8 @@ export function contextsOf(run: JobRun, job: Job): readonly Context[] | undefine
 export interface Search {
   readonly workflow: Workflow;
   readonly job: Job;
+  /** The step of the job that comes to the login. */
+  readonly step: Step;
   /** `owner/name`; undefined: any will do. */
   readonly repository: string | undefined;
   readonly budget: Budget;
@@ -133,7 +136,7 @@ function startsOn(subject: string, { trigger }: JobRun): boolean {
 const perReach = 2000;
 
 /** Whether the conditions on the way let a run on this ref come to the job. */
-function reaches(subject: string, { route, facts, trigger }: JobRun, { workflow, job, budget }: Search): boolean {
+function reaches(subject: string, { route, facts, trigger }: JobRun, { workflow, job, step, budget }: Search): boolean {
   const ref = refIn(subject);
   if (ref === undefined || trigger.name === 'pull_request') return true;
   const told = new Map<string, Known>([
@@ -143,5 +146,5 @@ function reaches(subject: string, { route, facts, trigger }: JobRun, { workflow,
     ['github.ref_type', ref.startsWith('refs/tags/') ? 'tag' : 'branch'],
   ]);
   budget.left -= perReach;
-  return [...route, { workflow, job }].every((call) => reached(call.workflow, told).has(call.job));
+  return mayHold(step.condition?.text, told) && [...route, { workflow, job }].every((call) => reached(call.workflow, told).has(call.job));
 }

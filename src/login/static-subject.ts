@@ -33,15 +33,19 @@ export function checkSubjects(repository: Repository, documents: Documents): Fin
 const steps = 500_000;
 
 function findingFor(login: JobLogin, role: RoleArn, trusts: readonly TrustPolicy[], repository: string | undefined): Finding | undefined {
-  const { workflow, job, runs } = login;
+  const { workflow, job, runs, site } = login;
   const budget = { left: steps };
   const asked = trusts.map((trust) => ({ trust, tests: subjectTests(trust) }));
   const wanted = asked.flatMap(({ tests }) => tests.flat().flatMap((test) => wantOf(test)));
   // A subject of another template says nothing of this one.
-  if (runs.length === 0 || wanted.length === 0 || wanted.some((text) => !text.startsWith('repo:'))) return undefined;
+  if (runs.length === 0 || wanted.length === 0 || wanted.some(isOfTemplate)) return undefined;
   // Whoever calls the workflow from another repository has the subject of that one.
   if (!login.whole && !(repository !== undefined && wanted.every((text) => isOf(text, repository)))) return undefined;
-  if (asked.flatMap(({ tests }) => tests).some((tests) => runs.some((run) => canMeet(tests, run, { workflow, job, repository, budget }))))
+  if (
+    asked
+      .flatMap(({ tests }) => tests)
+      .some((tests) => runs.some((run) => canMeet(tests, run, { workflow, job, step: site.outer, repository, budget })))
+  )
     return undefined;
   const got = subjectsShown(login, repository);
   const shown = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `"${legible(text)}"`).join(' or ');
@@ -60,6 +64,15 @@ function findingFor(login: JobLogin, role: RoleArn, trusts: readonly TrustPolicy
     fingerprint: fingerprint(rule.id, role.text, job.id, ...got, ...wanted),
   };
 }
+
+/** Made by a template that the files don't tell of: it begins otherwise, or names further claims behind the repository. */
+function isOfTemplate(wanted: string): boolean {
+  return !/^repo:/.test(wanted) || furtherClaim.test(wanted);
+}
+
+/** Source: https://docs.github.com/en/actions/reference/security/oidc#customizing-the-subject-claims */
+const furtherClaim =
+  /:(?:actor(?:_id)?|base_ref|head_ref|enterprise(?:_id)?|event_name|job_workflow_(?:ref|sha)|ref_(?:type|protected)|repository(?:_id|_owner|_owner_id|_visibility)?|repo_property_\w+|runner_environment|sha|workflow(?:_ref|_sha)?):/;
 
 /** Names exactly this repository, in either form. */
 function isOf(wanted: string, repository: string): boolean {

@@ -1,5 +1,6 @@
-import type { Job, Step } from '../workflow/workflow.js';
-import { actionOf, awsLoginSteps } from './aws-steps.js';
+import { usedAction } from '../workflow/called.js';
+import type { Action, Job, Step } from '../workflow/workflow.js';
+import { actionOf, awsLoginSteps, isAwsLoginAction, runsAwsLogin } from './aws-steps.js';
 
 /** Actions that ask for an id-token of their own accord: signers, publishers, logins to other clouds and vaults. */
 const actions = new RegExp(
@@ -20,11 +21,17 @@ const commands =
  * Whether a job may have use for an id-token: it logs in to AWS, or runs something that is known to ask for a token, or calls
  * what can't be seen from here. In doubt it may.
  */
-export function mayUseToken(job: Job): boolean {
-  return job.uses !== undefined || awsLoginSteps(job).length > 0 || job.steps.some(mayAsk);
+export function mayUseToken(job: Job, known: readonly Action[]): boolean {
+  return job.uses !== undefined || awsLoginSteps(job).length > 0 || job.steps.some((step) => mayAsk(step, known, 0));
 }
 
-function mayAsk(step: Step): boolean {
+/** Composite actions of the repository are looked into so deep. */
+const depthLimit = 10;
+
+function mayAsk(step: Step, known: readonly Action[], depth: number): boolean {
+  const local = usedAction(step, known);
+  if (local !== undefined && depth < depthLimit)
+    return local.steps.some((inner) => isAwsLoginAction(inner) || runsAwsLogin(inner) || mayAsk(inner, known, depth + 1));
   const action = actionOf(step);
   if (action !== undefined) return action.kind === 'local' || actions.test(action.name) || step.with.some(({ key }) => inputs.test(key));
   return commands.test(step.run?.text ?? '');

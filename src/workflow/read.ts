@@ -1,7 +1,7 @@
 import type { LineIndex, Span } from '../model/position.js';
 import type { MapEntry, MapValue, TextValue, Value } from '../model/value.js';
 import { entry, member, textOf } from '../model/value.js';
-import type { Job, Permissions, Step, Trigger, Workflow } from './workflow.js';
+import type { Container, Job, Permissions, Step, Trigger, Workflow } from './workflow.js';
 
 /** Reads the root of a workflow file; what has another shape than GitHub wants is left out. */
 export function readWorkflow(path: string, lines: LineIndex, root: MapValue): Workflow {
@@ -60,7 +60,7 @@ function jobOf({ key, keySpan, value }: MapEntry): Job[] {
       matrix: member(member(value, 'strategy'), 'matrix'),
       outputs: entriesOf(member(value, 'outputs')),
       env: entriesOf(member(value, 'env')),
-      containers: [member(value, 'container'), ...services].map((each) => entriesOf(member(each, 'env'))),
+      containers: [member(value, 'container'), ...services].flatMap((each) => (each === undefined ? [] : [containerOf(each)])),
       steps: stepsOf(steps),
       uses: textValue(member(value, 'uses')),
       with: entriesOf(member(value, 'with')),
@@ -68,6 +68,15 @@ function jobOf({ key, keySpan, value }: MapEntry): Job[] {
       secretsSpan: secretsEntry && spanOf(secretsEntry),
     },
   ];
+}
+
+function containerOf(value: Value): Container {
+  return {
+    image: textOf(member(value, 'image') ?? value),
+    env: entriesOf(member(value, 'env')),
+    credentials: entriesOf(member(value, 'credentials')),
+    options: textValue(member(value, 'options')),
+  };
 }
 
 /** The steps of a job or of a composite action. */

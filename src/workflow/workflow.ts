@@ -65,8 +65,8 @@ export interface Job {
   readonly matrix: Value | undefined;
   readonly outputs: readonly MapEntry[];
   readonly env: readonly MapEntry[];
-  /** The `env` of its container and services. */
-  readonly containers: readonly (readonly MapEntry[])[];
+  /** Its container, and those of its services. */
+  readonly containers: readonly Container[];
   readonly steps: readonly Step[];
   /** A called workflow: `./.github/workflows/x.yml` or `owner/name/.github/workflows/x.yml@ref`. */
   readonly uses: TextValue | undefined;
@@ -75,6 +75,15 @@ export interface Job {
   readonly secrets: readonly MapEntry[] | 'inherit';
   /** Where `secrets` stand. */
   readonly secretsSpan: Span | undefined;
+}
+
+export interface Container {
+  readonly image: string | undefined;
+  readonly env: readonly MapEntry[];
+  /** Of the registry that has the image. */
+  readonly credentials: readonly MapEntry[];
+  /** What is handed to `docker create`. */
+  readonly options: TextValue | undefined;
 }
 
 export interface Step {

@@ -3,7 +3,7 @@ import { defineWorkflowRule } from '../workflow-rule.js';
 
 const output = /\bsteps\.[\w-]+\.outputs\.aws[-_](secret[-_]access[-_]key|session[-_]token|access[-_]key[-_]id)\b/i;
 const written =
-  /\b(AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|aws_secret_access_key|aws_session_token)\b[^\n]{0,200}>>\s*["']?\$\{?GITHUB_OUTPUT\b/;
+  /\b(AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|aws_secret_access_key|aws_session_token)\b[^\n]{0,200}(?:>>|\btee\s+-a\b|\b(?:Out-File|Add-Content)\b[^\n]{0,40})\s*["']?\$(?:env:|\{)?GITHUB_OUTPUT\b/i;
 
 const workflow = (outputs: string, steps = '      - run: make\n'): string => `on: push\njobs:\n  login:\n${outputs}    steps:\n${steps}`;
 const named = (name: string): string => `    outputs:\n      it: \${{ steps.aws.outputs.${name} }}\n`;
@@ -19,6 +19,7 @@ export default defineWorkflowRule({
     workflow(named('aws-secret-access-key')),
     workflow(named('aws-session-token')),
     workflow('', '      - run: echo "secret=$AWS_SECRET_ACCESS_KEY" >> "$GITHUB_OUTPUT"\n'),
+    workflow('', '      - shell: pwsh\n        run: |\n          "t=$env:AWS_SESSION_TOKEN" >> $env:GITHUB_OUTPUT\n'),
     workflow('', '      - run: echo "t=$(echo $AWS_SESSION_TOKEN | base64)" >> $GITHUB_OUTPUT\n'),
   ],
   good: [

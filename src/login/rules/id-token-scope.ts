@@ -43,7 +43,7 @@ export default defineWorkflowRule({
   },
 });
 
-function* onWorkflow({ workflow }: Scene): Iterable<WorkflowWording> {
+function* onWorkflow({ workflow, actions }: Scene): Iterable<WorkflowWording> {
   const { permissions, jobs } = workflow;
   const inheriting = jobs.filter((job) => job.permissions === undefined);
   if (permissions === undefined || inheriting.length === 0) return;
@@ -51,10 +51,10 @@ function* onWorkflow({ workflow }: Scene): Iterable<WorkflowWording> {
     yield writeAll(permissions, 'the workflow', '');
     return;
   }
-  const idle = inheriting.filter((job) => !mayUseToken(job));
+  const idle = inheriting.filter((job) => !mayUseToken(job, actions));
   if (!grantsIdToken(permissions) || idle.length === 0 || jobs.length === 1) return;
   const names = idle.map(({ id }) => id);
-  const users = inheriting.filter(mayUseToken).map(({ id }) => id);
+  const users = inheriting.filter((job) => mayUseToken(job, actions)).map(({ id }) => id);
   yield {
     span: permissions.scopes.get('id-token')?.span ?? permissions.span,
     message: `\`id-token: write\` on the workflow reaches ${listed(names)}, which ${names.length > 1 ? 'do' : 'does'} not log in.`,

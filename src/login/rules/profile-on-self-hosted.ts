@@ -1,6 +1,8 @@
-import { textOf } from '../../model/value.js';
+import { member, textOf } from '../../model/value.js';
+import type { Facts } from '../../workflow/expression/evaluate.js';
 import type { Job } from '../../workflow/workflow.js';
 import { inputOf, isIncumbent } from '../asked-role.js';
+import { filled, runsOf } from '../job-runs.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
 
 const workflow = (runsOn: string, inputs: string): string =>
@@ -16,15 +18,22 @@ export default defineWorkflowRule({
     'https://github.com/aws-actions/configure-aws-credentials',
     'https://docs.github.com/en/actions/reference/security/secure-use#hardening-for-self-hosted-runners',
   ],
-  bad: [workflow('self-hosted', ', aws-profile: deploy'), workflow('[self-hosted, linux]', ', aws-profile: deploy')],
+  bad: [
+    workflow('self-hosted', ', aws-profile: deploy'),
+    workflow('[self-hosted, linux]', ', aws-profile: deploy'),
+    workflow('{ group: ours, labels: [self-hosted] }', ', aws-profile: deploy'),
+    workflow('${{ matrix.on }}\n    strategy: { matrix: { on: [ubuntu-latest, self-hosted] } }', ', aws-profile: deploy'),
+  ],
   good: [
     workflow('ubuntu-latest', ', aws-profile: deploy'),
     workflow('self-hosted', ''),
     workflow('self-hosted', ", aws-profile: ''"),
     workflow('${{ vars.RUNNER }}', ', aws-profile: deploy'),
+    workflow('{ group: larger }', ', aws-profile: deploy'),
   ],
-  *find({ workflow: { jobs } }) {
-    for (const job of jobs.filter(isSelfHosted))
+  *find({ workflow, workflows }) {
+    const onOwn = (job: Job): boolean => runsOf(workflow, job, workflows).runs.some(({ facts }) => isSelfHosted(job, facts));
+    for (const job of workflow.jobs.filter((each) => isSelfHosted(each, new Map()) || onOwn(each)))
       for (const step of job.steps) {
         const profile = isIncumbent(step) ? inputOf(step, 'aws-profile') : undefined;
         if (profile === undefined) continue;
@@ -39,7 +48,7 @@ export default defineWorkflowRule({
   },
 });
 
-function isSelfHosted({ runsOn }: Job): boolean {
-  const labels = runsOn?.type === 'list' ? runsOn.items : [runsOn];
-  return labels.some((label) => textOf(label)?.trim().toLowerCase() === 'self-hosted');
+function isSelfHosted({ runsOn }: Job, facts: Facts): boolean {
+  const labels = runsOn?.type === 'map' ? member(runsOn, 'labels') : runsOn;
+  return (labels?.type === 'list' ? labels.items : [labels]).some((label) => filled(label, facts)?.trim().toLowerCase() === 'self-hosted');
 }

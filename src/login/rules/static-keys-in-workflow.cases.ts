@@ -16,6 +16,9 @@ const env = (id: string, secret: string, indent: string): string =>
 
 const stored = ['${{ secrets.AWS_ACCESS_KEY_ID }}', '${{ secrets.AWS_SECRET_ACCESS_KEY }}'] as const;
 const run = '      - run: aws s3 sync . s3://bucket\n';
+const write = (script: string, more = ''): string => job(`      - run: |\n${script.replace(/^/gm, '          ')}\n${more}`);
+const inContainer = (more: string): string =>
+  job(run, `    container:\n      image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/x\n${more}`);
 
 /** Workflows in which static keys of AWS are used. */
 export const bad: readonly string[] = [
@@ -44,6 +47,18 @@ export const bad: readonly string[] = [
   ),
   job('      - uses: acme/deploy@v1\n        with:\n          aws_secret_key: ${{ secrets.DEPLOY }}\n'),
   job(`${run}        env:\n          TF_VAR_aws_secret_access_key: \${{ secrets.TF }}\n`),
+  configure("          aws-access-key-id: ${{ format('{0}', secrets.A) }}\n          aws-secret-access-key: ${{ secrets.B || '' }}\n"),
+  configure("          aws-secret-access-key: ${{ secrets[format('{0}_SECRET', matrix.stage)] }}\n"),
+  configure('          aws-secret-access-key: ${{ env.SECRET }}\n').replace(
+    '    steps:',
+    '    env: { SECRET: "${{ secrets.B }}" }\n    steps:',
+  ),
+  inContainer(`      options: -e AWS_SECRET_ACCESS_KEY=${stored[1]}\n`),
+  inContainer('      credentials:\n        username: ${{ secrets.ECR_ID }}\n        password: ${{ secrets.ECR_SECRET }}\n'),
+  write('aws configure set aws_secret_access_key "$S"', '        env: { S: "${{ secrets.S }}" }\n'),
+  write('mkdir -p ~/.aws\necho "${{ secrets.AWS_CREDENTIALS }}" > ~/.aws/credentials'),
+  write('echo "$FILE" | base64 -d | tee "$HOME/.aws/credentials"', '        env: { FILE: "${{ secrets.CREDENTIALS }}" }\n'),
+  write('cat <<EOF > ~/.aws/credentials\n[default]\n${{ secrets.BOTH }}\nEOF'),
   'on: push\njobs:\n  call:\n    uses: ./.github/workflows/deploy.yml\n    secrets:\n      key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n',
 ];
 
@@ -83,4 +98,18 @@ export const good: readonly string[] = [
   job(
     '      - run: make\n        env:\n          AWS_REGION: ${{ vars.AWS_REGION }}\n          AWS_KMS_KEY_ARN: ${{ secrets.AWS_KMS_KEY_ARN }}\n          AWS_ACCOUNT_ID: ${{ secrets.AWS_ACCOUNT_ID }}\n',
   ),
+  job(
+    `${run}        env:\n          AWS_KMS_KEY_ID: \${{ secrets.AWS_KMS_KEY_ID }}\n          HAS_AWS: \${{ secrets.AWS_SECRET_ACCESS_KEY != '' }}\n`,
+  ),
+  job(
+    '      - run: aws s3 cp x s3://y --endpoint-url https://x.example.com\n        env:\n          AWS_SECRET_ACCESS_KEY: ${{ secrets.BUCKET }}\n',
+  ),
+  configure('          aws-secret-access-key: ${{ env.SECRET }}\n').replace(
+    '    steps:',
+    '    env: { SECRET: "${{ steps.x.outputs.y }}" }\n    steps:',
+  ),
+  inContainer('      credentials:\n        username: AWS\n        password: ${{ steps.ecr.outputs.password }}\n'),
+  write('cat <<EOF > ~/.aws/credentials\n[default]\nrole_arn = ${{ secrets.ROLE_ARN }}\nEOF'),
+  write('echo "${{ secrets.NOTE }}" > note\ntouch ~/.aws/credentials'),
+  write('echo "$FILE" > ~/.aws/config', '        env: { FILE: "${{ secrets.PROFILES }}" }\n'),
 ];

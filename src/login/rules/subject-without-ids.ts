@@ -58,7 +58,7 @@ export default defineTrustRule({
     const [first] = values;
     const place = tests[0] && only.place(tests[0].span);
     if (first === undefined || place === undefined || !named) return undefined;
-    const search = { workflow: login.workflow, job: login.job, repository, budget: { left: 200_000 } };
+    const search = { workflow: login.workflow, job: login.job, step: login.site.outer, repository, budget: { left: 200_000 } };
     // A login that never works has nothing to lose.
     if (!subjectTests(only).some((asked) => login.runs.some((run) => canMeet(asked, run, search)))) return undefined;
     const subject = readSubject(first);

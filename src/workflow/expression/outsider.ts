@@ -50,6 +50,9 @@ function factsOf(trigger: OutsiderTrigger, more: readonly (readonly [string, Kno
     [`${head}.full_name`, somebody],
     [`${head}.owner.login`, somebody],
     ['github.event.pull_request.user.login', somebody],
+    // The owner of the repository that it comes from.
+    ['github.event.pull_request.head.user.login', somebody],
+    differ('github.event.pull_request.head.user.login', 'github.repository_owner'),
     differ(`${head}.full_name`, 'github.repository'),
     differ(`${head}.full_name`, 'github.event.repository.full_name'),
     differ(`${head}.full_name`, 'github.event.pull_request.base.repo.full_name'),

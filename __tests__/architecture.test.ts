@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   hosts: ['model'],
 };
 
-const entries = ['action.ts', 'cli.ts', 'history-worker.ts', 'main.ts'];
+const entries = ['action.ts', 'cli.ts', 'main.ts', 'worker.ts'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

@@ -10,6 +10,6 @@ export async function cli(worker?: URL): Promise<void> {
 }
 
 export async function worker(): Promise<void> {
-  const { run } = await import('./history-worker.js');
+  const { run } = await import('./worker.js');
   await run();
 }

@@ -263,7 +263,8 @@ function threadsThatDie(after: readonly number[]): Threads {
     }
     return { share: walk.share(), found };
   };
-  return { count: after.length, worthFrom: 0, start: (task) => ({ answer: work(task, after[started++] ?? 0), end: () => undefined }) };
+  const lent = { count: after.length, worthFrom: 0 };
+  return { forPacks: lent, forFiles: lent, start: (task) => ({ answer: work(task, after[started++] ?? 0), end: () => undefined }) };
 }
 
 describe('several threads give what one gives', () => {

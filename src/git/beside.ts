@@ -21,7 +21,7 @@ export class Beside {
   private constructor(pack: SharedPack, packs: Packs, threads: Threads) {
     this.pack = pack;
     this.#packs = packs;
-    this.#running = Array.from({ length: threads.count }, () => threads.start(pack));
+    this.#running = Array.from({ length: threads.forPacks.count }, () => threads.start(pack));
   }
 
   /** Undefined where it isn't worth it. */
@@ -29,7 +29,7 @@ export class Beside {
     const largest = packs.largest();
     if (largest === undefined) return undefined;
     const threads = await lent();
-    if (threads.count < 1 || largest.size < threads.worthFrom) return undefined;
+    if (threads.forPacks.count < 1 || largest.size < threads.forPacks.worthFrom) return undefined;
     const claims = new Uint8Array(new SharedArrayBuffer(largest.count));
     return new Beside({ objects, format, name: largest.name, claims }, packs, threads);
   }

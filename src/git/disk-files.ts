@@ -1,5 +1,5 @@
 import type { Tally, TreeFile } from '../model/source.js';
-import type { Disk, DiskFile } from './disk.js';
+import type { Disk } from './disk.js';
 import { isLfsPointer, lfsWhy } from './lfs.js';
 import { noteIncomplete, noteNotScanned } from './notes.js';
 import type { FileBytes, See } from './trees.js';
@@ -7,17 +7,13 @@ import type { FileBytes, See } from './trees.js';
 /** After so many files others get a turn: reading is synchronous, because that is the fastest for small files. */
 const turn = 256;
 
-/** From so many files of one folder, one look at the folder costs less than a look at each. */
-const several = 3;
-
 /** Shows the files as they lie there. One that is gone is left out silently, one that can't be read is noted. */
 export async function showFiles(disk: Disk, files: readonly TreeFile[], tally: Tally, see: See): Promise<void> {
-  const crowds = crowdsOf(files);
   for (let at = 0; at < files.length;) {
     const end = Math.min(at + turn, files.length);
     while (at < end) {
       const file = files[at++] as TreeFile;
-      const bytes = readNoted(disk, file, crowds, tally);
+      const bytes = readNoted(disk, file, tally);
       const wait = bytes === undefined ? undefined : see(file, bytes);
       if (wait !== undefined) await wait;
     }
@@ -27,30 +23,17 @@ export async function showFiles(disk: Disk, files: readonly TreeFile[], tally: T
 
 /** The same files one after the other. Bytes are valid until the next one is asked for. */
 export async function* readFiles(disk: Disk, files: readonly TreeFile[], tally: Tally): AsyncGenerator<FileBytes> {
-  const crowds = crowdsOf(files);
   let read = 0;
   for (const file of files) {
     if (++read % turn === 0) await new Promise((resolve) => setImmediate(resolve));
-    const bytes = readNoted(disk, file, crowds, tally);
+    const bytes = readNoted(disk, file, tally);
     if (bytes !== undefined) yield { file, bytes };
   }
 }
 
-/** How many files are asked for in each folder. */
-type Crowds = ReadonlyMap<string, number>;
-
-function crowdsOf(files: readonly TreeFile[]): Crowds {
-  const crowds = new Map<string, number>();
-  for (const { id } of files) {
-    const folder = folderOf(id);
-    crowds.set(folder, (crowds.get(folder) ?? 0) + 1);
-  }
-  return crowds;
-}
-
-function readNoted(disk: Disk, file: TreeFile, crowds: Crowds, tally: Tally): Buffer | undefined {
+function readNoted(disk: Disk, file: TreeFile, tally: Tally): Buffer | undefined {
   if (file.kind === 'submodule') return undefined;
-  const found = readOne(disk, file.id, (crowds.get(folderOf(file.id)) ?? 0) >= several);
+  const found = file.kind === 'file' ? disk.peekPlain(file.id) : disk.peek(file.id);
   if (found.kind === 'absent') return undefined;
   if (found.kind === 'special' || found.kind === 'unreadable') {
     noteIncomplete(tally, { what: file.path, why: found.why, fix: 'Make it a regular file that this user can read, or remove it' });
@@ -60,14 +43,4 @@ function readNoted(disk: Disk, file: TreeFile, crowds: Crowds, tally: Tally): Bu
   tally.bytes += found.bytes.length;
   if (found.kind === 'file' && isLfsPointer(found.bytes)) noteNotScanned(tally, { path: file.path, why: lfsWhy });
   return found.bytes;
-}
-
-function readOne(disk: Disk, name: string, crowded: boolean): DiskFile {
-  const kind = crowded ? disk.kindOf(name) : 'unknown';
-  if (kind === undefined) return { kind: 'absent' };
-  return kind === 'unknown' ? disk.peek(name) : disk.readAs(name, kind);
-}
-
-function folderOf(name: string): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf('/')));
 }

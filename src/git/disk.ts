@@ -25,19 +25,20 @@ const scratchSize = 4 * 1024 * 1024;
  * below the root, as bytes in latin1.
  */
 export class Disk {
-  readonly #root: string;
+  /** Absolute. */
+  readonly root: string;
   readonly #folders = new Map<string, boolean>();
   readonly #listed = new Map<string, ReadonlyMap<string, DiskKind> | undefined>();
   #scratch: Buffer | undefined;
 
   constructor(root: string) {
-    this.#root = path.resolve(root);
+    this.root = path.resolve(root);
   }
 
   /** Where it lies, for a call of the system: a string where that is the same bytes, which is faster. */
   locate(name: string): string | Buffer {
-    if (name === '') return this.#root;
-    return ascii.test(name) ? `${this.#root}/${name}` : Buffer.concat([Buffer.from(`${this.#root}/`), Buffer.from(name, 'latin1')]);
+    if (name === '') return this.root;
+    return ascii.test(name) ? `${this.root}/${name}` : Buffer.concat([Buffer.from(`${this.root}/`), Buffer.from(name, 'latin1')]);
   }
 
   /** Of a folder, what lies in it, looked at once; throws the system's error where it can't be listed. */
@@ -70,6 +71,25 @@ export class Disk {
     const slash = name.lastIndexOf('/');
     if (slash !== -1 && !this.#isFolder(name.slice(0, slash))) return absent;
     return this.#attempt(() => this.readAs(name, kindOf(lstatSync(this.locate(name)))));
+  }
+
+  /** The same for what most likely is a plain file: opened without a look at it first. The bytes are valid until the next file is read. */
+  peekPlain(name: string): DiskFile {
+    const slash = name.lastIndexOf('/');
+    const folder = slash === -1 ? '' : name.slice(0, slash);
+    if (constants.O_NOFOLLOW === undefined || this.#listed.has(folder)) return this.#peekListed(name);
+    if (!this.#isFolder(folder)) return absent;
+    try {
+      return this.#readRegular(this.locate(name));
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? absent : this.peek(name);
+    }
+  }
+
+  #peekListed(name: string): DiskFile {
+    const kind = this.kindOf(name);
+    if (kind === undefined) return absent;
+    return kind === 'unknown' ? this.peek(name) : this.readAs(name, kind);
   }
 
   /** One whose kind is known already. The bytes are valid until the next file is read. */

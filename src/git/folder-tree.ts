@@ -1,16 +1,20 @@
+import type { Threads } from '../model/ports.js';
 import type { Tally, TreeFile } from '../model/source.js';
+import { showFolder } from './beside-files.js';
 import { showPath } from './bytes.js';
 import { Disk, type DiskKind } from './disk.js';
-import { readFiles, showFiles } from './disk-files.js';
+import { readFiles } from './disk-files.js';
 import { noteIncomplete, noteNotScanned } from './notes.js';
 import { ReadableTree, type FileBytes, type See } from './trees.js';
 
 /** A folder that is no repository: every file in it, except what lies in a `.git`. */
 export class FolderTree extends ReadableTree {
   readonly #disk: Disk;
+  readonly #threads: (() => Promise<Threads>) | undefined;
 
-  constructor(root: string) {
+  constructor(root: string, threads?: (() => Promise<Threads>)  ) {
     super();
+    this.#threads = threads;
     this.#disk = new Disk(root);
   }
 
@@ -22,8 +26,8 @@ export class FolderTree extends ReadableTree {
     return readFiles(this.#disk, files, tally);
   }
 
-  override showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<void> {
-    return showFiles(this.#disk, files, tally, see);
+  override showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<readonly unknown[]> {
+    return showFolder(this.#disk, files, this.#threads, tally, see);
   }
 }
 

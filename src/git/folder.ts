@@ -1,3 +1,4 @@
+import type { Threads } from '../model/ports.js';
 import { Problem } from '../model/problem.js';
 import type { Workspace } from './workspace.js';
 import { pathBytes } from './bytes.js';
@@ -8,7 +9,7 @@ import { sourceOfTree } from './tree-source.js';
 import { pathWithin } from './within.js';
 
 /** A folder that is no repository, or that the repository around it ignores: files, and nothing else. */
-export function openFolder(root: string): Workspace {
+export function openFolder(root: string, threads?: (() => Promise<Threads>)  ): Workspace {
   const disk = new Disk(root);
   return {
     kind: 'folder',
@@ -17,7 +18,7 @@ export function openFolder(root: string): Workspace {
     bare: false,
     shallow: false,
     empty: true,
-    workingTree: () => new FolderTree(root),
+    workingTree: () => new FolderTree(root, threads),
     treeSource: sourceOfTree,
     indexTree: () => noRepository(root),
     treeAt: () => noRepository(root),

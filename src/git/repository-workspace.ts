@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import type { WorkspaceOptions, Workspace } from './workspace.js';
 import { pathBytes } from './bytes.js';
 import { Disk } from './disk.js';
@@ -35,7 +35,7 @@ export async function openRepository({ git, facts, start, own, close, options }:
   const clone = { cwd: root, variables: { GIT_DIR: facts.gitFolder, ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }) } };
   if (prefix !== '' && (await isIgnored())) {
     await close();
-    return (await import('./folder.js')).openFolder(start);
+    return (await import('./folder.js')).openFolder(start, options.threads);
   }
   const bytesPrefix = pathBytes(prefix);
   const store = new ObjectStore(git, facts, own);
@@ -53,12 +53,16 @@ export async function openRepository({ git, facts, start, own, close, options }:
   }
 
   async function index(flags: readonly string[], file?: string): Promise<readonly Entry[]> {
-    const args = ['ls-files', '-z', '-s', ...flags, ...(prefix === '' ? [] : ['--', prefix])];
+    const args = ['ls-files', '-z', ...flags, ...(prefix === '' ? [] : ['--', prefix])];
     const variables = { ...clone.variables, ...(file === undefined ? {} : { GIT_INDEX_FILE: file }) };
     const { code, stdout, stderr } = await git.run({ ...clone, variables, args });
     if (code !== 0 || /^(?:error|fatal):/m.test(stderr)) throw indexProblem(stderr);
     return parseListing(stdout);
   }
+
+  const untracked = ['-o', '--exclude-standard'];
+  const entries = (): readonly Promise<readonly Entry[]>[] =>
+    isLarge(path.join(facts.gitFolder, 'index')) ? [index(['-t', '-s']), index(['-t', ...untracked])] : [index(['-t', '-s', ...untracked])];
 
   const treeOf = (commit: string | undefined): ObjectTree =>
     new ObjectTree(store, async (tally) => (commit === undefined ? [] : listTree(store, commit, bytesPrefix, tally)));
@@ -66,7 +70,7 @@ export async function openRepository({ git, facts, start, own, close, options }:
   const staged = async (): Promise<readonly Entry[]> =>
     workTree === undefined
       ? []
-      : (await index([], hookIndex(options.environment, root, facts.gitFolder))).filter((entry) => entry.id !== store.emptyBlob);
+      : (await index(['-s'], hookIndex(options.environment, root, facts.gitFolder))).filter((entry) => entry.id !== store.emptyBlob);
 
   return {
     kind: 'repository',
@@ -76,7 +80,7 @@ export async function openRepository({ git, facts, start, own, close, options }:
     shallow: facts.shallow,
     empty: head === undefined,
     workingTree: () =>
-      workTree === undefined ? treeOf(head) : new WorkingTree(workTree, store, () => index(['-t', '-c', '-o', '--exclude-standard'])),
+      workTree === undefined ? treeOf(head) : new WorkingTree({ root: workTree, store, entries, threads: options.threads }),
     indexTree: () => new ObjectTree(store, staged),
     treeAt: treeOf,
     treeSource: sourceOfTree,
@@ -100,6 +104,13 @@ export async function openRepository({ git, facts, start, own, close, options }:
     origin: async () => (await import('./origin.js')).originOf(git, clone),
     close,
   };
+}
+
+/** In bytes, of the index: one process more costs less than waiting until git has looked for untracked files. */
+const worthTwo = 100_000;
+
+function isLarge(index: string): boolean {
+  return (statSync(index, { throwIfNoEntry: false })?.size ?? 0) >= worthTwo;
 }
 
 /** `''` or `sub/`: where the named folder lies in the working tree. */

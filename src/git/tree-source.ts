@@ -6,23 +6,28 @@ import { ReadableTree } from './trees.js';
 /** A whole tree as something to scan: each distinct content once, standing wherever the tree has it. */
 export function sourceOfTree(tree: Tree): Source {
   const tally = tree instanceof ReadableTree ? emptyTally() : tree.tally;
-  const distinct = async (): Promise<readonly TreeFile[]> => {
-    const files = await tree.files();
-    if (tree instanceof ReadableTree) copyNotes(tree.tally, tally);
-    const first = new Map<string, TreeFile>();
-    for (const file of files) if (file.kind !== 'submodule' && !first.has(file.id)) first.set(file.id, file);
-    return [...first.values()];
-  };
+  const beside: unknown[] = [];
   const shown = ({ id }: TreeFile, bytes: Buffer): Content => ({ id, kind: 'blob', bytes });
   return {
     tally,
     async *contents(): AsyncGenerator<Content> {
-      const files = await distinct();
+      const files = distinct(await tree.files());
+      if (tree instanceof ReadableTree) copyNotes(tree.tally, tally);
       const read = tree instanceof ReadableTree ? tree.readInto(files, tally) : tree.read(files);
       for await (const { file, bytes } of read) yield shown(file, bytes);
     },
     ...(tree instanceof ReadableTree
-      ? { showContents: async (see) => tree.showInto(await distinct(), tally, (file, bytes) => see(shown(file, bytes))) }
+      ? {
+          showContents: async (see) => {
+            const seen = new Set<string>();
+            for await (const part of tree.parts()) {
+              const files = distinct(part, seen);
+              beside.push(...(await tree.showInto(files, tally, (file, bytes) => see(shown(file, bytes)))));
+            }
+            copyNotes(tree.tally, tally);
+          },
+          foundBeside: () => Promise.resolve(beside),
+        }
       : {}),
     async standings(ids): Promise<ReadonlyMap<string, readonly Standing[]>> {
       const places = new Map<string, Standing[]>(ids.map((id) => [id, []]));
@@ -33,4 +38,13 @@ export function sourceOfTree(tree: Tree): Source {
       return places;
     },
   };
+}
+
+/** Each content once; what is seen is added to. */
+function distinct(files: readonly TreeFile[], seen = new Set<string>()): readonly TreeFile[] {
+  return files.filter(({ kind, id }) => {
+    if (kind === 'submodule' || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
 }

@@ -17,6 +17,11 @@ export abstract class ReadableTree implements Tree {
     return (this.#files ??= this.list());
   }
 
+  /** The same in parts, each as soon as it is known. */
+  async *parts(): AsyncGenerator<readonly TreeFile[]> {
+    yield await this.files();
+  }
+
   read(files: readonly TreeFile[]): AsyncIterable<FileBytes> {
     return this.readInto(files, this.tally);
   }
@@ -26,11 +31,12 @@ export abstract class ReadableTree implements Tree {
 
   abstract readInto(files: readonly TreeFile[], tally: Tally): AsyncIterable<FileBytes>;
 
-  /** The same, shown one after the other. */
-  async showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<void> {
+  /** The same, shown one after the other. Gives what threads made of those that were not shown. */
+  async showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<readonly unknown[]> {
     for await (const { file, bytes } of this.readInto(files, tally)) {
       const wait = see(file, bytes);
       if (wait !== undefined) await wait;
     }
+    return [];
   }
 }

@@ -1,8 +1,10 @@
+import type { Threads } from '../model/ports.js';
 import type { Tally, TreeFile } from '../model/source.js';
 import { Problem } from '../model/problem.js';
 import { firstLine, showPath } from './bytes.js';
 import { Disk } from './disk.js';
-import { readFiles, showFiles } from './disk-files.js';
+import { readFiles } from './disk-files.js';
+import { showFolder } from './beside-files.js';
 import { walk } from './folder-tree.js';
 import { asTreeFile, submoduleWhy, type Entry } from './listing.js';
 import { noteNotScanned } from './notes.js';
@@ -10,27 +12,52 @@ import { ObjectTree } from './object-tree.js';
 import type { ObjectStore } from './store.js';
 import { ReadableTree, type FileBytes, type See } from './trees.js';
 
+export interface WorkingTreeOf {
+  readonly root: string;
+  readonly store: ObjectStore;
+  /** Index and untracked names, with tags: together, or one after the other where the first come much sooner. */
+  readonly entries: () => readonly Promise<readonly Entry[]>[];
+  readonly threads?: (() => Promise<Threads>) | undefined;
+}
+
 /**
  * The working tree: tracked files as they lie there, and untracked ones that the repository doesn't ignore. What a
  * sparse checkout left out is read from the index.
  */
 export class WorkingTree extends ReadableTree {
+  readonly #given: WorkingTreeOf;
   readonly #disk: Disk;
-  readonly #entries: () => Promise<readonly Entry[]>;
   readonly #left: ObjectTree;
   readonly #leftOut = new Map<string, TreeFile>();
+  #listed: readonly Promise<readonly TreeFile[]>[] | undefined;
 
-  /** @param entries - index and untracked names, with tags */
-  constructor(root: string, store: ObjectStore, entries: () => Promise<readonly Entry[]>) {
+  constructor(given: WorkingTreeOf) {
     super();
-    this.#disk = new Disk(root);
-    this.#entries = entries;
-    this.#left = new ObjectTree(store, () => Promise.resolve([]));
+    this.#given = given;
+    this.#disk = new Disk(given.root);
+    this.#left = new ObjectTree(given.store, () => Promise.resolve([]));
+  }
+
+  override async *parts(): AsyncGenerator<readonly TreeFile[]> {
+    for (const part of this.#parts()) yield await part;
   }
 
   protected async list(): Promise<readonly TreeFile[]> {
+    return (await Promise.all(this.#parts())).flat();
+  }
+
+  #parts(): readonly Promise<readonly TreeFile[]>[] {
+    if (this.#listed === undefined) {
+      this.#listed = this.#given.entries().map(async (entries) => this.#filesOf(await entries));
+      // Each is waited for in its turn.
+      for (const part of this.#listed) part.catch(() => undefined);
+    }
+    return this.#listed;
+  }
+
+  #filesOf(entries: readonly Entry[]): readonly TreeFile[] {
     const files = new Map<string, TreeFile>();
-    for (const entry of await this.#entries()) {
+    for (const entry of entries) {
       if (entry.mode === '160000') {
         noteNotScanned(this.tally, { path: showPath(entry.path), why: submoduleWhy });
         files.set(entry.path, asTreeFile(entry, entry.path));
@@ -51,9 +78,9 @@ export class WorkingTree extends ReadableTree {
     return [...files.values()];
   }
 
-  override async showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<void> {
+  override async showInto(files: readonly TreeFile[], tally: Tally, see: See): Promise<readonly unknown[]> {
     if (this.#leftOut.size > 0) return super.showInto(files, tally, see);
-    return showFiles(this.#disk, files, tally, see);
+    return showFolder(this.#disk, files, this.#given.threads, tally, see);
   }
 
   async *readInto(files: readonly TreeFile[], tally: Tally): AsyncGenerator<FileBytes> {

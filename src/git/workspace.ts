@@ -20,7 +20,7 @@ export interface WorkspaceOptions {
   readonly remote?: RemoteRepository;
   /** What will be asked for: gets ready for it while git is starting. */
   readonly expected?: ScanMode;
-  /** Lent to what reads a whole history. */
+  /** Lent to what reads a whole history or a large folder. */
   readonly threads?: (() => Promise<Threads>) | undefined;
 }
 
@@ -71,7 +71,7 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   const start = path.resolve(folder);
   if (!isFolder(start))
     throw new Problem('usage', `There is no folder ${folder}`, { fix: 'Name an existing folder with --path', place: '--path' });
-  if (!looksLikeRepository(start)) return (await import('./folder.js')).openFolder(start);
+  if (!looksLikeRepository(start)) return (await import('./folder.js')).openFolder(start, options.threads);
   const folders = trustedPath(options.environment, [start]);
   const executable = findGit(folders);
   const own = temporaryFolder(options.tempFolder);

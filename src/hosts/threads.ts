@@ -5,14 +5,15 @@ import type { Threads } from '../model/ports.js';
 /** With the first one. Each takes some 80 MB, and all together stay under 300. */
 const most = 2;
 
-/** Below it git, the compiler and the collector of memory keep the other cores busy: measured on two, a second thread gained nothing. */
-const leastCores = 4;
+/** Below it git, the compiler and the collector of memory keep the other cores busy: measured on two, a second thread gained nothing on a pack. */
+const leastForPacks = 4;
 
 /** Threads that each run a file of ours, from beginning to end, with a task as its `workerData`; none on a machine with few cores. */
 export function systemThreads(file: URL): Threads {
+  const cores = os.availableParallelism();
   return {
-    count: os.availableParallelism() < leastCores ? 0 : most - 1,
-    worthFrom: 64_000_000,
+    forPacks: { count: cores < leastForPacks ? 0 : most - 1, worthFrom: 64_000_000 },
+    forFiles: { count: cores < 2 ? 0 : most - 1, worthFrom: 1500 },
     start(task) {
       // Nothing of it may be heard: what it trips over could hold what it read.
       const worker = new Worker(file, {

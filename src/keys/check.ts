@@ -29,12 +29,13 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
   const harvest = await lookThroughSource(source, progress);
   for (const found of (await source.foundBeside?.()) ?? []) addHarvest(harvest, found as Harvest);
   const { sightings, remarks, unread, seen } = harvest;
-  // A history comes in the order in which it is cheapest to read; what is said of it does not depend on that.
-  if (mode === 'history') sightings.sort((a, b) => (a.content < b.content ? -1 : Number(a.content > b.content)));
+  // These come in the order in which they are cheapest to read; what is said of them does not depend on that.
+  const ordered = mode === 'history' || mode === 'tree';
+  if (ordered) sightings.sort((a, b) => (a.content < b.content ? -1 : Number(a.content > b.content)));
   progress.done();
   const standings = seen.size === 0 ? new Map<string, never>() : await source.standings([...seen]);
   const findings = sightings.length === 0 ? [] : await findingsOf(sightings, { standings, mode, accounts, now: clock.now() });
-  const passed = passedOver(mode === 'history' ? byId(unread) : unread, standings);
+  const passed = passedOver(ordered ? byId(unread) : unread, standings);
   const shortfalls = [...source.tally.incomplete, ...passed.shortfalls];
   return {
     check: 'keys',
@@ -44,7 +45,7 @@ export async function checkKeys(input: KeysInput): Promise<Outcome> {
     findings,
     notChecked: shortfalls.map((shortfall) => ({ check: 'keys', ...shortfall })),
     notScanned: [...source.tally.notScanned, ...passed.notScanned],
-    ignores: ignoresIn(mode === 'history' ? byId(remarks) : remarks, standings),
+    ignores: ignoresIn(ordered ? byId(remarks) : remarks, standings),
   };
 }
 

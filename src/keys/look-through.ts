@@ -31,9 +31,14 @@ export async function lookThrough(contents: AsyncIterable<Content> | Iterable<Co
 
 /** The same for all that a source gives, as fast as it can. */
 export async function lookThroughSource(source: Source, progress?: Progress): Promise<Harvest> {
-  if (source.showContents === undefined) return lookThrough(source.contents(), progress);
+  const show = source.showContents?.bind(source);
+  return show === undefined ? lookThrough(source.contents(), progress) : lookThroughShown(show, progress);
+}
+
+/** The same for contents that are shown. */
+export async function lookThroughShown(show: NonNullable<Source['showContents']>, progress?: Progress): Promise<Harvest> {
   const look = new Look(progress);
-  await source.showContents((content) => look.at(content));
+  await show((content) => look.at(content));
   return look.harvest;
 }
 

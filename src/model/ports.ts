@@ -39,12 +39,19 @@ export interface Http {
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 
-/** Threads that take a part of a long reading. */
-export interface Threads {
+export interface Lent {
   /** So many run beside the one that asks. */
   readonly count: number;
-  /** What they cost is more than they save on less than this, in bytes as they lie on disk. */
+  /** What they cost is more than they save on less than this. */
   readonly worthFrom: number;
+}
+
+/** Threads that take a part of a long reading. */
+export interface Threads {
+  /** For the reading of packs, `worthFrom` in bytes as they lie on disk. */
+  readonly forPacks: Lent;
+  /** For the reading of a folder, `worthFrom` in files. */
+  readonly forFiles: Lent;
   /** Gives plain data to a thread: what it answers, and undefined when it came to no end. */
   start(task: unknown): { readonly answer: Promise<unknown>; readonly end: () => void };
 }

@@ -32,6 +32,8 @@ export interface AwsOptions {
   /** One a call of the action, in order; `always` stays. `undefined` in the list lets a call through. */
   readonly faults: Partial<Record<string, (Fault | WireError | undefined)[]>>;
   readonly always: Partial<Record<string, Fault | WireError>>;
+  /** Where redirects lead to. */
+  readonly elsewhere: string;
   /** In place of the truth. */
   identity?: { readonly account: string; readonly arn: string };
 }
@@ -72,7 +74,10 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
       );
       return;
     }
-    if (fault !== undefined && (await misbehave(fault, response, parameters['WebIdentityToken'] ?? received.headers.authorization ?? '')))
+    if (
+      fault !== undefined &&
+      (await misbehave(fault, response, parameters['WebIdentityToken'] ?? received.headers.authorization ?? '', options.elsewhere))
+    )
       return;
     const answer = await answerTo(action, service, received, parameters);
     if ('code' in answer) send(answer.status, errorXml(service, answer));

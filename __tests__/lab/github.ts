@@ -38,6 +38,8 @@ export interface GithubOptions {
   readonly faults: Fault[];
   always?: Fault;
   readonly audiences: string[];
+  /** Where redirects lead to. */
+  readonly elsewhere: string;
 }
 
 export interface Github extends Server {
@@ -75,7 +77,7 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
     }
     github.requests++;
     const fault = options.faults.shift() ?? options.always;
-    if (fault !== undefined && (await misbehave(fault, response, requestToken))) return;
+    if (fault !== undefined && (await misbehave(fault, response, requestToken, options.elsewhere))) return;
     const right = url.pathname === '/idtoken/77/plan' && url.searchParams.get('api-version') === '2.0' && method === 'GET';
     if (!right || headers.authorization !== `bearer ${requestToken}`) {
       response.writeHead(right ? 401 : 404, json).end(JSON.stringify({ message: `no ${requestToken}` }));

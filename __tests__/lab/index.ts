@@ -1,6 +1,7 @@
 import { type Aws, type AwsOptions, type LabAccount, type LabRole, startAws } from './aws.js';
 import { type Github, type GithubOptions, startGithub } from './github.js';
 import { sessionMaterial } from './material.js';
+import { type Received, serve } from './server.js';
 import type { TrustDocument } from './trust-evaluator.js';
 
 export { pushClaims } from './github.js';
@@ -33,6 +34,8 @@ export interface LabOptions {
 }
 
 export interface Lab {
+  /** What came to the place that redirects lead to: nothing, if all is well. */
+  readonly astray: readonly Received[];
   readonly github: Github;
   readonly aws: Aws;
   /** The environment of a job in this lab, with everything that a step finds there. */
@@ -75,6 +78,11 @@ export function trustFor(sub: string, aud = 'sts.amazonaws.com'): TrustDocument 
  */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const from = options.issuer ?? issuer;
+  const astray: Received[] = [];
+  const elsewhere = await serve(async (received, response) => {
+    astray.push(received);
+    response.end('{"value":"e30.e30.e30"}');
+  });
   const github = await startGithub({
     issuer: from,
     claims: options.claims ?? {},
@@ -82,6 +90,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     faults: options.tokenFaults ?? [],
     ...(options.tokenAlways === undefined ? {} : { always: options.tokenAlways }),
     audiences: [],
+    elsewhere: elsewhere.url,
   });
   const plain: LabAccount = {
     roles: options.roles ?? [{ name: 'deploy', trust: trustFor('repo:acme/app:ref:refs/heads/main') }],
@@ -93,11 +102,13 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     issuers: { [from]: github.url },
     faults: options.faults ?? {},
     always: options.always ?? {},
+    elsewhere: elsewhere.url,
     ...(options.identity === undefined ? {} : { identity: options.identity }),
   });
   const environment = jobEnvironment(github, aws);
   const handedOut: string[] = [];
   return {
+    astray,
     github,
     aws,
     environment,
@@ -114,7 +125,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
       ...aws.granted.flatMap(({ credentials }) => [credentials.secretAccessKey, credentials.sessionToken]),
     ],
     close: async () => {
-      await Promise.all([github.close(), aws.close()]);
+      await Promise.all([github.close(), aws.close(), elsewhere.close()]);
     },
   };
 }

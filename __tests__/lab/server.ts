@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { type Misbehaviour, misbehaviours } from './misbehaviour.js';
 
 export interface Received {
   readonly method: string;
@@ -10,7 +11,15 @@ export interface Received {
 
 /** How an endpoint misbehaves. */
 export type Fault =
-  'hang' | 'reset' | 'html-403' | 'html-500' | 'empty' | 'truncated' | 'slow' | { readonly status: number; readonly body: string };
+  | 'hang'
+  | 'reset'
+  | 'html-403'
+  | 'html-500'
+  | 'empty'
+  | 'truncated'
+  | 'slow'
+  | Misbehaviour
+  | { readonly status: number; readonly body: string };
 
 export interface Server {
   /** `http://127.0.0.1:PORT`. */
@@ -49,8 +58,12 @@ export async function serve(answer: (received: Received, response: ServerRespons
   };
 }
 
-/** Misbehaves as told; true when that was the whole answer. */
-export async function misbehave(fault: Fault, response: ServerResponse, echo: string): Promise<boolean> {
+/** Misbehaves as told; true when that was the whole answer. Redirects lead to `elsewhere`. */
+export async function misbehave(fault: Fault, response: ServerResponse, echo: string, elsewhere: string): Promise<boolean> {
+  if (typeof fault === 'string' && fault in misbehaviours) {
+    misbehaviours[fault as Misbehaviour]({ response, echo, elsewhere });
+    return true;
+  }
   if (fault === 'hang') return true;
   if (fault === 'slow') {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -68,6 +81,6 @@ export async function misbehave(fault: Fault, response: ServerResponse, echo: st
   if (fault === 'empty') response.writeHead(200, { 'content-type': 'application/json' }).end('');
   else if (fault === 'truncated')
     response.writeHead(200, { 'content-type': 'text/xml' }).end(`<AssumeRoleWithWebIdentityResponse><Assu${echo}`);
-  else response.writeHead(fault.status, { 'content-type': 'text/plain' }).end(fault.body);
+  else if (typeof fault === 'object') response.writeHead(fault.status, { 'content-type': 'text/plain' }).end(fault.body);
   return true;
 }

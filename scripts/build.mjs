@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minifySync } from '@swc/core';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const out = path.resolve(root, process.argv[2] ?? 'dist');
@@ -54,7 +55,20 @@ for (const name of readdirSync(out)) {
   const file = path.join(out, name);
   if (!/\.(js|json|txt|cjs|mjs)$/.test(name)) continue;
   const text = readFileSync(file, 'utf8');
-  const clean = text.replaceAll('\r\n', '\n');
+  const clean = shortened(name, text.replaceAll('\r\n', '\n'));
   if (clean !== text) writeFileSync(file, clean);
 }
 if (!existsSync(path.join(out, 'package.json'))) throw new Error('ncc wrote no dist/package.json: the output is no ES module');
+
+/** ncc minifies the main file alone. Names that code may ask for stay, and nothing is rewritten: the chunks lose blanks and comments, licenses.txt has the licences. */
+function shortened(name, text) {
+  if (!name.endsWith('.index.js')) return text;
+  const { code } = minifySync(text, {
+    module: true,
+    compress: false,
+    mangle: { keep_classnames: true, keep_fnames: true },
+    format: { comments: false },
+    ecma: 2022,
+  });
+  return `${code}\n`;
+}

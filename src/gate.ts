@@ -64,6 +64,7 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     clock: ports.clock,
     progress: ports.progress,
     accounts: settings.accounts,
+    named: Object.keys(settings.severity),
     mode: subject.mode,
     repository: repositoryOf(request),
     environments: ports.environments,

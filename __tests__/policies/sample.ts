@@ -72,8 +72,8 @@ export function documentsOf(example: PolicyExample, fixture = false): Documents 
 const catalog = await loadCatalog();
 const managed = await loadManaged();
 
-export function findingsOf(example: PolicyExample, fixture = false): readonly Finding[] {
-  return checkPolicies({ documents: documentsOf(example, fixture), ignores: [], catalog, managed }).findings;
+export function findingsOf(example: PolicyExample, fixture = false, named: readonly string[] = []): readonly Finding[] {
+  return checkPolicies({ documents: documentsOf(example, fixture), ignores: [], catalog, managed, named }).findings;
 }
 
 /** `rule severity` of every finding, sorted. */

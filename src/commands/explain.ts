@@ -13,6 +13,9 @@ export function explain(id: string, rules: readonly RuleInfo[]): string {
   const silent = examplesOf(rule, 'good', 1).map(({ text }) => ['Not found', indented(text)]);
   const sections = [
     [`${rule.id}: ${rule.title}`, `${rule.severity}, found by ${rule.check ?? 'every check'}`],
+    ...(rule.optional === true
+      ? [['Switch it on', `It is not looked for unless the config names it: severity: { ${rule.id}: ${rule.severity} }`]]
+      : []),
     ['Why', rule.why],
     ['Fix', rule.fix],
     ...found,

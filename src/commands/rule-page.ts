@@ -14,6 +14,7 @@ export function rulePage(rule: RuleInfo): string {
     `# \`${rule.id}\``,
     `**${rule.title}**`,
     `Check: ${rule.check === undefined ? 'that of the rule it speaks of' : `\`${rule.check}\``} · severity: ${rule.severity}, unless circumstances say otherwise`,
+    ...(rule.optional === true ? [`Not looked for unless the config names it: \`severity: { ${rule.id}: ${rule.severity} }\`.`] : []),
     '## Why',
     rule.why,
     '## Fix',
@@ -34,7 +35,10 @@ export function ruleIndex(rules: readonly RuleInfo[]): string {
   const groups = [...checkNames, undefined].flatMap((check) => {
     const rows = rules.filter((rule) => rule.check === check);
     if (rows.length === 0) return [];
-    const table = rows.map(({ id, severity, title }) => `| [\`${id}\`](${id}.md) | ${severity} | ${title.replaceAll('|', '\\|')} |`);
+    const table = rows.map(
+      ({ id, severity, title, optional }) =>
+        `| [\`${id}\`](${id}.md) | ${severity}${optional === true ? ', when switched on' : ''} | ${title.replaceAll('|', '\\|')} |`,
+    );
     return [`## ${check ?? 'About exceptions'}`, ['| rule | severity | what it finds |', '| --- | --- | --- |', ...table].join('\n')];
   });
   return ['# Rules', 'The severity is the usual one; what lowers or raises it stands on the page of the rule.', ...groups]

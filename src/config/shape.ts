@@ -108,7 +108,8 @@ export const configShape = {
     },
     severity: {
       shape: { type: 'rules', value: { type: 'choice', values: [...severities, 'off'] } },
-      description: "rule to the severity that replaces its own; 'off': counted by rule and named, not listed",
+      description:
+        "rule to the severity that replaces its own; 'off': counted by rule and named, not listed. Rules that are switched on only here are looked for once they are named",
       default: "each rule's own",
     },
     accounts: {

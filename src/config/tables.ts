@@ -59,7 +59,12 @@ function ruleTable(rules: readonly RuleInfo[]): string {
   const rows = [...checkNames, undefined].flatMap((check) =>
     rules
       .filter((rule) => rule.check === check)
-      .map(({ id, severity, title }) => [check ?? 'any', `[\`${id}\`](docs/rules/${id}.md)`, severity, title]),
+      .map(({ id, severity, title, optional }) => [
+        check ?? 'any',
+        `[\`${id}\`](docs/rules/${id}.md)`,
+        optional === true ? `${severity}, when switched on` : severity,
+        title,
+      ]),
   );
   return table(['check', 'rule', 'severity', 'what it finds'], rows);
 }

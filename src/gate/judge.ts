@@ -14,6 +14,8 @@ export interface Judging {
   readonly clock: Clock;
   readonly progress: Progress;
   readonly accounts: Accounts;
+  /** The rules that the config gives a severity. */
+  readonly named: readonly string[];
   readonly mode: ScanMode;
   /** `owner/name` of the repository, in a workflow. */
   readonly repository: string | undefined;
@@ -33,13 +35,13 @@ export async function judgeKeys(source: Source, { clock, progress, accounts, mod
 }
 
 /** The policies check over one tree. The rules are loaded where there is something to judge. */
-export async function judgePolicies(facts: TreeFacts, { clock, accounts }: Judging): Promise<Outcome> {
+export async function judgePolicies(facts: TreeFacts, { clock, accounts, named }: Judging): Promise<Outcome> {
   const started = clock.now();
   const { documents, ignores, incomplete: unread } = await facts.documents();
   const none = documents.units.length + documents.unread.length === 0;
   const outcome: Outcome = none
     ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores }
-    : await judgeDocuments({ documents, ignores, clock, ours: accounts.ours });
+    : await judgeDocuments({ documents, ignores, clock, ours: accounts.ours, named });
   return { ...withShortfalls(outcome, unread), durationMs: Math.max(0, clock.now() - started) };
 }
 

@@ -18,6 +18,8 @@ export interface RuleInfo {
   /** What to do; starts with a verb. */
   readonly fix: string;
   readonly references: readonly string[];
+  /** Not looked for unless the config's `severity` names it. */
+  readonly optional?: true;
 }
 
 /** A rule with its examples, which are its tests: every `bad` must be found, every `good` must stay silent. */

@@ -27,6 +27,8 @@ export interface PoliciesInput {
   readonly clock?: Pick<Clock, 'now'>;
   /** The user's own accounts, as the config names them: to trust those is no finding. */
   readonly ours?: readonly string[];
+  /** Rules that the config's `severity` names: of the optional ones these alone are looked for. */
+  readonly named?: readonly string[];
 }
 
 /** Without a clock, conditions on the date are judged as on this day. */
@@ -39,7 +41,8 @@ export function checkPolicies(input: PoliciesInput): Outcome {
   const findings = new Findings();
   const { subjects, holders } = gather(input.documents, input.managed);
   const [sound, crowded] = byCrowd(holders);
-  for (const rule of policyRules) {
+  const rules = policyRules.filter(({ id, optional }) => optional !== true || input.named?.includes(id) === true);
+  for (const rule of rules) {
     for (const subject of subjects) {
       const { file } = subject.located;
       rule.judge(subject, (span, wording) => findings.add(rule, { file, span, subject }, wording), setting);
@@ -47,7 +50,7 @@ export function checkPolicies(input: PoliciesInput): Outcome {
     for (const holder of sound) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
   }
   reportBroken(input.documents.unread, findings);
-  findings.mend(editor(policyRules, sound, setting));
+  findings.mend(editor(rules, sound, setting));
   const notChecked = [...shortfalls(input.documents), ...crowded.map(tooMuch)];
   return {
     check: 'policies',

@@ -31,7 +31,7 @@ export function descriptor(rule: RuleInfo): object {
         [`- [${id}](${ruleUrl(id)})`, ...references.map((address) => `- <${address}>`)].join('\n'),
       ].join('\n\n'),
     },
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { ...(rule.optional === true ? { enabled: false } : {}), level: levels[severity] },
     properties: {
       'security-severity': scores[severity],
       precision: 'high',

@@ -2,6 +2,8 @@ import type { PolicyRule } from '../rule.js';
 import adminAccess from './admin-access.js';
 import conditionType from './condition-type.js';
 import confusedDeputy from './confused-deputy.js';
+import credentialsExposure from './credentials-exposure.js';
+import dataExposure from './data-exposure.js';
 import deadStatement from './dead-statement.js';
 import deletedPrincipal from './deleted-principal.js';
 import ineffectiveCondition from './ineffective-condition.js';
@@ -14,6 +16,7 @@ import policyAdvice from './policy-advice.js';
 import policyGrammar from './policy-grammar.js';
 import privilegeEscalation from './privilege-escalation.js';
 import redundantStatement from './redundant-statement.js';
+import resourceExposure from './resource-exposure.js';
 import resourceMismatch from './resource-mismatch.js';
 import samlTrust from './saml-trust.js';
 import serviceWildcard from './service-wildcard.js';
@@ -46,4 +49,7 @@ export const policyRules: readonly PolicyRule[] = [
   conditionType,
   redundantStatement,
   policyAdvice,
+  credentialsExposure,
+  dataExposure,
+  resourceExposure,
 ];

@@ -44,12 +44,13 @@ function parse(address: string): URL {
 }
 
 async function proxyAgent(proxy: string): Promise<Agent> {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+  if (!/^https?:/i.test(address) || !URL.canParse(address))
+    throw new Problem('environment', 'The proxy that the environment names is no http or https address.', {
+      fix: 'Set HTTPS_PROXY to http://host:port.',
+    });
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  try {
-    return new HttpsProxyAgent(proxy);
-  } catch {
-    throw new Problem('environment', 'The proxy that the environment names is no URL.', { fix: 'Set HTTPS_PROXY to http://host:port.' });
-  }
+  return new HttpsProxyAgent(address);
 }
 
 function read(response: IncomingMessage): Promise<HttpResponse> {

@@ -1,3 +1,4 @@
+import { answerWords } from './answer-words.js';
 import { type Context, incomplete } from './context.js';
 import { exchange, exchangeTime, type Wish } from './exchange.js';
 import { legible } from './legible.js';
@@ -40,7 +41,7 @@ export async function checkDrill(drill: Drill, context: Context, start: number):
     case 'error': {
       const { error } = answer;
       if (refusals.has(meaningOf(error))) return { ...plain, state: 'ok', error, findings: [] };
-      const why = `it was neither refused nor accepted: ${error.name}: ${error.message}`;
+      const why = `it was neither refused nor accepted: ${answerWords(error)}`;
       return { ...incomplete(subject, why, 'Run the job again; only a refusal by STS counts as refused.'), error };
     }
   }

@@ -1,8 +1,9 @@
 import { builtInDrills } from './built-in-drills.js';
-import { type Claims, claimsToShow } from './claims.js';
+import { claimsToShow } from './claims.js';
+import { clockRemarks } from './clock-difference.js';
 import { type Context, jobPlace, together } from './context.js';
 import { checkDrill } from './drill.js';
-import { missingVariables } from './id-token.js';
+import { type IdToken, missingVariables } from './id-token.js';
 import { outsiderWithoutToken, skippedFor } from './outsider.js';
 import type { Answer, LiveState, LoginOutcome } from './outcome.js';
 import type { LoginPorts } from './ports.js';
@@ -30,12 +31,13 @@ export async function checkLoginLive(settings: LoginSettings, ports: LoginPorts)
   ports.progress.update('login: asking STS');
   const roles = await together(targets.roles, ({ role, wish }) => checkRole(role, wish, context));
   const start = ports.clock.now();
-  const claims = await claimsOf(context);
+  const claims = (await tokenOf(context))?.claims;
   const wanted = [...targets.drills, ...(await builtInDrills(targets, claims, context))];
   const drills = await together(wanted, (drill) => checkDrill(drill, context, start));
   ports.progress.done();
-  const seen = claims ?? (await claimsOf(context));
-  return outcomeOf([...targets.answers, ...roles], drills, remarks, seen === undefined ? {} : claimsToShow(seen));
+  const token = await tokenOf(context);
+  const clock = token === undefined ? [] : clockRemarks(token);
+  return outcomeOf([...targets.answers, ...roles], drills, [...remarks, ...clock], token === undefined ? {} : claimsToShow(token.claims));
 }
 
 function contextOf(settings: LoginSettings, ports: LoginPorts): Context {
@@ -72,9 +74,9 @@ async function withoutToken(
   return outcomeOf([...targets.answers, failed], [], remarks, {});
 }
 
-async function claimsOf({ tokens }: Context): Promise<Claims | undefined> {
+async function tokenOf({ tokens }: Context): Promise<IdToken | undefined> {
   const [first] = await Promise.all(tokens.values());
-  return first?.state === 'token' ? first.token.claims : undefined;
+  return first?.state === 'token' ? first.token : undefined;
 }
 
 function outcomeOf(

@@ -1,3 +1,4 @@
+import { answerWords } from './answer-words.js';
 import { meaningOf } from './sts-error.js';
 import { type Context, incomplete } from './context.js';
 import { type Exchange, exchange, exchangeTime, show, type Wish } from './exchange.js';
@@ -63,12 +64,12 @@ async function signedIn(
   const identity = await identify(session, role, wish, context.ports, deadline);
   const plain = { subject: role.text, notChecked: [], remarks: [] };
   if (identity.state === 'unknown') {
-    const why = identity.error === undefined ? 'an answer without account or name' : `${identity.error.name}: ${identity.error.message}`;
+    const why = identity.error === undefined ? 'an answer without account or name' : answerWords(identity.error);
     return {
       ...incomplete(
         role.text,
         `the role was assumed, but GetCallerIdentity didn't confirm who that is (${why})`,
-        clockWords(identity.error?.name) ?? 'Run the job again.',
+        clockWords(identity.error?.name) ?? 'Run the job again; look at the proxy and the firewall.',
       ),
       ...(identity.error === undefined ? {} : { error: identity.error }),
     };

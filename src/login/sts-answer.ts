@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { answerWords, triesWords } from './answer-words.js';
 import { claimsToShow } from './claims.js';
 import { type Context, incomplete } from './context.js';
 import type { Exchange, Wish } from './exchange.js';
@@ -25,13 +26,11 @@ export async function otherErrors(role: RoleArn, wish: Wish, context: Context, f
   const finding = await findingFor(role, wish, context, failure);
   const { error, tries } = failure;
   if (finding !== undefined) return { subject: role.text, state: 'failed', error, findings: [finding], notChecked: [], remarks: [] };
-  const times = tries > 1 ? `, tried ${tries} times` : '';
-  const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
   const unjudged = incomplete(
     role.text,
-    `STS in ${wish.region} gave no verdict: ${error.name}${status}: ${error.message}${times}`,
+    `STS in ${wish.region} gave no verdict: ${answerWords(error)}${triesWords(tries)}`,
     error.kind === 'endpoint'
-      ? 'Mend the endpoint in the environment.'
+      ? 'Mend the address in the environment.'
       : 'Run the job again; look at the proxy, the firewall and the region.',
   );
   return { ...unjudged, error };

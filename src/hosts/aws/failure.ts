@@ -25,11 +25,13 @@ export function failure(thrown: unknown, secrets: readonly string[]): AwsError {
   const requestId = typeof error.$metadata?.requestId === 'string' ? error.$metadata.requestId.slice(0, 100) : undefined;
   const name = nameOf(error);
   const facts = { status, requestId };
+  if (name === 'ProxyRefused') return { ...facts, name, message: noProxy, kind: 'endpoint' };
   if (name === 'CredentialsProviderError') return { ...facts, name, message: 'no AWS credentials to be had', kind: 'no-credentials' };
   if (status === undefined || status < 400) return { ...facts, ...silence(name, status), kind: 'unavailable' };
   const message = clean(typeof error.message === 'string' ? error.message : '', secrets);
-  if (name === 'Unknown' || name === 'UnknownError' || name === 'Error')
-    return { ...facts, name: 'Unknown', message: `HTTP ${status} with no error of AWS in it`, kind: 'unavailable' };
+  // For a 404 without a code the SDK makes one up.
+  if (/^(?:Unknown|UnknownError|Error|NotFound)$/.test(name))
+    return { ...facts, name: 'Unknown', message: foreign(status), kind: 'unavailable' };
   if (status >= 500 || status === 429 || throttled.test(name)) return { ...facts, name, message, kind: 'unavailable' };
   return { ...facts, name, message, kind: 'refused' };
 }
@@ -59,9 +61,27 @@ const modelled = new Map([
   ['ValidationException', 'ValidationError'],
 ]);
 
+/** What throws for a proxy that can't be gone through. */
+export function proxyRefused(): Error {
+  return Object.assign(new Error(noProxy), { name: 'ProxyRefused' });
+}
+
+const noProxy = 'the proxy that the environment names is no http or https address';
+
+function foreign(status: number): string {
+  return status === 407
+    ? 'HTTP 407: the proxy on the way asks for a name and password'
+    : `HTTP ${status} with no error of AWS in it, as a proxy or firewall on the way answers`;
+}
+
 function silence(name: string, status: number | undefined): { name: string; message: string } {
-  if (status !== undefined) return { name: 'UnreadableAnswer', message: `HTTP ${status} with an answer that can't be read` };
+  if (status !== undefined) {
+    const what = status >= 300 ? 'a redirect, which is not followed' : "an answer that can't be read";
+    return { name: 'UnreadableAnswer', message: `HTTP ${status} with ${what}` };
+  }
   if (name === 'TimeoutError' || name === 'AbortError') return { name: 'TimeoutError', message: 'no answer in time' };
+  if (/^HPE_/.test(name)) return { name, message: `an answer that is no HTTP (${name})` };
+  if (/^EPROTO$|^ERR_SSL/.test(name)) return { name, message: `the endpoint speaks no TLS that fits (${name})` };
   return { name, message: unreachable.test(name) ? `the endpoint can't be reached (${name})` : `the call failed (${name})` };
 }
 

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import type { Environment } from '../../model/ports.js';
 import { proxyFor } from '../proxy.js';
+import { proxyRefused } from './failure.js';
 
 /**
  * Bytes an answer may have. A role with the longest trust policy there is stays below 20,000; the SDK's XML parser takes
@@ -46,7 +47,8 @@ function bounded(body: Readable): Readable {
 }
 
 async function proxyAgent(proxy: string): Promise<HttpsAgent> {
-  const { HttpsProxyAgent } = await import('https-proxy-agent');
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) throw proxyRefused();
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
   return new HttpsProxyAgent(address, { keepAlive: false });
 }

@@ -52,7 +52,9 @@ export async function getCallerIdentity(
       client.destroy();
     }
   });
-  return answer.ok ? { ok: true, value: { account: answer.value.Account, arn: answer.value.Arn } } : answer;
+  if (!answer.ok) return answer;
+  const { Account: account, Arn: arn } = answer.value;
+  return account && arn ? { ok: true, value: { account, arn } } : unreadable('an answer without account or name');
 }
 
 /** What must not be repeated of keys. */

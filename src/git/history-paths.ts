@@ -1,6 +1,8 @@
 import type { Commit } from './commits.js';
+import type { TreeLists } from './pack/tree-lists.js';
 import { rawDiffs } from './raw-diff.js';
 import type { ObjectStore } from './store.js';
+import { pathsOfTrees } from './tree-paths.js';
 
 /** What one pair of trees does to the paths that matter: the wanted blob that came, and the wanted one that went. */
 export type PathChanges = readonly { readonly path: string; readonly id: string | undefined; readonly before: string | undefined }[];
@@ -36,6 +38,24 @@ export function treePair(store: ObjectStore, commits: ReadonlyMap<string, Commit
   return before === commit.tree ? undefined : `${before} ${commit.tree}`;
 }
 
+function treePairs(store: ObjectStore, commits: ReadonlyMap<string, Commit>): Set<string> {
+  const pairs = new Set<string>();
+  for (const commit of commits.values()) {
+    const pair = treePair(store, commits, commit);
+    if (pair !== undefined) pairs.add(pair);
+  }
+  return pairs;
+}
+
+/** What `pathsInHistory` finds of some blobs, out of the packs alone; undefined where they don't have it all. */
+export function pathsInPacks(
+  store: ObjectStore,
+  commits: ReadonlyMap<string, Commit>,
+  lists: TreeLists | undefined,
+): Map<string, PathChanges> | undefined {
+  return lists === undefined ? undefined : pathsOfTrees(lists, treePairs(store, commits), store.emptyTree);
+}
+
 /**
  * Walks what each commit changed against its first parent, each distinct pair of trees once.
  * @param wanted - whether a blob at a path matters
@@ -46,13 +66,8 @@ export async function pathsInHistory(
   commits: ReadonlyMap<string, Commit>,
   wanted: (path: string, id: string) => boolean,
 ): Promise<Map<string, PathChanges>> {
-  const pairs = new Set<string>();
-  for (const commit of commits.values()) {
-    const pair = treePair(store, commits, commit);
-    if (pair !== undefined) pairs.add(pair);
-  }
   const found = new Map<string, PathChanges>();
-  const all = [...pairs];
+  const all = [...treePairs(store, commits)];
   // Two processes where it pays: neighbours share their trees, so each takes one stretch of the history.
   const middle = all.length > worthTwo ? Math.ceil(all.length / 2) : all.length;
   await Promise.all([collect(all.slice(0, middle)), collect(all.slice(middle))]);

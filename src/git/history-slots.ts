@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/source.js';
 import { type Bits, joined, setBit } from './bit-set.js';
 import { isOlder, type Commit } from './commits.js';
-import { parentsFirst, type PathChanges, pathsInHistory, treePair } from './history-paths.js';
+import { parentsFirst, type PathChanges, pathsInHistory, pathsInPacks, treePair } from './history-paths.js';
 import type { Known } from './history-standings.js';
 
 /** The wanted blobs as they stand in all commits that have the same of them. */
@@ -36,11 +36,8 @@ export async function followSlots(
   ofMessages: readonly string[],
   reachable: ReadonlySet<string>,
 ): Promise<SlotHistory> {
-  const { store, commits, head, prefix } = known;
-  const changed =
-    blobs.size === 0
-      ? new Map<string, PathChanges>()
-      : await pathsInHistory(store, commits, (path, id) => blobs.has(id) && path.startsWith(prefix));
+  const { store, commits, head } = known;
+  const changed = blobs.size === 0 ? new Map<string, PathChanges>() : await changesOf(known, blobs);
   const slots = new Slots();
   const messages = new Map(ofMessages.map((id) => [id, slots.next()]));
   for (const changes of changed.values()) for (const { path, id } of changes) if (id !== undefined) slots.of(path, id);
@@ -65,6 +62,12 @@ export async function followSlots(
     past.set(id, before);
   }
   return { at: slots.byBlob, messages, held, past };
+}
+
+async function changesOf({ store, commits, prefix, packs }: Known, blobs: ReadonlySet<string>): Promise<Map<string, PathChanges>> {
+  const isWanted = (id: string): boolean => blobs.has(id);
+  const own = prefix === '' ? pathsInPacks(store, commits, packs?.treeLists(isWanted)) : undefined;
+  return own ?? pathsInHistory(store, commits, (path, id) => isWanted(id) && path.startsWith(prefix));
 }
 
 const none = { id: '', time: 0 };

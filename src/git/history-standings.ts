@@ -3,6 +3,7 @@ import { hasBit } from './bit-set.js';
 import { showPath } from './bytes.js';
 import { isOlder, type Commit } from './commits.js';
 import { followSlots, type Held, type SlotHistory } from './history-slots.js';
+import type { Packs } from './pack/packs.js';
 import { noteCommits, reachableFrom } from './reachable.js';
 import { RefReach } from './ref-reach.js';
 import type { Ref } from './refs.js';
@@ -16,6 +17,8 @@ export interface Known {
   readonly refs: readonly Ref[];
   readonly head: string | undefined;
   readonly prefix: string;
+  /** Where they may be read without git. */
+  readonly packs?: Packs | undefined;
 }
 
 /** Where each of the asked objects stands: at each path, with the oldest commit that holds it, by date and then id. */

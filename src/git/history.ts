@@ -39,6 +39,7 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
   /** Tag → what it names. */
   const tags = new Map<string, string>();
   let beside: Beside | undefined;
+  let packs: Packs | undefined;
   let refs: ReturnType<typeof listRefs> | undefined;
   const known = async (): Promise<Known> => ({
     store,
@@ -47,9 +48,10 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
     refs: await (refs ??= listRefs(git, clone, tally)),
     head: facts.head,
     prefix,
+    packs,
   });
 
-  async function* read(packs: Packs | undefined, wanted: Wanted): AsyncGenerator<Content> {
+  async function* read(wanted: Wanted): AsyncGenerator<Content> {
     const unread = new UnreadNotes(tally);
     const pointers: string[] = [];
     let given = 0;
@@ -90,11 +92,11 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
   }
 
   /** Which blobs ever stood below the prefix, only the commits tell. */
-  async function* readBelow(packs: Packs | undefined): AsyncGenerator<Content> {
-    yield* read(packs, (_id, type) => type === 'commit' || type === 'tag');
+  async function* readBelow(): AsyncGenerator<Content> {
+    yield* read((_id, type) => type === 'commit' || type === 'tag');
     const within = new Set<string>();
     await pathsInHistory(store, commits, (path, id) => path.startsWith(prefix) && within.add(id).size === 0);
-    yield* read(packs, (id, type) => type === 'blob' && within.has(id));
+    yield* read((id, type) => type === 'blob' && within.has(id));
   }
 
   async function listPointers(ids: readonly string[]): Promise<void> {
@@ -117,9 +119,9 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
       // Beside the reading, which keeps this process and another one busy.
       const checked = noteGaps(store, facts.head === undefined ? tips : [...tips, facts.head], tally);
       checked.catch(() => undefined);
-      const packs = plainly ? undefined : new Packs(facts.objects, facts.format);
-      if (prefix === '') yield* read(packs, (_id, type) => type !== 'tree');
-      else yield* readBelow(packs);
+      packs = plainly ? undefined : new Packs(facts.objects, facts.format);
+      if (prefix === '') yield* read((_id, type) => type !== 'tree');
+      else yield* readBelow();
       await checked;
     },
     foundBeside: () => Promise.resolve(beside?.found ?? []),

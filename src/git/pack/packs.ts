@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Version } from '../../model/source.js';
 import { Arena } from './arena.js';
 import { type Entries, kinds, readEntries } from './entries.js';
-import { plantForest } from './forest.js';
+import { type Forest, plantForest } from './forest.js';
 import { PackIndex } from './index-file.js';
 import { PackFile } from './pack-file.js';
+import { TreeLists } from './tree-lists.js';
 import { expandPack } from './walk.js';
 
 /** All contents that others are being made from take no more than this together, in bytes. */
@@ -28,7 +29,18 @@ interface Pack {
   readonly index: PackIndex;
   /** By place in the index: given already. */
   readonly given: Uint8Array;
+  /** Kept for another walk, where the pack has few. */
+  plan?: Plan;
 }
+
+/** What is to be known of a pack before it is walked. */
+interface Plan {
+  readonly entries: Entries;
+  readonly forest: Forest;
+}
+
+/** With so many entries a plan takes 20 MB. */
+const mostPlanned = 500_000;
 
 /**
  * The packs of a folder of objects, read without git: every object is expanded once, in the order in which that costs least.
@@ -38,6 +50,7 @@ export class Packs {
   readonly #folder: string;
   readonly #idLength: number;
   readonly #packs: Pack[] = [];
+  #arena: Arena | undefined;
 
   /**
    * @param objects - the folder that has `pack` in it
@@ -85,24 +98,17 @@ export class Packs {
     isWanted: (id: string, type: PackedType) => boolean,
     shared?: { readonly name: string; readonly claims: Uint8Array },
   ): Generator<PackedObject> {
-    let arena: Arena | undefined;
     for (const pack of this.#packs) {
       if (shared !== undefined && pack.name !== shared.name) continue;
-      const file = PackFile.open(path.join(this.#folder, `${pack.name}.pack`));
+      const file = this.#open(pack);
       if (file === undefined) continue;
       try {
-        const entries = readEntries(file, pack.index, this.#idLength);
-        if (entries !== undefined)
-          yield* this.#expanded(
-            pack,
-            file,
-            entries,
-            (arena ??= new Arena(shared === undefined ? memory : memory / 2)),
-            isWanted,
-            shared?.claims,
-          );
+        const plan = this.#planOf(pack, file);
+        const arena = (this.#arena ??= new Arena(shared === undefined ? memory : memory / 2));
+        if (plan !== undefined) yield* this.#expanded(pack, file, plan, arena, isWanted, shared?.claims);
       } catch (error) {
-        // Whatever the file system refused, git is asked for next.
+        // Whatever the file system refused, git is asked for next. What the arena held stays in it.
+        this.#arena = undefined;
         if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
       } finally {
         file.close();
@@ -110,10 +116,54 @@ export class Packs {
     }
   }
 
+  /** What all trees name of other trees and of wanted blobs; undefined where that can't be said for sure. */
+  treeLists(isWanted: (id: string) => boolean): TreeLists | undefined {
+    const lists = new TreeLists(this.#idLength, isWanted);
+    return this.#packs.every((pack) => this.#listTrees(pack, lists)) ? lists : undefined;
+  }
+
+  #listTrees(pack: Pack, lists: TreeLists): boolean {
+    const file = this.#open(pack);
+    if (file === undefined) return false;
+    try {
+      const plan = this.#planOf(pack, file);
+      if (plan === undefined) return false;
+      const arena = (this.#arena ??= new Arena(memory));
+      for (const tree of expandPack(file, plan.entries, plan.forest, arena, (_root, kind) => kind === kinds.tree)) {
+        if (!lists.add(pack.index.id(plan.entries.places[tree.number] as number), tree)) return this.#giveUp();
+      }
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+      return this.#giveUp();
+    } finally {
+      file.close();
+    }
+  }
+
+  /** A walk that is left early leaves something in the arena. */
+  #giveUp(): false {
+    this.#arena = undefined;
+    return false;
+  }
+
+  #open(pack: Pack): PackFile | undefined {
+    return PackFile.open(path.join(this.#folder, `${pack.name}.pack`));
+  }
+
+  #planOf(pack: Pack, file: PackFile): Plan | undefined {
+    if (pack.plan !== undefined) return pack.plan;
+    const entries = readEntries(file, pack.index, this.#idLength);
+    if (entries === undefined) return undefined;
+    const plan = { entries, forest: plantForest(entries) };
+    if (entries.count <= mostPlanned) pack.plan = plan;
+    return plan;
+  }
+
   *#expanded(
     pack: Pack,
     file: PackFile,
-    entries: Entries,
+    { entries, forest }: Plan,
     arena: Arena,
     isWanted: (id: string, type: PackedType) => boolean,
     claims: Uint8Array | undefined,
@@ -126,7 +176,7 @@ export class Packs {
       if (type === undefined || (claims !== undefined && !isWanted('', type))) return false;
       return claims === undefined || type !== 'blob' || Atomics.exchange(claims, root, 1) === 0;
     };
-    for (const { number, kind, bytes, version } of expandPack(file, entries, plantForest(entries), arena, isMine)) {
+    for (const { number, kind, bytes, version } of expandPack(file, entries, forest, arena, isMine)) {
       const place = entries.places[number] as number;
       const id = pack.index.id(place);
       const type = typeOf[kind] as PackedType;

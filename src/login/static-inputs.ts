@@ -1,3 +1,6 @@
+import type { Edit, PatchedFile } from '../workflow/patch.js';
+import { plainText } from '../workflow/plain.js';
+import { withDiff } from './fix-diff.js';
 import type { Finding } from '../model/finding.js';
 import { partitionOf } from '../model/partitions.js';
 import type { Value } from '../model/value.js';
@@ -9,7 +12,7 @@ import type { Repository } from './job-logins.js';
 import { legible } from './legible.js';
 import { factsAt, loginSites, type LoginSite } from './login-sites.js';
 import { chooseRegion } from './region.js';
-import { readRoleArn } from './role-arn.js';
+import { readRoleArn, type ArnFault } from './role-arn.js';
 import duration from './rules/login-duration.js';
 import region from './rules/login-region.js';
 import roleArn from './rules/login-role-arn.js';
@@ -38,9 +41,9 @@ export function checkInputs(repository: Repository): Finding[] {
 
 function* inputsAt(workflow: Workflow, job: Job, site: LoginSite, facts: Facts): Generator<Finding> {
   const { step, within } = site;
-  const action = within.at(-1)?.action;
+  const file = within.at(-1)?.action ?? workflow;
   const told = (value: Value, rule: Parameters<typeof workflowFinding>[0], wording: Omit<WorkflowWording, 'span'>): Finding =>
-    workflowFinding(rule, action ?? workflow, { span: value.span, ...wording });
+    workflowFinding(rule, file, { span: value.span, ...wording });
   const asked = inputOf(step, 'role-to-assume');
   const role = filled(asked, facts)?.trim();
   const arn = role === undefined ? undefined : readRoleArn(role);
@@ -50,6 +53,7 @@ function* inputsAt(workflow: Workflow, job: Job, site: LoginSite, facts: Facts):
     if (oidc || role.startsWith('arn:'))
       yield told(asked, roleArn, {
         ...roleArn.words({ kind: 'fault', input: 'role-to-assume', given: role, fault: arn }),
+        fix: arnFix(file, asked, role, arn),
         identity: [job.id, role],
       });
   }
@@ -61,7 +65,12 @@ function* inputsAt(workflow: Workflow, job: Job, site: LoginSite, facts: Facts):
     if ('why' in choice)
       yield told(named, region, {
         message: `aws-region can't be used: ${choice.why}.`,
-        fix: `Set aws-region to ${choice.nearest}:\n\n-          aws-region: ${legible(text, 60)}\n+          aws-region: ${choice.nearest}`,
+        fix: withDiff(
+          `Set aws-region to ${choice.nearest}:`,
+          file,
+          [literal(named, choice.nearest)],
+          `-          aws-region: ${legible(text, 60)}\n+          aws-region: ${choice.nearest}`,
+        ),
         evidence: {
           region: legible(text, 60),
           nearest: choice.nearest,
@@ -79,9 +88,27 @@ function* inputsAt(workflow: Workflow, job: Job, site: LoginSite, facts: Facts):
     const wanted = seconds < 900 ? 900 : most;
     yield told(lasting, duration, {
       message: `STS refuses a session of ${seconds} seconds: ${seconds < 900 ? 'the shortest is 900' : chained ? 'a role that is assumed from another role lasts 3600 at most' : 'the longest is 43200'}.`,
-      fix: `Set role-duration-seconds to ${wanted}:\n\n-          role-duration-seconds: ${seconds}\n+          role-duration-seconds: ${wanted}`,
+      fix: withDiff(
+        `Set role-duration-seconds to ${wanted}:`,
+        file,
+        [literal(lasting, String(wanted))],
+        `-          role-duration-seconds: ${seconds}\n+          role-duration-seconds: ${wanted}`,
+      ),
       evidence: { duration: seconds, job: job.id, ...(role === undefined ? {} : { role: legible(role) }) },
       identity: [job.id, String(seconds), role ?? ''],
     });
   }
+}
+
+function arnFix(file: PatchedFile, asked: Value, given: string, fault: ArnFault): string {
+  const { fix } = roleArn.words({ kind: 'fault', input: 'role-to-assume', given, fault });
+  const name = /^[\w+=,.@-]{1,64}$/.test(given) && fault.part === 'prefix' ? given : '<role>';
+  const to = fault.meant ?? `arn:aws:iam::<account>:role/${name}`;
+  const otherwise = `-          role-to-assume: ${legible(given, 100)}\n+          role-to-assume: ${to}`;
+  return withDiff(fix, file, [literal(asked, to)], otherwise);
+}
+
+/** Writes another value in place of one that the file tells itself, whatever marks it stands in. */
+function literal(value: Value, text: string): Edit | undefined {
+  return plainText(value)?.includes('${{') === false ? { span: value.span, text } : undefined;
 }

@@ -1,3 +1,5 @@
+import { grantIdToken } from '../workflow/yaml-edit.js';
+import { withDiff } from './fix-diff.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/position.js';
 import type { Value } from '../model/value.js';
@@ -95,7 +97,7 @@ function finding({ at, block, refused }: Lack, { workflow, job }: { readonly wor
   return workflowFinding(rule, at.workflow, {
     span,
     message,
-    fix: `Grant it to job "${at.job.id}":\n\n${diff(at, block)}`,
+    fix: withDiff(`Grant it to job "${at.job.id}":`, at.workflow, [grantIdToken(at.workflow, at.job)], diff(at, block)),
     evidence: { job: at.job.id, ...(own ? {} : { called: workflow.path }) },
     identity: ['static', at.job.id, own ? '' : `${workflow.path} ${job.id}`],
     related: [

@@ -1,3 +1,5 @@
+import { withDiff } from '../fix-diff.js';
+import { guardJob } from '../../workflow/yaml-edit.js';
 import { mayHold } from '../../workflow/expression/fill.js';
 import { reachedJobs } from '../../workflow/reached.js';
 import type { Job, Step, Workflow } from '../../workflow/workflow.js';
@@ -44,7 +46,7 @@ export default defineWorkflowRule({
         yield {
           span: (step.uses ?? step.run ?? step).span,
           message: `Job "${job.id}" logs in to AWS in runs of \`${trigger.name}\`, which anybody with an account starts, and nothing asks who it was.`,
-          fix: `Let in those alone who belong to the repository:\n\n   ${job.id}:\n+    if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${trigger.name === 'issues' ? 'issue' : trigger.name === 'discussion' ? 'discussion' : 'comment'}.author_association)`,
+          fix: fixFor(file, job, trigger.name),
           evidence: { job: job.id, trigger: trigger.name },
           identity: [trigger.name, job.id],
           related: [{ workflow: file, span: trigger.span, message: `\`${trigger.name}\` starts the run` }],
@@ -53,6 +55,18 @@ export default defineWorkflowRule({
     }
   },
 });
+
+function fixFor(file: Workflow, job: Job, trigger: string): string {
+  const what = trigger === 'issues' ? 'issue' : trigger === 'discussion' ? 'discussion' : 'comment';
+  const belongs = `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${what}.author_association)`;
+  const condition = file.triggers.length === 1 ? belongs : `github.event_name != '${trigger}' || ${belongs}`;
+  return withDiff(
+    'Let in those alone who belong to the repository:',
+    file,
+    [guardJob(file.lines, job, condition)],
+    `   ${job.id}:\n+    if: ${condition}`,
+  );
+}
 
 /** In doubt it is: a step or job before may end the run for strangers. */
 function isGuarded({ jobs }: Workflow, job: Job, step: Step): boolean {

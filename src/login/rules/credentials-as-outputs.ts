@@ -1,3 +1,5 @@
+import { withDiff } from '../fix-diff.js';
+import { dropEntries, entrySpan } from '../../workflow/yaml-edit.js';
 import { textOf } from '../../model/value.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
 
@@ -28,15 +30,20 @@ export default defineWorkflowRule({
     workflow('', '      - run: echo "AWS_SESSION_TOKEN=$T" >> $GITHUB_ENV\n'),
     workflow('', '      - run: ./deploy\n        env:\n          AWS_SESSION_TOKEN: ${{ steps.aws.outputs.aws-session-token }}\n'),
   ],
-  *find({ workflow: { jobs } }) {
-    for (const job of jobs) {
+  *find({ workflow: file }) {
+    for (const job of file.jobs) {
       const names = job.outputs.filter(({ value }) => output.test(textOf(value) ?? ''));
       const main = names.find(({ value }) => !/access[-_]key[-_]id/i.test(textOf(value) ?? ''));
       if (main !== undefined)
         yield {
           span: { start: main.keySpan.start, end: main.value.span.end },
           message: `Job "${job.id}" hands a session of AWS to other jobs as its outputs (${names.map(({ key }) => key).join(', ')}).`,
-          fix: `Drop these outputs, and log in in each job that needs it:\n\n     outputs:\n${names.map(({ key, value }) => `-      ${key}: ${textOf(value)?.trim() ?? ''}`).join('\n')}`,
+          fix: withDiff(
+            'Drop these outputs, and log in in each job that needs it:',
+            file,
+            dropEntries(file.lines, names.map(entrySpan)),
+            names.map(({ key, value }) => `-      ${key}: ${textOf(value)?.trim() ?? ''}`).join('\n'),
+          ),
           evidence: { job: job.id, outputs: names.map(({ key }) => key) },
           identity: [job.id, ...names.map(({ key }) => key)],
         };

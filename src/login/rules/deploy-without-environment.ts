@@ -1,3 +1,5 @@
+import { withDiff } from '../fix-diff.js';
+import { addToJob } from '../../workflow/yaml-edit.js';
 import { mayHold } from '../../workflow/expression/fill.js';
 import { jobLogins } from '../job-logins.js';
 import { refsOf } from '../trigger-refs.js';
@@ -46,7 +48,12 @@ export default defineWorkflowRule({
         yield {
           span: (site.outer.uses ?? site.outer.run ?? site.outer).span,
           message: `Job "${job.id}" takes the role ${role} in runs of \`${anywhere.trigger.name}\` on any branch, with no environment that asks anybody.`,
-          fix: `Give it one, with reviewers or with rules for branches:\n\n   ${job.id}:\n+    environment: production`,
+          fix: withDiff(
+            'Give it one, with reviewers or with rules for branches:',
+            file,
+            [addToJob(file.lines, job, ['environment: production'])],
+            `   ${job.id}:\n+    environment: production`,
+          ),
           evidence: { job: job.id, role, trigger: anywhere.trigger.name },
           identity: [job.id, role],
         };

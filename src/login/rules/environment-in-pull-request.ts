@@ -1,3 +1,5 @@
+import { withDiff } from '../fix-diff.js';
+import { guardJob } from '../../workflow/yaml-edit.js';
 import { member, textOf } from '../../model/value.js';
 import { oidcRole } from '../asked-role.js';
 import { runsOf } from '../job-runs.js';
@@ -56,7 +58,12 @@ export default defineWorkflowRule({
         yield {
           span: job.environment?.span ?? job.span,
           message: `In runs of \`pull_request\` job "${job.id}" logs in with the subject of the environment "${name}", as a push to the main branch does.`,
-          fix: `Allow the environment "${name}" to protected branches alone (Settings, Environments), or keep pull requests out:\n\n   ${job.id}:\n+    if: github.event_name != 'pull_request'`,
+          fix: withDiff(
+            `Allow the environment "${name}" to protected branches alone (Settings, Environments), or keep pull requests out:`,
+            file,
+            [guardJob(file.lines, job, "github.event_name != 'pull_request'")],
+            `   ${job.id}:\n+    if: github.event_name != 'pull_request'`,
+          ),
           evidence: { job: job.id, environment: name, trigger: 'pull_request' },
           identity: [job.id, name],
           related: [{ workflow: run.route[0]?.workflow ?? file, span: run.trigger.span, message: '`pull_request` starts the run' }],

@@ -1,3 +1,4 @@
+import { drops, withDiff } from '../fix-diff.js';
 import { plainText } from '../../workflow/plain.js';
 import { inputOf, isIncumbent } from '../asked-role.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
@@ -14,8 +15,8 @@ export default defineWorkflowRule({
   references: ['https://github.com/aws-actions/configure-aws-credentials'],
   bad: [workflow('          use-existing-credentials: false\n'), workflow("          use-existing-credentials: 'false'\n")],
   good: [workflow(''), workflow('          use-existing-credentials: true\n'), workflow("          use-existing-credentials: ''\n")],
-  *find({ workflow: { jobs } }) {
-    for (const job of jobs)
+  *find({ workflow: file }) {
+    for (const job of file.jobs)
       for (const step of job.steps) {
         const value = isIncumbent(step) ? inputOf(step, 'use-existing-credentials') : undefined;
         const text = plainText(value)?.trim();
@@ -23,7 +24,12 @@ export default defineWorkflowRule({
         yield {
           span: value.span,
           message: `\`use-existing-credentials: ${text}\` is a yes to the action: where job "${job.id}" has credentials already, it keeps them and assumes no role.`,
-          fix: `Delete the line:\n\n-          use-existing-credentials: ${text}`,
+          fix: withDiff(
+            'Delete the line:',
+            file,
+            drops(file, step, 'use-existing-credentials'),
+            `-          use-existing-credentials: ${text}`,
+          ),
           evidence: { job: job.id },
           identity: [job.id],
         };

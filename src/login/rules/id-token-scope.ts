@@ -1,4 +1,6 @@
-import type { Permissions } from '../../workflow/workflow.js';
+import type { Job, Permissions, Workflow } from '../../workflow/workflow.js';
+import { addToJob, setPermissions } from '../../workflow/yaml-edit.js';
+import { withDiff } from '../fix-diff.js';
 import { grantsIdToken } from '../../workflow/workflow.js';
 import { mayUseToken } from '../token-users.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
@@ -39,53 +41,70 @@ export default defineWorkflowRule({
   ],
   *find(scene) {
     yield* onWorkflow(scene);
-    for (const job of scene.workflow.jobs) if (job.permissions?.all === 'write') yield writeAll(job.permissions, `job "${job.id}"`, job.id);
+    for (const job of scene.workflow.jobs)
+      if (job.permissions?.all === 'write') yield writeAll(job.permissions, `job "${job.id}"`, job, scene);
   },
 });
 
-function* onWorkflow({ workflow, actions }: Scene): Iterable<WorkflowWording> {
+function* onWorkflow(scene: Scene): Iterable<WorkflowWording> {
+  const { workflow, actions } = scene;
   const { permissions, jobs } = workflow;
   const inheriting = jobs.filter((job) => job.permissions === undefined);
   if (permissions === undefined || inheriting.length === 0) return;
   if (permissions.all === 'write') {
-    yield writeAll(permissions, 'the workflow', '');
+    yield writeAll(permissions, 'the workflow', undefined, scene);
     return;
   }
   const idle = inheriting.filter((job) => !mayUseToken(job, actions));
   if (!grantsIdToken(permissions) || idle.length === 0 || jobs.length === 1) return;
   const names = idle.map(({ id }) => id);
-  const users = inheriting.filter((job) => mayUseToken(job, actions)).map(({ id }) => id);
+  const users = inheriting.filter((job) => mayUseToken(job, actions));
   yield {
     span: permissions.scopes.get('id-token')?.span ?? permissions.span,
     message: `\`id-token: write\` on the workflow reaches ${listed(names)}, which ${names.length > 1 ? 'do' : 'does'} not log in.`,
-    fix: fixFor(users),
+    fix: fixFor(workflow, permissions, users),
     evidence: { jobs: names },
     identity: ['workflow', ...jobs.map(({ id }) => id)],
     related: idle.map((job) => ({ workflow, span: job.span, message: 'this job has the permission and no use for it' })),
   };
 }
 
-function writeAll({ span }: Permissions, where: string, job: string): WorkflowWording {
+function writeAll(permissions: Permissions, where: string, job: Job | undefined, { workflow, actions }: Scene): WorkflowWording {
+  const users = job === undefined ? workflow.jobs.filter((each) => each.permissions === undefined && mayUseToken(each, actions)) : [];
+  const own = job !== undefined && mayUseToken(job, actions);
+  const scopes = ['contents: read', ...(own ? ['id-token: write'] : [])];
+  const grants = users.map((each) => addToJob(workflow.lines, each, ['permissions:', '  contents: read', '  id-token: write']));
   return {
-    span,
+    span: permissions.span,
     message: `\`write-all\` on ${where} includes \`id-token: write\` and every other right of the token.`,
-    fix: 'Name the permissions that are needed, `id-token: write` on the job that logs in alone:\n\n-permissions: write-all\n+permissions:\n+  contents: read',
-    evidence: { permissions: 'write-all', ...(job === '' ? {} : { job }) },
-    identity: ['write-all', job],
+    fix: withDiff(
+      'Name the permissions that are needed, `id-token: write` on the job that logs in alone:',
+      workflow,
+      [setPermissions(workflow.lines, permissions, scopes), ...grants],
+      `-permissions: write-all\n+permissions:\n${scopes.map((scope) => `+  ${scope}`).join('\n')}`,
+    ),
+    evidence: { permissions: 'write-all', ...(job === undefined ? {} : { job: job.id }) },
+    identity: ['write-all', job?.id ?? ''],
   };
 }
 
-function fixFor(users: readonly string[]): string {
-  const grants = users.flatMap((id) => [`   ${id}:`, '+    permissions:', '+      contents: read', '+      id-token: write']);
-  return [
+function fixFor({ lines, path }: Workflow, permissions: Permissions, users: readonly Job[]): string {
+  const scopes = [...permissions.scopes].map(([scope, { access }]) => `${scope}: ${access}`);
+  const kept = scopes.filter((scope) => !scope.startsWith('id-token:'));
+  return withDiff(
     'Move the permission to the job that logs in:',
-    '',
-    ' permissions:',
-    '   contents: read',
-    '-  id-token: write',
-    ' jobs:',
-    ...grants,
-  ].join('\n');
+    { lines, path },
+    [
+      setPermissions(lines, permissions, kept),
+      ...users.map((job) => addToJob(lines, job, ['permissions:', ...scopes.map((scope) => `  ${scope}`)])),
+    ],
+    [
+      ' permissions:',
+      '-  id-token: write',
+      ' jobs:',
+      ...users.flatMap(({ id }) => [`   ${id}:`, '+    permissions:', ...scopes.map((scope) => `+      ${scope}`)]),
+    ].join('\n'),
+  );
 }
 
 function listed(names: readonly string[]): string {

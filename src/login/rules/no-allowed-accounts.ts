@@ -1,3 +1,5 @@
+import { withDiff } from '../fix-diff.js';
+import { addBelow, entrySpan } from '../../workflow/yaml-edit.js';
 import { actionOf } from '../aws-steps.js';
 import { inputOf, isIncumbent } from '../asked-role.js';
 import { textOf, type Value } from '../../model/value.js';
@@ -28,10 +30,16 @@ export default defineWorkflowRule({
     const [first] = openLogins(workflow);
     if (first === undefined || workflows.slice(0, workflows.indexOf(workflow)).some((before) => openLogins(before).length > 0)) return;
     const { job, role } = first;
+    const entries = job.steps.flatMap((step) => step.with.filter(({ value }) => value === role));
     yield {
       span: role.span,
       message: `Job "${job.id}" assumes whatever role ${textOf(role)?.trim() ?? ''} names, in whatever account.`,
-      fix: "Say which account it must be:\n\n+          allowed-account-ids: '<account>'",
+      fix: withDiff(
+        'Say which account it must be:',
+        workflow,
+        entries.map((entry) => addBelow(workflow.lines, entrySpan(entry), "allowed-account-ids: '<account>'")),
+        "+          allowed-account-ids: '<account>'",
+      ),
       evidence: { job: job.id },
       identity: [job.id],
     };

@@ -1,3 +1,4 @@
+import { drops, withDiff } from '../fix-diff.js';
 import { member, textOf } from '../../model/value.js';
 import type { Facts } from '../../workflow/expression/evaluate.js';
 import type { Job } from '../../workflow/workflow.js';
@@ -40,7 +41,12 @@ export default defineWorkflowRule({
         yield {
           span: profile.span,
           message: `Job "${job.id}" writes its session of AWS to the profile "${textOf(profile) ?? ''}" on a self-hosted runner, where it stays when the job has ended.`,
-          fix: `Leave the session in the environment of the job:\n\n-          aws-profile: ${textOf(profile) ?? ''}`,
+          fix: withDiff(
+            'Leave the session in the environment of the job:',
+            workflow,
+            drops(workflow, step, 'aws-profile'),
+            `-          aws-profile: ${textOf(profile) ?? ''}`,
+          ),
           evidence: { job: job.id },
           identity: [job.id, textOf(profile) ?? ''],
         };

@@ -1,3 +1,6 @@
+import { withDiff } from '../fix-diff.js';
+import { guardJob } from '../../workflow/yaml-edit.js';
+import type { JobLogin } from '../job-logins.js';
 import { admitting } from '../admitted.js';
 import { legible } from '../legible.js';
 import { contextsOf } from '../run-subjects.js';
@@ -66,10 +69,18 @@ export default defineTrustRule({
       ...(shared ? { severity: 'medium' as const } : {}),
       message: `${pull ? 'Any pull request of the repository' : 'A push to any branch'} can take the role ${legible(role.text)} in job "${login.job.id}": \`${worst.trigger}\` starts it${pull ? '' : ' on any branch'}, and the trust policy in ${trusts[0]?.source ?? 'the repository'} lets it in${shared ? '. Pushes use the same role' : ''}.`,
       fix: pull
-        ? `Give pull requests a role of their own that only reads, or keep them out of the job:\n\n   ${login.job.id}:\n+    if: github.event_name != 'pull_request'`
-        : `Name the branch that deploys, in the trust policy and here:\n\n   ${login.job.id}:\n+    if: github.ref == 'refs/heads/main'`,
+        ? fixFor(
+            'Give pull requests a role of their own that only reads, or keep them out of the job:',
+            login,
+            "github.event_name != 'pull_request'",
+          )
+        : fixFor('Name the branch that deploys, in the trust policy and here:', login, "github.ref == 'refs/heads/main'"),
       evidence: { job: login.job.id, role: role.text, trigger: worst.trigger },
       identity: [login.job.id, role.text, worst.trigger],
     };
   },
 });
+
+function fixFor(words: string, { workflow: file, job }: JobLogin, condition: string): string {
+  return withDiff(words, file, [guardJob(file.lines, job, condition)], `   ${job.id}:\n+    if: ${condition}`);
+}

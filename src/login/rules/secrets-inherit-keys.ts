@@ -1,3 +1,5 @@
+import type { Job, Workflow } from '../../workflow/workflow.js';
+import { withDiff } from '../fix-diff.js';
 import { calledWorkflow } from '../../workflow/called.js';
 import { keyPlaces } from '../key-places.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
@@ -23,8 +25,8 @@ export default defineWorkflowRule({
     workflow('    secrets: inherit\n', '          role-to-assume: arn:aws:iam::123456789012:role/x\n'),
     'on: push\njobs:\n  call:\n    uses: acme/central/.github/workflows/w.yml@v1\n    secrets: inherit\n',
   ],
-  *find({ workflow: { jobs }, workflows }) {
-    for (const job of jobs) {
+  *find({ workflow: file, workflows }) {
+    for (const job of file.jobs) {
       const called = job.secrets === 'inherit' ? calledWorkflow(job, workflows) : undefined;
       const places = called === undefined ? [] : keyPlaces(called);
       const names = [...new Set(places.flatMap((place) => place.keys.map(({ from }) => from)))].filter((from) =>
@@ -35,7 +37,7 @@ export default defineWorkflowRule({
       yield {
         span: job.secretsSpan ?? job.span,
         message: `Job "${job.id}" gives all its secrets to ${called.path}, which uses static keys of AWS from them (${names.join(', ')}).`,
-        fix: `Let it log in through OIDC; until then name what it needs:\n\n-    secrets: inherit\n+    secrets:\n${names.map((name) => `+      ${name.slice('secrets.'.length)}: \${{ ${name} }}`).join('\n')}`,
+        fix: fixFor(file, job, names),
         evidence: { job: job.id, called: called.path, from: names },
         identity: [job.id, called.path, ...names],
         related: [{ workflow: called, span: first.span, message: 'the keys are used here' }],
@@ -43,3 +45,15 @@ export default defineWorkflowRule({
     }
   },
 });
+
+function fixFor(file: Workflow, job: Job, names: readonly string[]): string {
+  const given = names.map((name) => `${name.slice('secrets.'.length)}: \${{ ${name} }}`);
+  const indent = job.secretsSpan === undefined ? 0 : file.lines.at(job.secretsSpan.start).column - 1;
+  const text = ['secrets:', ...given.map((line) => `${' '.repeat(indent + 2)}${line}`)].join('\n');
+  return withDiff(
+    'Let it log in through OIDC; until then name what it needs:',
+    file,
+    [job.secretsSpan && { span: job.secretsSpan, text }],
+    `-    secrets: inherit\n+    secrets:\n${given.map((line) => `+      ${line}`).join('\n')}`,
+  );
+}

@@ -1,3 +1,7 @@
+import { withDiff } from '../fix-diff.js';
+import type { TextValue } from '../../model/value.js';
+import type { Workflow } from '../../workflow/workflow.js';
+import { bare, setCondition } from '../../workflow/yaml-edit.js';
 import { loginSites } from '../login-sites.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
 
@@ -29,8 +33,8 @@ export default defineWorkflowRule({
     workflow('push', "github.actor == 'dependabot[bot]'"),
     "on: pull_request_target\njobs:\n  label:\n    if: github.actor == 'dependabot[bot]'\n    steps:\n      - run: make label\n",
   ],
-  *find({ workflow: { triggers: on }, workflow: file, actions }) {
-    const trigger = on.find(({ name }) => triggers.includes(name));
+  *find({ workflow: file, actions }) {
+    const trigger = file.triggers.find(({ name }) => triggers.includes(name));
     if (trigger === undefined) return;
     for (const job of file.jobs) {
       const [site] = loginSites(job, actions);
@@ -41,10 +45,32 @@ export default defineWorkflowRule({
       yield {
         span: condition.span,
         message: `What keeps strangers out of the login of job "${job.id}" is the name of a bot as the actor, which a stranger can bring about under \`${trigger.name}\`.`,
-        fix: `Ask who wrote it:\n\n-    if: ${condition.text.trim().split('\n', 1)[0]}\n+    if: github.event.pull_request.user.login == 'dependabot[bot]' && github.event.pull_request.head.repo.full_name == github.repository`,
+        fix: fixFor(file, condition, trigger.name),
         evidence: { job: job.id, trigger: trigger.name },
         identity: [job.id, trigger.name],
       };
     }
   },
 });
+
+/** What says who wrote that which the run is about. */
+const author: Readonly<Record<string, string>> = {
+  pull_request_target: 'github.event.pull_request.user.login',
+  issue_comment: 'github.event.comment.user.login',
+};
+
+function fixFor(file: Workflow, condition: TextValue, trigger: string): string {
+  const old = bare(condition.text);
+  const name = new RegExp(bot, 'i').exec(old)?.[0] ?? "'dependabot[bot]'";
+  const asks =
+    author[trigger] === undefined
+      ? 'github.event.workflow_run.head_repository.full_name == github.repository'
+      : `${author[trigger]} == ${name}`;
+  const right = old.replace(guard, () => asks);
+  return withDiff(
+    'Ask who wrote it:',
+    file,
+    [setCondition(file.lines, condition, right)],
+    `-    if: ${old.split('\n', 1)[0]}\n+    if: ${asks}`,
+  );
+}

@@ -1,6 +1,8 @@
 import { inputOf, isIncumbent } from '../asked-role.js';
 import { keyPlaces } from '../key-places.js';
 import type { KeyPlace } from '../key-places.js';
+import { staticKeysFix } from '../static-keys-fix.js';
+import { calledWorkflow } from '../../workflow/called.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
 import { bad, good } from './static-keys-in-workflow.cases.js';
 
@@ -16,14 +18,17 @@ export default defineWorkflowRule({
   ],
   bad,
   good,
-  *find({ workflow }) {
+  *find({ workflow, workflows }) {
     for (const place of keyPlaces(workflow)) {
+      // A called workflow of the repository that uses them is told of itself.
+      const called = place.job === undefined || place.step !== undefined ? undefined : calledWorkflow(place.job, workflows);
+      if (called !== undefined && keyPlaces(called).some(({ job: user }) => user !== place.job)) continue;
       const { job, step, where, span, keys } = place;
       const names = [...new Set(keys.map(({ from }) => from))];
       yield {
         span,
         message: `Static AWS keys are handed on in ${where} (${names.join(', ')}).${beside(place)}`,
-        fix: fixFor(place),
+        fix: staticKeysFix(workflow, place),
         evidence: {
           ...(job && { job: job.id }),
           ...(step?.uses && { action: step.uses.text }),
@@ -47,24 +52,4 @@ function beside({ step, keys }: KeyPlace): string {
   return used && keys.some(({ name }) => /^aws-access-key-id$/i.test(name))
     ? ' They win over an id-token: role-to-assume is assumed with them.'
     : '';
-}
-
-/** The change as a diff where it is the incumbent's step, else what to put in place. */
-function fixFor({ step, keys }: KeyPlace): string {
-  const after = 'grant the job `id-token: write`, then delete the key in IAM and what is stored of it here:';
-  const gone = keys.map(({ name, from }) => `-    ${name}: ${from.startsWith('a key') ? '…' : `\${{ ${from} }}`}`);
-  const known = step !== undefined && isIncumbent(step) && inputOf(step, 'role-to-assume') !== undefined;
-  const role = known ? '     role-to-assume: …' : '+    role-to-assume: arn:aws:iam::<account>:role/<role>';
-  if (/^aws-actions\/configure-aws-credentials@/i.test(step?.uses?.text ?? '')) {
-    return [`Assume a role through OIDC instead, ${after}`, '', '   with:', ...gone, role].join('\n');
-  }
-  return [
-    `Drop ${keys.length > 1 ? 'these' : 'this'} and assume a role through OIDC in a step before, ${after}`,
-    '',
-    ...(step?.run === undefined ? gone : []),
-    '+- uses: aws-actions/configure-aws-credentials@<full commit id>',
-    '+  with:',
-    role,
-    '+    aws-region: <region>',
-  ].join('\n');
 }

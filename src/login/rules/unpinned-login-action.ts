@@ -1,3 +1,6 @@
+import { withDiff } from '../fix-diff.js';
+import type { TextValue } from '../../model/value.js';
+import type { Edit, PatchedFile } from '../../workflow/patch.js';
 import type { ActionReference } from '../aws-steps.js';
 import { actionOf, givesLogin, isAwsLoginAction } from '../aws-steps.js';
 import { loginSites } from '../login-sites.js';
@@ -43,12 +46,12 @@ export default defineWorkflowRule({
   ],
   *find(scene) {
     for (const job of scene.workflow.jobs) {
-      for (const step of job.steps) yield* wordingOf(step, job.id, undefined);
+      for (const step of job.steps) yield* wordingOf(step, job.id, undefined, scene.workflow);
       const called =
         job.uses === undefined || !givesLogin([...job.with, ...(job.secrets === 'inherit' ? [] : job.secrets)]) ? undefined : job;
-      if (called?.uses !== undefined) yield* wordingFor({ uses: called.uses }, job.id, undefined);
+      if (called?.uses !== undefined) yield* wordingFor({ uses: called.uses }, job.id, undefined, scene.workflow);
     }
-    for (const action of firstUsed(scene)) for (const step of action.steps) yield* wordingOf(step, '', action);
+    for (const action of firstUsed(scene)) for (const step of action.steps) yield* wordingOf(step, '', action, scene.workflow);
   },
 });
 
@@ -63,18 +66,18 @@ function firstUsed({ workflow, workflows, actions }: Scene): Action[] {
   return [...own].filter((action) => !before.has(action));
 }
 
-function* wordingOf(step: Step, job: string, action: Action | undefined): Generator<WorkflowWording> {
-  if (isAwsLoginAction(step)) yield* wordingFor(step, job, action);
+function* wordingOf(step: Step, job: string, action: Action | undefined, scene: PatchedFile): Generator<WorkflowWording> {
+  if (isAwsLoginAction(step)) yield* wordingFor(step, job, action, scene);
 }
 
-function* wordingFor({ uses }: Pick<Step, 'uses'>, job: string, file: Action | undefined): Generator<WorkflowWording> {
+function* wordingFor({ uses }: Pick<Step, 'uses'>, job: string, file: Action | undefined, scene: PatchedFile): Generator<WorkflowWording> {
   const action = actionOf({ uses });
   if (uses === undefined || action === undefined || isPinned(action)) return;
   yield {
     span: uses.span,
     ...(file && { file }),
     message: `\`${uses.text}\` logs in to AWS and is not pinned to a commit: ${action.ref === '' ? 'it names none' : `\`${action.ref}\` can be moved to other code`}.`,
-    fix: fixFor(action, uses.text),
+    fix: fixFor(action, uses, file ?? scene),
     evidence: { action: action.name, ref: action.ref, ...(file === undefined ? { job } : {}) },
     identity: [job, action.name.toLowerCase(), action.ref],
   };
@@ -84,14 +87,23 @@ function isPinned({ kind, ref }: ActionReference): boolean {
   return kind === 'local' || (kind === 'docker' ? digest : commit).test(ref);
 }
 
-function fixFor({ kind, name, ref }: ActionReference, uses: string): string {
-  if (kind === 'docker') return `Pin the image to its digest:\n\n- uses: ${uses}\n+ uses: docker://${name}@sha256:<digest>`;
+function fixFor({ kind, name, ref }: ActionReference, { text, span }: TextValue, file: PatchedFile): string {
+  const as = (to: string, comment: string): Edit => {
+    const line = file.lines.text({ start: span.end, end: span.end + 200 }).split('\n', 1)[0] ?? '';
+    return { span, text: /^\s*$/.test(line) ? `${to}${comment}` : to };
+  };
+  if (kind === 'docker') {
+    const to = `docker://${name}@sha256:<digest>`;
+    return withDiff('Pin the image to its digest:', file, [as(to, '')], `- uses: ${text}\n+ uses: ${to}`);
+  }
   const repository = name.split('/').slice(0, 2).join('/');
   const named = ref === '' ? 'HEAD' : ref;
-  return [
+  const to = `${name}@<full commit id>`;
+  const comment = ref === '' ? '' : ` # ${ref}`;
+  return withDiff(
     `Pin it to the full commit id, which \`git ls-remote https://github.com/${repository} ${named}\` tells:`,
-    '',
-    `- uses: ${uses}`,
-    `+ uses: ${name}@<full commit id>${ref === '' ? '' : ` # ${ref}`}`,
-  ].join('\n');
+    file,
+    [as(to, comment)],
+    `- uses: ${text}\n+ uses: ${to}${comment}`,
+  );
 }

@@ -1,3 +1,5 @@
+import { withDiff } from '../fix-diff.js';
+import { guardJob } from '../../workflow/yaml-edit.js';
 import { calledWorkflow } from '../../workflow/called.js';
 import { reachedJobs } from '../../workflow/reached.js';
 import { admitsOutsider, outsiderTriggers } from '../../workflow/expression/outsider.js';
@@ -29,7 +31,7 @@ export default defineWorkflowRule({
         yield {
           span,
           message: `Job "${job.id}" logs in to AWS in runs of \`${trigger}\`, which a pull request from a fork can start with the rights of the default branch.`,
-          fix: guard(trigger),
+          fix: guard(trigger, workflow, job),
           evidence: { job: job.id, trigger },
           identity: [trigger, job.id, job.uses?.text ?? step.uses?.text ?? step.name ?? ''],
           related: [
@@ -89,7 +91,18 @@ class Reach {
   }
 }
 
-function guard(trigger: OutsiderTrigger): string {
-  const condition = trigger === 'workflow_run' ? "github.event.workflow_run.event == 'push'" : "github.event_name == 'push'";
-  return `Log in only in runs of a push: move the job to a workflow with \`on: push\`, or guard it:\n\n+    if: ${condition}`;
+/** For a run of the trigger what keeps strangers out, and nothing for those of others. */
+const keepsOut: Record<OutsiderTrigger, string> = {
+  pull_request_target: 'github.event.pull_request.head.repo.full_name == github.repository',
+  workflow_run: "github.event.workflow_run.event == 'push'",
+};
+
+function guard(trigger: OutsiderTrigger, file: Workflow, job: Job): string {
+  const condition = file.triggers.length === 1 ? keepsOut[trigger] : `github.event_name != '${trigger}' || ${keepsOut[trigger]}`;
+  return withDiff(
+    'Log in only in runs of a push: move the job to a workflow with `on: push`, or keep strangers out:',
+    file,
+    [guardJob(file.lines, job, condition)],
+    `   ${job.id}:\n+    if: ${condition}`,
+  );
 }

@@ -1,0 +1,21 @@
+import type { Step } from '../workflow/workflow.js';
+import { dropEntries, entrySpan } from '../workflow/yaml-edit.js';
+import { patch, type Edit, type PatchedFile } from '../workflow/patch.js';
+
+/** Shaped like a key of AWS; an id of a commit is of hexadecimal digits alone. */
+const keyShaped = /\bA(?:KI|SI)A[A-Z2-7]{16}\b|(?<![\w/+])(?![0-9a-f]{40}(?![\w/+]))[A-Za-z0-9/+]{40}(?![\w/+=])/;
+
+/**
+ * A fix with the edits of a file as a diff. Where one of them can't be made, or a line that would be shown may hold a key,
+ * the change is told by `otherwise`.
+ */
+export function withDiff(words: string, file: PatchedFile, edits: readonly (Edit | undefined)[], otherwise: string): string {
+  const made = edits.filter((edit) => edit !== undefined);
+  const diff = made.length === 0 || made.length < edits.length ? undefined : patch(file, made);
+  return `${words}\n\n${diff === undefined || keyShaped.test(diff) ? otherwise : diff}`;
+}
+
+/** Takes inputs out of a step. */
+export function drops({ lines }: PatchedFile, step: Step, ...names: readonly string[]): Edit[] {
+  return dropEntries(lines, step.with.filter(({ key }) => names.includes(key.toLowerCase())).map(entrySpan));
+}

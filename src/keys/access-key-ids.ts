@@ -19,6 +19,13 @@ export interface IdShape {
 /** Also one that a program keeps behind its length, twenty, with whatever follows. */
 const shape = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?:(?![A-Za-z0-9])|(?<=\x14.{20}))/g;
 
+/**
+ * One with letters glued to it, as strings lie in a program or a database, and `V` before those of a Python pickle. None of
+ * its own characters could be one of them.
+ */
+const gluedShape =
+  /(?:(?<=[a-z]|(?:^|\n)V)A[KS]IA[A-Z2-7]{16}(?:(?![A-Z0-9])|(?=[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])))|(?<![A-Za-z0-9])A[KS]IA[A-Z2-7]{16}(?=[a-z]|[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])))/g;
+
 /** Everything in the text that is shaped like an access key id, with its own neighbours looked at and nothing else. */
 export function idShapes(text: string): IdShape[] {
   const found: IdShape[] = [];
@@ -27,7 +34,18 @@ export function idShapes(text: string): IdShape[] {
     const end = start + 20;
     if (!insideBody(text, start, end) && !insideSequence(text, start)) found.push({ text: match[0], start, end });
   }
-  return found;
+  const glued = [...text.matchAll(gluedShape)].filter((match) => readId(match[0]).possible && !isGluedToBody(text, match.index));
+  if (glued.length === 0) return found;
+  const known = new Set(found.map(({ start }) => start));
+  for (const { 0: id, index } of glued) if (!known.has(index)) found.push({ text: id, start: index, end: index + 20 });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** True where random characters go on before or behind it: it is a chance of theirs. A secret may follow, and nothing more. */
+function isGluedToBody(text: string, start: number): boolean {
+  const before = /[A-Za-z0-9+/]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const after = /^[A-Za-z0-9+/]*/.exec(text.slice(start + 20, start + 100))?.[0] ?? '';
+  return isBody(before) || (after.length !== 40 && isBody(after));
 }
 
 /** Undefined for what nobody's key is: words, examples, sequences, one repeated character, placeholders. */

@@ -86,7 +86,7 @@ function headed(text: string, at: number, floor: number): Block | undefined {
 }
 
 function* byElements(text: string, at: number, floor: number): Generator<Block> {
-  const tags = [...text.slice(floor, at).matchAll(/<(\/?)([A-Za-z_][\w:.-]{0,80})[^<>]{0,300}>/g)];
+  const tags = [...text.slice(floor, at).matchAll(/(?<![=:][ \t]{0,4}["'`]?)<(\/?)([A-Za-z_][\w:.-]{0,80})[^<>]{0,300}>/g)];
   let depth = 0;
   for (const { 0: whole, 1: closing, 2: name = '', index } of tags.reverse()) {
     if (closing === '/') depth++;

@@ -7,6 +7,9 @@ import { endsFolded, isExample, isRandomSecret, secretShapes } from './secret-sh
 import { sessionTokens } from './session-tokens.js';
 import type { View } from './view.js';
 
+/** What a service-specific credential is told apart by: no part of its secret. */
+const serviceCredentialId = /service_?specific_?credential_?id$/i;
+
 /** Everything in one view that is an access key id, or an example of one. */
 export function idsIn(view: View): IdCandidate[] {
   const found: IdCandidate[] = [];
@@ -15,6 +18,7 @@ export function idsIn(view: View): IdCandidate[] {
     const example = judged === undefined && shape.text.includes('EXAMPLE');
     if (judged === undefined && !example) continue;
     const naming = namingAt(view, shape.start, shape.end);
+    if (serviceCredentialId.test(naming.name ?? '')) continue;
     found.push({
       kind: 'id',
       id: shape.text,

@@ -1,17 +1,21 @@
 import type { Span } from '../model/position.js';
 
-const list = /\[\s{0,20}((?:["'`][A-Za-z0-9+/]{1,39}["'`]\s{0,20},\s{0,20}){1,40}["'`][A-Za-z0-9+/]{1,39}["'`])\s{0,20},?\s{0,20}\]/g;
-const before = /(?:["']{2}\.join\(\s{0,20}|implode\((?:\s{0,4}["']{2}\s{0,4},)?\s{0,20})$/;
+const piece = '["\'`][A-Za-z0-9+/]{1,39}["\'`]';
+const list = new RegExp(`[\\[({,]\\s{0,20}((?:${piece}\\s{0,20},\\s{0,20}){1,40}${piece})\\s{0,20},?\\s{0,20}[\\])}]`, 'g');
+const before = /(?:["']{2}\.join\(\s{0,20}\(?|implode\((?:\s{0,4}["']{2}\s{0,4},)?\s{0,20}|\bjoin[ (]\s{0,4}["']{2}\s{0,4})$/i;
+/** Calls that take pieces and put them together: `paste0(`, `String.Concat(`, `concat!(`. */
+const joining = /(?:\bpaste0|concat\w{0,10}!?|\bjoin_?str\w{0,4}|\bstrcat)\s{0,4}$/i;
 const behind = /^\s{0,20}\.join\(\s?(?:""|''|``)\s?\)/;
 const between = /["'`]\s{0,20},\s{0,20}["'`]/g;
 
 /** What stands between the pieces of lists that are joined without anything between them: `['a', 'b'].join('')`. */
 export function joints(text: string): Span[] {
   const found: Span[] = [];
-  if (!/\.join\(|implode\(/.test(text)) return found;
+  if (!/join[ (_]|implode\(|concat|paste0|strcat/i.test(text)) return found;
   for (const match of text.matchAll(list)) {
     const end = match.index + match[0].length;
-    if (!before.test(text.slice(Math.max(0, match.index - 60), match.index)) && !behind.test(text.slice(end, end + 60))) continue;
+    const near = text.slice(Math.max(0, match.index - 60), match.index);
+    if (!before.test(near) && !(match[0].startsWith('(') && joining.test(near)) && !behind.test(text.slice(end, end + 60))) continue;
     for (const one of match[0].matchAll(between)) {
       found.push({ start: match.index + one.index, end: match.index + one.index + one[0].length });
     }

@@ -91,7 +91,26 @@ const names = [
 ];
 
 /** Spellings of a capital A that hide an id from a plain search. */
-const escapes = ['u0041', 'U+0041', '\\x41', '&#65', '&#06', '&#x4', '&#X4', '%41%', 'u{41', '\\101'];
+const escapes = ['u0041', 'U+0041', '\\x41', '&#65', '&#06', '&#x4', '&#X4', '%41%', 'u{41', '\\101', 'U00000041'];
+
+/** Parts of the names of a secret, before one that stands in pieces too short to be told by themselves. */
+const secretNames = ['ecretAcc', 'ecret_acc', 'ECRET_ACC', 'ws_secret', 'WS_SECRET', 'wsSecret', 'WSSecret'];
+
+/** How the ids of long-term and temporary keys begin, written character by character. */
+const codeLists = ['AKIA', 'ASIA'].flatMap((word) => {
+  const each = (spell: (one: string) => string, separator: string) => [...word].map(spell).join(separator);
+  const hex = (one: string) => one.charCodeAt(0).toString(16);
+  const decimal = (one: string) => String(one.charCodeAt(0));
+  const bytes = (one: string) => `0x${hex(one)}`;
+  const capitals = (one: string) => `0x${hex(one).toUpperCase()}`;
+  return [
+    ...[decimal, bytes, capitals, (one: string) => `'${one}'`, (one: string) => `"${one}"`].flatMap((spell) => [
+      each(spell, ','),
+      each(spell, ', '),
+    ]),
+    ...[' ', ':'].flatMap((separator) => [each(hex, separator), each(hex, separator).toUpperCase()]),
+  ];
+});
 
 /** Hexadecimal of an id's beginning or of the word that names a secret. */
 export const hexMarks: readonly string[] = [...idPrefixes, ...secretWords, 'ABSK', 'X-Amz-Si', ...tokenHeads].flatMap((word) => {
@@ -166,13 +185,14 @@ export const encodedMarks = new LiteralSet<'base64' | 'hex'>([
 
 /**
  * What a content must hold before it is worth a closer look. `id` and encoded ones count only with the right
- * neighbours, `word` only beside characters that could be a secret.
+ * neighbours, `name` only before a list or a sum of short strings, `word` only beside characters that could be a secret.
  */
-export type Mark = 'id' | 'kind' | 'base64' | 'base64-id' | 'hex' | 'word' | 'ignore';
+export type Mark = 'id' | 'kind' | 'name' | 'base64' | 'base64-id' | 'hex' | 'word' | 'ignore';
 
 const rare: readonly (readonly [Exclude<Mark, 'word'>, readonly string[]])[] = [
   ['id', idPrefixes],
-  ['kind', [...kinds, ...escapes, ...wide]],
+  ['kind', [...kinds, ...escapes, ...codeLists, ...wide]],
+  ['name', secretNames],
   ['ignore', [ignoreMarker]],
   ['base64-id', idCores],
   ['base64', base64Marks],

@@ -44,10 +44,12 @@ function beforeIt(text: string, start: number, name: string | undefined): string
 
 /** What other values spell says nothing: a random one holds `md5` or `jwt` more often than one would think. */
 function withoutValues(text: string): string {
-  return text.replace(/[A-Za-z0-9+/]{20,}/g, (run) => (idBody.test(run) ? nearestIdMark : wordiness(run) < 0 ? '~' : run));
+  return text.replace(/[A-Za-z0-9+/]{20,}/g, (run) => (idInRun.test(run) ? nearestIdMark : wordiness(run) < 0 ? '~' : run));
 }
 
 const idBody = /^A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}$/;
+/** Also behind the slashes of an address, and with letters glued to it. */
+const idInRun = /^[/+a-zV]{0,20}A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}[/+a-z]{0,20}$/;
 /** Stands for an access key id in what `Naming` says of the surroundings. */
 export const nearestIdMark = '\u0001';
 
@@ -64,6 +66,7 @@ function nameBefore(text: string, at: number, wraps = 0): Given {
   let i = skip(text, start, floor, wraps === 0 ? ' \t"\'`\r\n([' : ' \t"\'`\r\n([${');
   const quoted = i < start && /["'`]/.test(text.slice(i, start));
   if (quoted && /[bfrLu@]/.test(text[i - 1] ?? '') && !/[\w]/.test(text[i - 2] ?? ' ')) i = skip(text, i - 1, floor, ' \t\r\n(');
+  i = beforeTag(text, i, floor);
   const last = text[i - 1];
   if (last === '>' && !/[=\-]/.test(text[i - 2] ?? '')) return elementOf(text, i, floor);
   const operator = last === '=' || last === ':' || last === '>';
@@ -98,7 +101,7 @@ function nameBefore(text: string, at: number, wraps = 0): Given {
 
 /** What turns a value into another one on its way to the name: decoding, conversion, a type that marks it as secret. */
 const wrapper =
-  /^(?:atob|from|buffer|new|raw|lit|some|ok|just|trim\w*|strip|str|(?:to|from)?(?:string|bytes)|bytearray|(?:secure|secret)(?:str|string|value)?|sensitive|fromhex|hex2bin|unhex\w*|\w{0,20}(?:decode|base64|b64|hex)\w{0,12})$/i;
+  /^(?:atob|join|concat|paste0|strcat|from|buffer|new|raw|lit|some|ok|just|trim\w*|strip|str|(?:to|from)?(?:string|bytes)|bytearray|(?:secure|secret)(?:str|string|value)?|sensitive|fromhex|hex2bin|unhex\w*|\w{0,20}(?:decode|base64|b64|hex)\w{0,12})$/i;
 
 /** The element that begins here; behind the end of one, or a quotation mark of a mail, nothing is given a name. */
 function elementOf(text: string, at: number, floor: number): Given {
@@ -109,6 +112,12 @@ function elementOf(text: string, at: number, floor: number): Given {
   const given =
     name === undefined || /secret|key/i.test(name) ? undefined : /\s(?:name|key|id)\s?=\s?["']([\w.:-]{1,80})["']/.exec(tag)?.[1];
   return { name: given ?? name, assigned: name !== undefined };
+}
+
+/** `!unsafe` or `&anchor`, as YAML has them between a name and its value: where it begins. */
+function beforeTag(text: string, at: number, floor: number): number {
+  const tag = /[:=-][ \t]{1,8}((?:[!&][\w!./-]{1,40}[ \t]{0,8}){1,2})$/.exec(text.slice(Math.max(floor, at - 100), at));
+  return tag === null ? at : skip(text, at - (tag[1] as string).length, floor, ' \t');
 }
 
 /** `[None]` or `[****WXYZ]`, what a prompt shows of the value before: where it begins. */

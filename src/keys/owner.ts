@@ -14,7 +14,11 @@ const services =
 /** What secrets and settings of all kinds are called. */
 const said =
   '(?:secrets?|access|keys?|ids?|pass|password|passphrase|passwd|pwd|pw|plain|clear|raw|encoded|base64|b64|hex|sk|ak|skey|sec|private|shared|values?|val|my|our|the|is|a|an|and|for|of|to|in|str|string|text|cred|creds|credentials?)';
-const glued = new RegExp(`^${said}+$`);
+/** The same in German, Spanish, French, Portuguese, Italian, Dutch and Polish. */
+const abroad =
+  '(?:geheim(?:e[rsn]?)?|zugangs?|zugriffs?|schl(?:ü|ue|u)ssel|secret[aoe]s?|secr(?:è|é)te?s?|segret[aoe]|segredo|clave|llave|chave|chiave|cl(?:é|e)f?|acc?es[os]|acceso|accesso|acesso|d|de|di|da|do|sleutel|toegangs?|tajny|klucz|contrase(?:ñ|n)a|senha|wachtwoord|passwort|kennwort)';
+/** Also behind the one letter of a kind, as in `kSecret` and `Vsecret`. */
+const glued = new RegExp(`^[kmpsv]?(?:${said}+|${abroad}+)$`);
 const gluedOwn = new RegExp(`^${own}(?:${said}|secret)*$|^(?:secret|access|key|my)+${own}$|^k?aws[a-z]{0,3}$`);
 
 /** Stages, regions, places of settings and prefixes of build tools. */
@@ -43,9 +47,14 @@ export function ownerOfName(name: string): Owner {
   let other = false;
   for (const word of words) {
     if (gluedOwn.test(word) || (key && services.test(word))) return 'aws';
-    if (/^[0-9a-z]$|^[0-9]+$/.test(word) || glued.test(word) || settings.test(word)) continue;
+    if (/^[0-9a-z]$|^[0-9]+$/.test(word) || glued.test(word) || glued.test(inAscii(word)) || settings.test(word)) continue;
     if (key && parts.test(word)) continue;
     other = true;
   }
   return other ? 'other' : 'nobody';
+}
+
+/** Without what a program's bytes look like right before or behind a word of its own. */
+function inAscii(word: string): string {
+  return word.replace(/^[^a-z0-9]|[^a-z0-9]$/g, '');
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/position.js';
 import { takesSecret } from './credential-calls.js';
 import type { Enclosing } from './enclosing.js';
 import { nearestIdMark, type Naming } from './naming.js';
-import { ownerOfName } from './owner.js';
+import { ownerOfName, wordsOf } from './owner.js';
 
 /**
  * How sure it is, from its surroundings, that a value is an AWS secret. `named`: they say so in words. `likely`: it is
@@ -45,6 +45,19 @@ const credential = /token|pass|pwd|key|auth|secret|credential|(?<![a-z])pat(?![a
 /** `"Value": "...", "Name": "AWS_SECRET_ACCESS_KEY"`: the name behind its value. */
 const nameAfter = /^["'`\],\s]{0,40}(?:name|key|forKey)["']?\s{0,4}[:=]\s{0,4}@?["']?([\w.-]{1,60})/i;
 
+/** `echo "..." | gh secret set AWS_SECRET_ACCESS_KEY`: the name in the command that it is given to. */
+const pipedInto = /^["'`]?[ \t]{0,4}\|[^|\n]{0,80}/;
+
+/** What is told apart by a random text and opens nothing: `traceId`, `file_id`, `slug`, `hmac`. */
+const telling = /^(?:id|uid|slug|hmac|sig|iv|seed|tag|ticket|verifier|challenge|avatar|thumbprint|boundary|state|locale|handle)$/;
+
+/** Whether a name's last word says that it is another thing, and no word that it is a key or a secret. */
+function namesAnother(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length < (words.at(-1) === 'id' ? 2 : 1)) return false;
+  return telling.test(words.at(-1) ?? '') && !words.some((word) => /key|secret|access|cred|pass|pwd|^(?:ak|sk|aws|s3)$/.test(word));
+}
+
 const idName = /access[\W_]{0,2}key[\W_]{0,2}id["'`)\]]{0,4}$/i;
 
 /** `sessionId` with an id, `sessionKey`: as the federation endpoint has them. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html */
@@ -60,7 +73,7 @@ export function claimOf(naming: Naming, around: () => Enclosing): Claimed {
   if (name === undefined) return claimOfUnnamed(naming, around);
   if (strong.test(name)) return { claim: isDisowned(name) ? 'foreign' : 'named', aws: true };
   if (signIn.test(naming.before)) return { claim: 'named', aws: true };
-  if (foreign.test(name)) return { claim: 'foreign', aws: false };
+  if (foreign.test(name) || namesAnother(name)) return { claim: 'foreign', aws: false };
   if (!credential.test(name) && !weak.test(name)) return { claim: 'unnamed', aws: false };
   const owner = ownerOfName(name);
   if (owner === 'other') return { claim: 'foreign', aws: false };
@@ -88,6 +101,8 @@ function claimOfUnnamed(naming: Naming, around: () => Enclosing): Claimed {
   if (said !== undefined) return { claim: isDisowned(said) ? 'foreign' : 'named', aws: true };
   const following = nameAfter.exec(naming.after)?.[1] ?? '';
   if (strong.test(following)) return { claim: isDisowned(following) ? 'foreign' : 'named', aws: true };
+  const piped = nameIn(pipedInto.exec(naming.after)?.[0] ?? '', strong);
+  if (piped !== undefined) return { claim: isDisowned(piped) ? 'foreign' : 'named', aws: true };
   if (!besideId(naming) && foreign.test(near.slice(-60))) return { claim: 'foreign', aws: false };
   const secret = nameIn(near, /secret/i);
   if (secret === undefined) return { claim: 'unnamed', aws: false };

@@ -12,22 +12,40 @@ export interface SecretShape {
 /** An id and its secret, parted by a character that secrets have too. */
 const idFirst = /^A(?:KIA|SIA)[A-Z2-7]{16}[/+]$/;
 const idLast = /^[/+]A(?:KIA|SIA)[A-Z2-7]{16}$/;
+/** The two with nothing between them, as the columns of a row lie in a database. */
+const idGlued = /(?:^|[a-z])A[KS]IA[A-Z2-7]{16}$/;
 
 /** The stretches of exactly 40 characters of a secret's alphabet, with neighbours that are no part of a longer value. */
 export function secretShapes(text: string): SecretShape[] {
   const found: SecretShape[] = [];
   for (const { start, end } of base64Runs(text, 40)) {
     if (end - start === 40 && isFree(text, start, end)) found.push({ text: text.slice(start, end), start, end });
-    else if (end - start > 40 && text[start - 1] === '(' && text.slice(Math.max(0, start - 200), start).includes('\0')) {
+    else if (
+      end - start === 41 &&
+      text[start] === 'V' &&
+      /(?:^|\n)$/.test(text.slice(start - 1, start)) &&
+      /^\r?\np[0-9]/.test(text.slice(end, end + 4))
+    ) {
+      // A string of a Python pickle.
+      found.push({ text: text.slice(start + 1, end), start: start + 1, end });
+    } else if (end - start > 40 && isMeasured(text, start)) {
       // A program keeps it behind its length: forty is `(`.
       found.push({ text: text.slice(start, start + 40), start, end: start + 40 });
     } else if (end - start === 61 && idFirst.test(text.slice(start, start + 21))) {
       found.push({ text: text.slice(start + 21, end), start: start + 21, end });
     } else if (end - start === 61 && idLast.test(text.slice(start + 40, end))) {
       found.push({ text: text.slice(start, start + 40), start, end: start + 40 });
+    } else if (end - start >= 60 && end - start <= 100 && idGlued.test(text.slice(start, end - 40))) {
+      found.push({ text: text.slice(end - 40, end), start: end - 40, end });
     }
   }
   return found;
+}
+
+/** Where a string of forty begins whose length stands before it, in one byte or four. */
+function isMeasured(text: string, start: number): boolean {
+  if (text.slice(start - 4, start) === '(\0\0\0') return true;
+  return text[start - 1] === '(' && text.slice(Math.max(0, start - 200), start).includes('\0');
 }
 
 /** Neighbours that make it a piece of something longer: `-`, `_`, `.`, `=` between two words. */

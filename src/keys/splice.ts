@@ -11,7 +11,9 @@ export interface Spliced {
 }
 
 const operator = '(?:\\.\\.|\\|\\||<>|\\+\\+|[+.&~])?';
-const concatenation = `["'\`][ \\t]{0,8}${operator}[ \\t]{0,8}(?:\\\\?\\r?\\n[ \\t]{0,120}${operator}[ \\t]{0,8})?[frbu]?["'\`]`;
+const concatenation = `["'\`][ \\t]{0,8}${operator}[ \\t]{0,8}(?:[\\\\_]?\\r?\\n[ \\t]{0,120}${operator}[ \\t]{0,8})?[frbu]?["'\`]`;
+/** What a template or a shell puts nothing into, a method that appends. */
+const filled = `["'\`][}][$][{]["'\`]|[$][{](?:""|''|\`\`)?[}]|[$]\\(\\)|["'\`]\\.concat\\(["'\`]`;
 const continuation = '[\\\\=]\\r?\\n[ \\t]{0,120}';
 /** Tags that a word goes on through: of what it looks like, of line breaks, and those of office documents, where paragraphs and cells end it. */
 const inline = [
@@ -22,7 +24,7 @@ const inline = [
 ].join('|');
 const tags = `(?:</?(?:${inline})(?:[\\s/][^<>]{0,300})?>){1,24}`;
 const invisible = '[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]{1,20}';
-const splitter = new RegExp(`(?<=[A-Za-z0-9+/])(?:${concatenation}|${continuation}|${tags}|${invisible})(?=[A-Za-z0-9+/])`, 'g');
+const splitter = new RegExp(`(?<=[A-Za-z0-9+/])(?:${concatenation}|${filled}|${continuation}|${tags}|${invisible})(?=[A-Za-z0-9+/])`, 'g');
 
 /**
  * The view without string concatenation, continued lines, tags and invisible characters between two characters of a

@@ -1,8 +1,9 @@
+import { undoCodeLists } from './code-lists.js';
 import { type Substitution, substitute, type View } from './view.js';
 
 /** Escapes of the languages that keys are written in. A `\` that no escape begins with stands as it is. */
 const escape =
-  /\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-7]{3})|([nrtbfave0"'`/\\]))|%([0-9A-Fa-f]{2})|U\+(00[0-9A-Fa-f]{2})[ ]?|&(?:#([0-9]{1,6})|#[xX]([0-9A-Fa-f]{1,5})|(amp|lt|gt|quot|apos|nbsp|sol|plus|equals|colon));/g;
+  /\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U0000([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-7]{3})|([nrtbfave0"'`/\\]))|%([0-9A-Fa-f]{2})|U\+(00[0-9A-Fa-f]{2})[ ]?|&(?:#([0-9]{1,6})|#[xX]([0-9A-Fa-f]{1,5})|(amp|lt|gt|quot|apos|nbsp|sol|plus|equals|colon));/g;
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -32,7 +33,7 @@ export function unescape(view: View): View {
     if (substitutions.length === 0) break;
     current = substitute(current, substitutions);
   }
-  return undoColours(current);
+  return undoCodeLists(undoColours(current));
 }
 
 /** `=3D` and line ends after `=`. https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
@@ -69,7 +70,7 @@ function substitutionsIn(text: string): Substitution[] {
   const found: Substitution[] = [];
   if (!/[\\%&]|U\+00/.test(text)) return found;
   for (const match of text.matchAll(escape)) {
-    const [whole, braced, unicode, hex, octal, letter, percent, spelt, decimal, entityHex, entity] = match;
+    const [whole, braced, unicode, long, hex, octal, letter, percent, spelt, decimal, entityHex, entity] = match;
     let put: string;
     let step = '';
     if (letter !== undefined) put = simple[letter] ?? letter;
@@ -80,7 +81,7 @@ function substitutionsIn(text: string): Substitution[] {
           ? Number.parseInt(octal, 8)
           : decimal !== undefined
             ? Number(decimal)
-            : Number.parseInt((braced ?? unicode ?? hex ?? percent ?? spelt ?? entityHex) as string, 16);
+            : Number.parseInt((braced ?? unicode ?? long ?? hex ?? percent ?? spelt ?? entityHex) as string, 16);
       if (code > 0xffff || (code >= 0xd800 && code < 0xe000) || (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 0x1b))
         continue;
       put = String.fromCharCode(code);

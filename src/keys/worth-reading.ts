@@ -56,19 +56,35 @@ export function counts(bytes: Buffer, { start, end, tag }: Hit<Mark>): boolean {
   if (tag === 'base64' || tag === 'base64-id') {
     return runLength(bytes, start, end, 16, isBase64) >= 16 && (tag === 'base64' || isEncodedId(bytes, start, isIdStart));
   }
+  if (tag === 'name') return pieces.test(bytes.toString('latin1', end, end + 64));
   if (tag === 'hex') return runLength(bytes, start, end, 40, isHex) >= 40;
   return true;
 }
 
+/** Short strings that are put together. */
+const pieces = /["'`][A-Za-z0-9+/]{1,19}["'`]\s{0,20}[+.&,|~<\\]{0,2}_?\s{0,20}["'`][A-Za-z0-9+/]/;
+
 /** An id begins here, or something that splits one: what follows is 16 capitals and digits, or fewer and no end of a word. */
 function isIdStart(bytes: Buffer, start: number): boolean {
-  if (isAlnum(bytes[start - 1]) && !endsEscape(bytes, start)) return false;
+  if (isAlnum(bytes[start - 1]) && !endsEscape(bytes, start)) return isGluedId(bytes, start);
   let end = start + 4;
   while (end < start + 21 && isCapital(bytes[end])) end++;
   const length = end - start;
-  if (length === 20) return true;
+  if (length === 20 || (length === 21 && isGluedId(bytes, start))) return true;
   const next = bytes[end];
   return length < 20 && isSplitting(next);
+}
+
+/** A whole id right behind a small letter, or `V`, or with no capital or digit of its own kind behind it. */
+function isGluedId(bytes: Buffer, start: number): boolean {
+  const before = bytes[start - 1];
+  if (isCapital(before) && before !== 86) return false;
+  for (let i = start + 4; i < start + 20; i++) if (!isBase32(bytes[i])) return false;
+  return true;
+}
+
+function isBase32(code: number | undefined): boolean {
+  return code !== undefined && ((code >= 65 && code <= 90) || (code >= 50 && code <= 55));
 }
 
 /** Whether an escape ends right before: `\n`, `%22`, `%2522`, `\u003d`, `=3D`, or that of a colour, `[32m`. */

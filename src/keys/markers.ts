@@ -118,13 +118,6 @@ export const hexMarks: readonly string[] = [...idPrefixes, ...secretWords, 'ABSK
   return [digits, digits.toUpperCase()];
 });
 
-/** In UTF-16 and UTF-32. */
-const wide = [...idPrefixes, 'secr', 'SECR', 'Secr', ...kinds].flatMap((word) => [
-  spread(word.slice(0, 8), 1),
-  // From the second letter on: a literal that begins with a letter and three zeros would stop the search at every zero.
-  `\0\0${spread(word.slice(1, 8), 3)}`,
-]);
-
 function spread(word: string, zeros: number): string {
   return [...word].join('\0'.repeat(zeros));
 }
@@ -170,6 +163,14 @@ export const inner = [
 const idCores = idPrefixes.flatMap(base64Cores);
 const once = [...inner, ...[...idPrefixes, ...secretWords].map((word) => spread(word, 1))].flatMap(base64Cores);
 const twice = idCores.flatMap(base64Cores);
+
+/** In UTF-16 and UTF-32: also an id that is written in some way, which no word may name. */
+const encodedIds = [...idCores, ...twice, ...escapes, ...hexMarks.slice(0, 2 * idPrefixes.length)];
+const wide = [...idPrefixes, 'secr', 'SECR', 'Secr', ...kinds, ...encodedIds].flatMap((word) => [
+  spread(word.slice(0, 8), 1),
+  // From the second letter on: a literal that begins with a letter and three zeros would stop the search at every zero.
+  `\0\0${spread(word.slice(1, 8), 3)}`,
+]);
 
 /** How base64 of a gzip stream begins, and base64 of that. */
 const packed = ['H4sI', base64Cores('H4sI')[0] as string];

@@ -32,6 +32,8 @@ export interface GithubOptions {
   readonly issuer: string;
   /** Over `pushClaims`; `undefined` takes a claim away. */
   claims: Readonly<Record<string, string | undefined>>;
+  /** Over everything that the token says, of whatever kind; `undefined` takes it away. */
+  readonly payload: Readonly<Record<string, unknown>>;
   /** Seconds to move the token's times by. */
   readonly age: number;
   /** One for each request for a token, in order; the last one stays when it is repeated in `always`. */
@@ -90,14 +92,16 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
     const claims = Object.fromEntries(
       Object.entries({ ...pushClaims, ...options.claims }).filter(([, value]) => value !== undefined),
     ) as JWTPayload;
-    const token = await new SignJWT(claims)
+    const times = { iat: now, nbf: now - 300, exp: now + 300 };
+    const token = await new SignJWT({
+      ...claims,
+      iss: options.issuer,
+      aud: audience,
+      jti: `lab-${minted.length}`,
+      ...times,
+      ...options.payload,
+    })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'lab', x5t: 'lab' })
-      .setIssuer(options.issuer)
-      .setAudience(audience)
-      .setJti(`lab-${minted.length}`)
-      .setIssuedAt(now)
-      .setNotBefore(now - 300)
-      .setExpirationTime(now + 300)
       .sign(privateKey);
     minted.push(token);
     response.writeHead(200, json).end(JSON.stringify({ value: token, count: 1 }));

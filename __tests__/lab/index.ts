@@ -18,6 +18,8 @@ export interface LabOptions {
   /** The issuer in the token; GitHub's own by default. */
   readonly issuer?: string;
   readonly claims?: Readonly<Record<string, string | undefined>>;
+  /** Over the whole token. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   readonly age?: number;
   readonly partition?: string;
   /** By account id; by default one account with the provider and the role `deploy`, which trusts pushes to main of `acme/app`. */
@@ -86,6 +88,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const github = await startGithub({
     issuer: from,
     claims: options.claims ?? {},
+    payload: options.payload ?? {},
     age: options.age ?? 0,
     faults: options.tokenFaults ?? [],
     ...(options.tokenAlways === undefined ? {} : { always: options.tokenAlways }),

@@ -19,7 +19,7 @@ export type Fault =
   | 'truncated'
   | 'slow'
   | Misbehaviour
-  | { readonly status: number; readonly body: string };
+  | { readonly status: number; readonly body: string; readonly type?: string };
 
 export interface Server {
   /** `http://127.0.0.1:PORT`. */
@@ -81,6 +81,6 @@ export async function misbehave(fault: Fault, response: ServerResponse, echo: st
   if (fault === 'empty') response.writeHead(200, { 'content-type': 'application/json' }).end('');
   else if (fault === 'truncated')
     response.writeHead(200, { 'content-type': 'text/xml' }).end(`<AssumeRoleWithWebIdentityResponse><Assu${echo}`);
-  else if (typeof fault === 'object') response.writeHead(fault.status, { 'content-type': 'text/plain' }).end(fault.body);
+  else if (typeof fault === 'object') response.writeHead(fault.status, { 'content-type': fault.type ?? 'text/plain' }).end(fault.body);
   return true;
 }

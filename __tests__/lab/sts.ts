@@ -30,7 +30,11 @@ export async function exchange(parameters: Parameters, options: AwsOptions, gran
   const claims = decoded(token);
   if (claims === undefined) return errors.notJwt;
   for (const name of ['aud', 'sub', 'iat', 'exp', 'iss'])
-    if (claims[name] === undefined) return { ...errors.missingClaim, message: `Missing a required claim: ${name}` };
+    if (claims[name] === undefined || claims[name] === null)
+      return { ...errors.missingClaim, message: `Missing a required claim: ${name}` };
+  const rightKinds =
+    ['iss', 'sub'].every((name) => typeof claims[name] === 'string') && ['iat', 'exp'].every((name) => typeof claims[name] === 'number');
+  if (!rightKinds) return errors.notJwt;
   const issuer = String(claims['iss']);
   const host = issuer.replace(/^https?:\/\//, '');
   const audiences = account?.providers[host];
@@ -88,9 +92,11 @@ function shape(roleArn: string, session: string, token: string, seconds: number,
   return undefined;
 }
 
+/** An audience in a list of one is that audience. */
 function decoded(token: string): Record<string, unknown> | undefined {
   try {
-    return decodeJwt(token);
+    const { aud, ...claims } = decodeJwt(token);
+    return { ...claims, aud: Array.isArray(aud) && aud.length === 1 ? aud[0] : aud };
   } catch {
     return undefined;
   }

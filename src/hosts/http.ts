@@ -15,9 +15,10 @@ export function systemHttp(environment: Environment): Http {
 async function send(request: HttpRequest, environment: Environment): Promise<HttpResponse> {
   const url = parse(request.url);
   const proxy = proxyFor(url, environment);
-  const options: RequestOptions = { method: request.method, headers: { ...request.headers }, signal: AbortSignal.timeout(request.timeout) };
+  const signal = AbortSignal.timeout(request.timeout);
+  const options: RequestOptions = { method: request.method, headers: { ...request.headers }, signal };
   if (request.body !== undefined) options.headers = { ...options.headers, 'content-length': String(Buffer.byteLength(request.body)) };
-  if (proxy !== undefined) options.agent = await proxyAgent(proxy);
+  if (proxy !== undefined) options.agent = await proxyAgent(proxy, signal);
   const { request: open } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void => {
@@ -32,6 +33,8 @@ async function send(request: HttpRequest, environment: Environment): Promise<Htt
       read(response).then(resolve, failed);
     });
     call.on('error', failed);
+    // A request that waits for a proxy says nothing of being given up.
+    signal.addEventListener('abort', () => failed(signal.reason), { once: true });
     call.end(request.body);
   });
 }
@@ -43,14 +46,14 @@ function parse(address: string): URL {
   throw new Problem('environment', `Refused to talk to ${new URL(address).host} without encryption.`, { fix: 'Use an https address.' });
 }
 
-async function proxyAgent(proxy: string): Promise<Agent> {
+async function proxyAgent(proxy: string, signal: AbortSignal): Promise<Agent> {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
   if (!/^https?:/i.test(address) || !URL.canParse(address))
     throw new Problem('environment', 'The proxy that the environment names is no http or https address.', {
       fix: 'Set HTTPS_PROXY to http://host:port.',
     });
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent(address);
+  return new HttpsProxyAgent(address, { signal });
 }
 
 function read(response: IncomingMessage): Promise<HttpResponse> {

@@ -15,7 +15,7 @@ const most = 256 * 1024;
 export async function handlerFor(url: string, environment: Environment, timeout: number) {
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
   const proxy = proxyFor(new URL(url), environment);
-  const httpsAgent = proxy === undefined ? new HttpsAgent({ keepAlive: false }) : await proxyAgent(proxy);
+  const httpsAgent = proxy === undefined ? new HttpsAgent({ keepAlive: false }) : await proxyAgent(proxy, timeout);
   class BoundedHandler extends NodeHttpHandler {
     override async handle(...given: Parameters<InstanceType<typeof NodeHttpHandler>['handle']>) {
       const { response } = await super.handle(...given);
@@ -46,9 +46,10 @@ function bounded(body: Readable): Readable {
   return counter;
 }
 
-async function proxyAgent(proxy: string): Promise<HttpsAgent> {
+async function proxyAgent(proxy: string, timeout: number): Promise<HttpsAgent> {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
   if (!/^https?:/i.test(address) || !URL.canParse(address)) throw proxyRefused();
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent(address, { keepAlive: false });
+  // Nobody else closes the connection to a proxy that doesn't answer.
+  return new HttpsProxyAgent(address, { keepAlive: false, signal: AbortSignal.timeout(timeout) });
 }

@@ -1,55 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadCatalog } from '../../src/iam/catalog/load.js';
-import { loadManaged } from '../../src/iam/managed/load.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { Replacement } from '../../src/model/place.js';
-import { checkPolicies, policyRules } from '../../src/policies/index.js';
-import { readFiles } from '../documents/read.js';
-
-const catalog = await loadCatalog();
-const managed = await loadManaged();
-
-async function lint(path: string, text: string): Promise<readonly Finding[]> {
-  return checkPolicies({ documents: await readFiles({ [path]: text }), ignores: [], catalog, managed }).findings;
-}
-
-/** Puts a replacement in, as an editor would: by lines and columns. */
-function applied(text: string, { line, column, endLine, endColumn, text: put }: Replacement): string {
-  const lines = text.split('\n');
-  const before = [
-    ...lines.slice(0, line - 1),
-    Array.from(lines[line - 1] ?? '')
-      .slice(0, column - 1)
-      .join(''),
-  ].join('\n');
-  const after = [
-    Array.from(lines[endLine - 1] ?? '')
-      .slice(endColumn - 1)
-      .join(''),
-    ...lines.slice(endLine),
-  ].join('\n');
-  return before + put + after;
-}
-
-const names = (findings: readonly Finding[]): string[] =>
-  findings.map(({ rule, severity, evidence }) => `${rule} ${severity} ${JSON.stringify(evidence['code'] ?? '')}`).sort();
-
-/** The text once the first finding of a rule is mended; fails where the finding stays or another one comes. */
-async function mended(path: string, text: string, rule: string): Promise<string | undefined> {
-  const before = await lint(path, text);
-  const finding = before.find((each) => each.rule === rule && each.replacement !== undefined);
-  if (finding?.replacement === undefined) return undefined;
-  expect(finding.replacement.path).toBe(path);
-  const after = applied(text, finding.replacement);
-  const left = names(await lint(path, after));
-  const rest = names(before);
-  for (const name of left) {
-    expect(rest).toContain(name);
-    rest.splice(rest.indexOf(name), 1);
-  }
-  expect(rest.some((name) => name.startsWith(`${rule} `))).toBe(true);
-  return after;
-}
+import { policyRules } from '../../src/policies/index.js';
+import { lint, mended } from './mended.js';
 
 const json = (...statements: unknown[]): string => `${JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2)}\n`;
 const present = (operator: string, value: unknown): object => ({ [operator]: { 'aws:MultiFactorAuthPresent': value } });
@@ -212,6 +163,73 @@ describe('in JSON', () => {
       undefined,
       undefined,
     ],
+    [
+      'policy-grammar',
+      'a Sid twice',
+      json({ Sid: 'Read', ...read }, { Sid: 'Read', ...read, Action: 's3:PutObject' }),
+      '"Sid": "Read",\n      "Effect": "Allow",\n      "Action": "s3:PutObject"',
+      '"Sid": "Read2",\n      "Effect": "Allow",\n      "Action": "s3:PutObject"',
+    ],
+    [
+      'policy-grammar',
+      "another principal's action",
+      json({ ...github({ StringEquals: { ...sub, ...aud } }), Action: 'sts:AssumeRole' }),
+      '"sts:AssumeRole"',
+      '"sts:AssumeRoleWithWebIdentity"',
+    ],
+    ['policy-advice', 'no Version', json(read).replace('  "Version": "2012-10-17",\n', ''), '{\n', '{\n  "Version": "2012-10-17",\n'],
+    ['policy-advice', 'an empty Sid', json({ Sid: '', ...read }), '"Sid": "",\n      ', ''],
+    [
+      'mfa-missing',
+      'a condition that is missing',
+      json({ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:user/ana' }, Action: 'sts:AssumeRole' }),
+      '"sts:AssumeRole"',
+      '"sts:AssumeRole",\n      "Condition": {\n        "Bool": {\n          "aws:MultiFactorAuthPresent": "true"\n        }\n      }',
+    ],
+    [
+      'mfa-missing',
+      'a service beside a person',
+      json({
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::111122223333:user/ana', Service: 'lambda.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+      }),
+      undefined,
+      undefined,
+    ],
+    [
+      'confused-deputy',
+      'the account of the resource',
+      json({
+        Effect: 'Allow',
+        Principal: { Service: 'sns.amazonaws.com' },
+        Action: 'sqs:SendMessage',
+        Resource: 'arn:aws:sqs:eu-west-1:111122223333:q',
+      }),
+      '111122223333:q"',
+      '111122223333:q",\n      "Condition": {\n        "StringEquals": {\n          "aws:SourceAccount": "111122223333"\n        }\n      }',
+    ],
+    [
+      'unknown-action',
+      'a slip of the pen',
+      json({ Effect: 'Allow', Action: ['s3:GetObjekt'], Resource: 'arn:aws:s3:::b/*' }),
+      's3:GetObjekt',
+      's3:GetObject',
+    ],
+    [
+      'redundant-statement',
+      'an item too many',
+      json({ Effect: 'Allow', Action: ['s3:GetObject', 's3:Get*'], Resource: 'arn:aws:s3:::b/*' }),
+      '"s3:GetObject",\n        ',
+      '',
+    ],
+    [
+      'ineffective-condition',
+      'bits beyond a prefix',
+      json({ ...read, Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.77/26' } } }),
+      '203.0.113.77/26',
+      '203.0.113.64/26',
+    ],
     ['admin-access', 'what somebody has to decide', json({ Effect: 'Allow', Action: '*', Resource: '*' }), undefined, undefined],
   ])('%s: %s', async (rule, _name, text, from, to) => {
     const after = await mended('p.json', text, rule);
@@ -308,6 +326,22 @@ describe('in YAML and Terraform', () => {
       yaml(...statement('Effect: Deny', 'Action: s3:GetObject, s3:PutObject', 'Resource: "*"')),
       's3:GetObject, s3:PutObject',
       '["s3:GetObject", "s3:PutObject"]',
+    ],
+    [
+      'redundant-statement',
+      'an item too many',
+      't.yaml',
+      yaml(...statement('Effect: Allow', 'Action:', '  - s3:Get*', '  - s3:GetObject', 'Resource: arn:aws:s3:::b/*')),
+      '              - s3:GetObject\n',
+      '',
+    ],
+    [
+      'mfa-missing',
+      'a condition that is missing',
+      'm.tf',
+      'resource "aws_iam_user_policy" "p" {\n  user = "ana"\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "iam:CreateAccessKey", Resource = "*" }], Version = "2012-10-17" })\n}\n',
+      'Resource = "*"',
+      'Resource = "*", Condition = { Bool = { "aws:MultiFactorAuthPresent" = "true" } }',
     ],
     [
       'policy-grammar',

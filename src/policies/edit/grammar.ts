@@ -2,6 +2,8 @@ import { operatorNames } from '../../iam/operator.js';
 import type { Span } from '../../model/position.js';
 import type { MapEntry, Value } from '../../model/value.js';
 import { entry } from '../../model/value.js';
+import type { PolicySubject } from '../rule.js';
+import { renumbered, reworded, withoutElement } from './advice.js';
 import type { Edit } from './change.js';
 import { textValue } from './conditions.js';
 import type { Written } from './written.js';
@@ -36,7 +38,16 @@ const keyCodes = new Set([
 ]);
 
 /** Edits for what AWS refuses, where nothing is left to decide. */
-export function grammarEdits(code: string, span: Span, fix: string, document: Value, written: Written): Edit[] {
+export function grammarEdits(code: string, span: Span, fix: string, { located, policy }: PolicySubject, written: Written): Edit[] {
+  const { document } = located;
+  const statement = policy.statements.find(({ span: whole }) => whole.start <= span.start && span.end <= whole.end);
+  if (code === 'UNIQUE_SIDS_REQUIRED') return statement === undefined ? [] : renumbered(policy, statement, written);
+  if (code === 'ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE' && statement !== undefined)
+    return ['Resource', 'NotResource'].flatMap((name) => withoutElement(statement, name, written));
+  if (code === 'MISMATCHED_ACTION_FOR_PRINCIPAL') {
+    const [only, ...others] = statement?.actions?.values ?? [];
+    return others.length > 0 ? [] : reworded(only, /^Write ([\w:]+)\.$/.exec(fix)?.[1], written);
+  }
   if (code === 'VARIABLE_UNSUPPORTED_IN_VERSION') return versioned(document, written);
   if (code === 'INVALID_PRINCIPAL_KEY')
     return renamed(span, (key) => principalKeys.find((name) => name.toLowerCase() === key.toLowerCase()), document, written);
@@ -65,7 +76,8 @@ function renamed(span: Span, wanted: (key: string) => string | undefined, docume
   return piece === undefined ? [] : [{ pieces: [piece], changes: [{ kind: 'key', at: found.entry.keySpan, key }] }];
 }
 
-function versioned(document: Value, written: Written): Edit[] {
+/** The document with the Version of today. */
+export function versioned(document: Value, written: Written): Edit[] {
   if (document.type !== 'map') return [];
   const version = entry(document, 'Version');
   const wanted = '2012-10-17';
@@ -85,7 +97,8 @@ function children(value: Value): readonly Value[] {
   return value.type === 'list' ? value.items : value.type === 'either' ? value.options : [];
 }
 
-function valueAt(document: Value, span: Span): Value | undefined {
+/** What stands at a place of a document. */
+export function valueAt(document: Value, span: Span): Value | undefined {
   const open: Value[] = [document];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (value.span === span) return value;

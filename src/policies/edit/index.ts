@@ -3,10 +3,12 @@ import type { Span } from '../../model/position.js';
 import type { SourceFile } from '../../documents/located.js';
 import type { Said } from '../findings.js';
 import type { Holder, PolicyRule, PolicySubject, Setting, Wording } from '../rule.js';
+import { loosest, renumbered, reworded, strengthened, withoutElement, withoutItem, withoutStatement } from './advice.js';
 import type { Edit, Piece } from './change.js';
 import { edited } from './change.js';
 import { likened, removed, split } from './dead.js';
-import { grammarEdits } from './grammar.js';
+import { grammarEdits, valueAt, versioned } from './grammar.js';
+import { accountOf, limited, namedTest } from './limit.js';
 import { enrolmentExempted, mfaDropped, mfaTurned } from './mfa.js';
 import { strict } from './oidc.js';
 import { Verifier } from './verify.js';
@@ -52,7 +54,59 @@ interface Place {
 const suggestions: Readonly<Record<string, (place: Place) => Edit[]>> = {
   'policy-grammar': ({ subject, span, wording: { evidence, fix = '' }, written }) => {
     const code = evidence?.['code'];
-    return typeof code === 'string' ? grammarEdits(code, span, fix, subject.located.document, written) : [];
+    return typeof code === 'string' ? grammarEdits(code, span, fix, subject, written) : [];
+  },
+  'mfa-missing': ({ subject, wording: { statement, severity } }) =>
+    statement === undefined || severity === 'low' ? [] : limited(statement, withMfa, subject.located.file),
+  'confused-deputy': ({ subject, wording: { statement } }) => {
+    const account = statement && accountOf(statement);
+    if (statement === undefined || account === undefined) return [];
+    const test = { operator: 'StringEquals', key: 'aws:SourceAccount', value: account };
+    return limited(statement, test, subject.located.file);
+  },
+  'saml-trust': ({ subject, span, wording: { statement, fix = '' }, written }) => {
+    const test = namedTest(fix);
+    const asked = statement?.conditions.find((each) => each.span === span);
+    if (statement === undefined || test === undefined) return [];
+    if (asked === undefined) return limited(statement, test, subject.located.file);
+    return asked.values.length === 1 ? reworded(asked.values[0], test.value, written) : [];
+  },
+  'deleted-principal': ({ span, wording: { statement }, written }) =>
+    statement === undefined ? [] : withoutItem(statement, span, written),
+  'unknown-action': ({ subject, span, wording: { evidence }, written }) => {
+    const meant = evidence?.['meant'];
+    return typeof meant === 'string' ? reworded(valueAt(subject.located.document, span), meant, written) : [];
+  },
+  'ineffective-condition': ({ span, wording: { statement, evidence }, written }) => {
+    const code = evidence?.['code'];
+    return statement === undefined || typeof code !== 'string' ? [] : strengthened(statement, code, span, written);
+  },
+  'redundant-statement': ({ subject, span, wording: { statement, evidence }, written }) => {
+    if (statement === undefined) return [];
+    switch (evidence?.['code']) {
+      case 'REDUNDANT_STATEMENT':
+        return withoutStatement(subject.located.document, statement, written);
+      case 'EMPTY_OBJECT_CONDITION':
+        return withoutElement(statement, 'Condition', written);
+      case 'REDUNDANT_CONDITION_VALUE_NUM':
+        return loosest(statement, span, written);
+      default:
+        return withoutItem(statement, span, written);
+    }
+  },
+  'policy-advice': ({ subject, wording: { statement, evidence }, written }) => {
+    const { document } = subject.located;
+    if (statement === undefined) return [];
+    switch (evidence?.['code']) {
+      case 'MISSING_VERSION':
+        return versioned(document, written);
+      case 'EMPTY_SID_VALUE':
+        return withoutElement(statement, 'Sid', written);
+      case 'UNIQUE_SIDS_RECOMMENDED':
+        return renumbered(subject.policy, statement, written);
+      default:
+        return [];
+    }
   },
   'mfa-bypass': ({ wording: { statement }, written }) => (statement === undefined ? [] : mfaTurned(statement, written)),
   'mfa-lockout': ({ subject, wording: { statement }, written }) =>
@@ -73,6 +127,8 @@ const suggestions: Readonly<Record<string, (place: Place) => Edit[]>> = {
         ],
   'oidc-trust': ({ wording: { statement, detail }, written }) => (statement === undefined ? [] : strict(statement, detail ?? '', written)),
 };
+
+const withMfa = { operator: 'Bool', key: 'aws:MultiFactorAuthPresent', value: 'true' };
 
 /** One stretch from the first piece to the last; what stands between stays as it is. */
 function replacementOf(pieces: readonly Piece[], file: SourceFile, written: Written): Replacement | undefined {

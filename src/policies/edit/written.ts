@@ -91,23 +91,36 @@ export class Written {
     return indent === undefined ? undefined : { span: at, text: `${key}: '${text}'\n${indent}` };
   }
 
-  /** Without an entry of a map that has others; the comma goes with it. */
+  /** Without an entry of a map that has others; the comma or the line goes with it. */
   withoutEntry(map: MapValue, dropped: MapEntry): Piece | undefined {
     const span = { start: dropped.keySpan.start, end: dropped.value.span.end };
-    return map.entries.length > 1 && entry(map, dropped.key) === dropped ? this.#without(span, map.span) : undefined;
+    if (map.entries.length < 2 || entry(map, dropped.key) !== dropped) return undefined;
+    return this.isData ? (this.#without(span, map.span) ?? this.#withoutLine(span, /^[ \t]*$/)) : undefined;
   }
 
   /** Without an item of a list that has others. */
   withoutItem(list: ListValue, item: Value): Piece | undefined {
-    return list.items.length > 1 ? this.#without(item.span, list.span) : undefined;
+    if (list.items.length < 2) return undefined;
+    if (!this.isData && item.type !== 'text') return undefined;
+    return this.#without(item.span, list.span) ?? this.#withoutLine(item.span, /^[ \t]*-[ \t]+$/);
   }
 
   #without(span: Span, whole: Span): Piece | undefined {
-    if (!this.isData || !/^[{[]/.test(this.at(whole))) return undefined;
+    if (!/^[{[]/.test(this.at(whole)) || span.end <= span.start) return undefined;
     const after = /^\s*,\s*/.exec(this.at({ start: span.end, end: whole.end }))?.[0];
-    if (after !== undefined) return { span: { start: span.start, end: span.end + after.length }, text: '' };
     const before = /,\s*$/.exec(this.at({ start: whole.start, end: span.start }))?.[0];
+    if (after !== undefined && (before === undefined || !/^\s*,\s*\]/.test(this.at({ start: span.end, end: whole.end }))))
+      return { span: { start: span.start, end: span.end + after.length }, text: '' };
     return before === undefined ? undefined : { span: { start: span.start - before.length, end: span.end }, text: '' };
+  }
+
+  /** Without a line of YAML that holds nothing else. */
+  #withoutLine(span: Span, lead: RegExp): Piece | undefined {
+    if (!/\.(?:ya?ml|template)$/i.test(this.#file.path) || this.at(span).includes('\n')) return undefined;
+    const before = /[^\n]*$/.exec(this.at({ start: Math.max(0, span.start - 200), end: span.start }))?.[0] ?? '';
+    const rest = /^[ \t]*\n/.exec(this.at({ start: span.end, end: span.end + 200 }))?.[0];
+    if (rest === undefined || !lead.test(before)) return undefined;
+    return { span: { start: span.start - before.length, end: span.end + rest.length }, text: '' };
   }
 }
 

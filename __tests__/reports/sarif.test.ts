@@ -163,3 +163,39 @@ describe('limits', () => {
     expect(run().results.every(({ ruleIndex, ruleId }) => ruleIndex === undefined || rules[ruleIndex]?.id === ruleId)).toBe(true);
   });
 });
+
+describe('fixes', () => {
+  const replacement = { path: 'iam/a policy.json', line: 4, column: 7, endLine: 4, endColumn: 13, text: '"Bool"' };
+  const fixes = (changes: Partial<ReportedFinding>): unknown => (one({ replacement, ...changes }) as Result & { fixes?: unknown }).fixes;
+
+  test('a replacement is a fix, word for word', () => {
+    expect(fixes({ fix: 'Write Bool.' })).toEqual([
+      {
+        description: { text: 'Write Bool.' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'iam/a%20policy.json', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              { deletedRegion: { startLine: 4, startColumn: 7, endLine: 4, endColumn: 13 }, insertedContent: { text: '"Bool"' } },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('an insertion deletes nothing, and keeps its lines', () => {
+    const text = ',\n  "Condition": {}';
+    expect(JSON.stringify(fixes({ replacement: { ...replacement, endColumn: 7, text } }))).toContain(
+      `"endLine":4,"endColumn":7},"insertedContent":${JSON.stringify({ text })}`,
+    );
+  });
+
+  test.each<[string, Partial<ReportedFinding>]>([
+    ['what stands in a commit', { place: { path: 'p.json', line: 1, commit: 'a'.repeat(40) } }],
+    ['what nobody sees', { replacement: { ...replacement, text: '"Bo\u202Eol"' } }],
+    ['what is very long', { replacement: { ...replacement, text: 'x'.repeat(10_000) } }],
+  ])('none for %s', (_, changes) => {
+    expect(fixes(changes)).toBeUndefined();
+  });
+});

@@ -4,6 +4,7 @@ import { defaultCategory, type RenderContext } from './context.js';
 import { cutMiddle, visible } from './escape.js';
 import { jsonText } from './json.js';
 import { byWeight, rangeName } from './outline.js';
+import { sarifFixes } from './sarif-fix.js';
 import { sarifPlace } from './sarif-place.js';
 import { descriptor, sarifLevel } from './sarif-rules.js';
 
@@ -94,6 +95,7 @@ function result(finding: ReportedFinding, occurrence: number, ruleIndex: number 
       primaryLocationLineHash: `${finding.fingerprint.slice(0, 16)}:${occurrence}`,
       'awsAccessGateFingerprint/v1': finding.fingerprint,
     },
+    ...sarifFixes(finding, configPath),
     ...stateOf(finding, report),
     properties: { check: finding.check, severity: finding.severity, state: finding.state },
   };

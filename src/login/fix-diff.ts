@@ -1,5 +1,6 @@
-import type { Step } from '../workflow/workflow.js';
-import { dropEntries, entrySpan } from '../workflow/yaml-edit.js';
+import type { TextValue } from '../model/value.js';
+import { effectivePermissions, grantsIdToken, type Job, type Step, type Workflow } from '../workflow/workflow.js';
+import { dropEntries, entrySpan, grantIdToken } from '../workflow/yaml-edit.js';
 import { patch, type Edit, type PatchedFile } from '../workflow/patch.js';
 
 /** Shaped like a key of AWS; an id of a commit is of hexadecimal digits alone. */
@@ -18,4 +19,15 @@ export function withDiff(words: string, file: PatchedFile, edits: readonly (Edit
 /** Takes inputs out of a step. */
 export function drops({ lines }: PatchedFile, step: Step, ...names: readonly string[]): Edit[] {
   return dropEntries(lines, step.with.filter(({ key }) => names.includes(key.toLowerCase())).map(entrySpan));
+}
+
+/** The permission to ask for an id-token, for a job that lacks it. */
+export function lackingToken(file: Workflow, job: Job): (Edit | undefined)[] {
+  return grantsIdToken(effectivePermissions(file, job)) ? [] : [grantIdToken(file, job)];
+}
+
+/** Writes something in place of a text in double quotes; undefined where it stands otherwise. */
+export function requote({ lines }: PatchedFile, { text, span }: TextValue, to: (quoted: string) => string): Edit | undefined {
+  const quoted = JSON.stringify(text);
+  return lines.text(span) === quoted ? { span, text: to(quoted) } : undefined;
 }

@@ -18,7 +18,8 @@ export interface Judgement {
 export function judge(trust: TrustPolicy, token: Claims, facts: ExchangeFacts): Judgement {
   const admission = admits(trust.policy, token, facts);
   const differences = admission.mismatches.map((mismatch): Difference => {
-    const { claim, want, why, test, span } = mismatch;
+    const { want, why, test, span } = mismatch;
+    const claim = plainClaim(mismatch.claim);
     return {
       claim,
       got: why === 'wrong-issuer' ? token.claims[claim] : mismatch.got,
@@ -31,13 +32,18 @@ export function judge(trust: TrustPolicy, token: Claims, facts: ExchangeFacts): 
     };
   });
   const table = admission.tests.map(({ test, truth, claim, got }) => ({
-    claim,
+    claim: plainClaim(claim),
     operator: test.operator,
     got,
     want: wantOf(test),
     matches: truth,
   }));
   return { trust, verdict: admission.verdict, differences, table };
+}
+
+/** Condition keys have no case, and claims are written in lower case; AWS's own keys stay as they are. */
+function plainClaim(claim: string): string {
+  return claim.includes(':') ? claim : claim.toLowerCase();
 }
 
 /** Of several policies that may be the role's: the one that refuses with the fewest differences; then what admits. */

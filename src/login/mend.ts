@@ -28,19 +28,17 @@ export function mend(differences: readonly Difference[], claims: Claims, run: Ru
 }
 
 function step(difference: Difference, claims: Claims, run: RunKind, provider: string): string {
-  const { claim, got, want, why, key, place, negated } = difference;
+  const { claim, got, want, why, key, place, negated, operator } = difference;
   const where = place?.line === undefined ? 'In the trust policy' : `In ${place.path}:${place.line}`;
   if (why === 'principal') return `${where}, name ${provider} as the Federated principal.`;
   if (why === 'wrong-issuer')
     return `${where}, write the key as "${provider.slice(provider.indexOf('/') + 1)}:${claim}" in place of "${key}".`;
   if (why === 'action') return `${where}, allow sts:AssumeRoleWithWebIdentity.`;
+  if (why === 'explicit-deny' || negated === true) return run === 'other' ? narrowed(difference, where) : `Use a role made for ${runs(run)}; this one shuts them out.`;
+  if (/^Null$/i.test(operator)) return asksForPresence(difference, where);
   if (why === 'not-a-claim' || (claim.includes(':') && got === undefined)) return replaced(difference, where);
   if (claim === 'aud') return audience(difference, where);
   const value = claim === 'sub' ? subject(want, claims, run) : run === 'other' || !ofTheRun.has(claim) ? got : undefined;
-  if (why === 'explicit-deny' || negated === true)
-    return run === 'other'
-      ? `${where}, take what matches this run out of the values of ${key}.`
-      : `Use a role made for ${runs(run)}; this one shuts them out.`;
   if (value === undefined && (run === 'other' || got === undefined)) return absent(difference, where);
   if (value === undefined) return `Use a role made for ${runs(run)}, or run the login on pushes alone; this role isn't made for them.`;
   if (why === 'case' || why === 'wildcard-under-equals')
@@ -75,6 +73,24 @@ function replaced({ key, claim }: Difference, where: string): string {
   return other === undefined || key.startsWith('aws:')
     ? `${where}, take out ${key}: no token of GitHub carries it.`
     : `${where}, take out ${key} and limit by ${other} in its place.`;
+}
+
+/** A Deny that this run falls under, or a condition that names what must not come. */
+function narrowed({ why, want, got, key, operator, negated }: Difference, where: string): string {
+  const denies = why === 'explicit-deny';
+  if (!denies) return `${where}, take what matches this run out of the values of ${key}.`;
+  if (want.length === 0) return `${where}, narrow the Deny: as it is, it shuts out every run.`;
+  if (got === undefined || /^Null$/i.test(operator)) return `${where}, narrow the Deny: under ${operator} it matches a token ${got === undefined ? 'without' : 'with'} ${key}.`;
+  return negated === true
+    ? `${where}, add "${legible(got)}" to the values of ${key}, which the Deny leaves alone, if runs like this one are to have the role.`
+    : `${where}, take what matches this run out of the values of ${key}.`;
+}
+
+function asksForPresence({ claim, want, key }: Difference, where: string): string {
+  if (want[0] === 'absent') return `${where}, take out the Null condition on ${key}: this run's token has it.`;
+  return claim === 'environment'
+    ? `Give the job the environment that this role was made for, or take out the Null condition on ${key}.`
+    : `${where}, take out the Null condition on ${key}: this run's token has none.`;
 }
 
 function audience({ got, want, key }: Difference, where: string): string {

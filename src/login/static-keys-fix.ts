@@ -1,8 +1,8 @@
-import { effectivePermissions, grantsIdToken, type Job, type Step, type Workflow } from '../workflow/workflow.js';
+import type { Job, Step, Workflow } from '../workflow/workflow.js';
 import type { Edit } from '../workflow/patch.js';
-import { addStep, dropEntries, entrySpan, grantIdToken } from '../workflow/yaml-edit.js';
+import { addStep, dropEntries, entrySpan } from '../workflow/yaml-edit.js';
 import { inputOf, isIncumbent } from './asked-role.js';
-import { withDiff } from './fix-diff.js';
+import { lackingToken, withDiff } from './fix-diff.js';
 import type { KeyPlace } from './key-places.js';
 
 const role = 'role-to-assume: arn:aws:iam::<account>:role/<role>';
@@ -28,8 +28,8 @@ function inStep(file: Workflow, job: Job | undefined, step: Step, known: boolean
   const names = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
   const spans = step.with.filter(({ key }) => names.includes(key.toLowerCase())).map(entrySpan);
   const [first, ...others] = spans;
-  if (known || first === undefined) return [...dropEntries(file.lines, spans), ...token(file, job)];
-  return [{ span: first, text: role }, ...dropEntries(file.lines, others), ...token(file, job)];
+  if (known || first === undefined) return [...dropEntries(file.lines, spans), ...(job === undefined ? [] : lackingToken(file, job))];
+  return [{ span: first, text: role }, ...dropEntries(file.lines, others), ...(job === undefined ? [] : lackingToken(file, job))];
 }
 
 /** Variables of a step or job: out with them, and a login before whatever used them. */
@@ -39,9 +39,5 @@ function inVariables(file: Workflow, { job, step, keys }: KeyPlace): (Edit | und
   const env = [...(step?.env ?? []), ...(step?.with ?? []), ...(step === undefined ? (job?.env ?? []) : [])].map(entrySpan);
   const spans = keys.flatMap(({ span }) => env.find(({ start }) => start === span.start) ?? []);
   if (job === undefined || first === undefined || spans.length < keys.length) return [undefined];
-  return [...dropEntries(lines, spans), addStep(lines, step ?? first, login), ...token(file, job)];
-}
-
-function token(file: Workflow, job: Job | undefined): (Edit | undefined)[] {
-  return job === undefined || grantsIdToken(effectivePermissions(file, job)) ? [] : [grantIdToken(file, job)];
+  return [...dropEntries(lines, spans), addStep(lines, step ?? first, login), ...(job === undefined ? [] : lackingToken(file, job))];
 }

@@ -1,9 +1,11 @@
+import type { ConditionTest } from '../iam/document.js';
 import type { Documents } from '../documents/located.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Place, Related } from '../model/place.js';
 import { wantOf } from '../oidc/mismatch.js';
 import { oneOrAll } from './difference.js';
+import { requote, withDiff } from './fix-diff.js';
 import { jobLogins, type JobLogin, type Repository } from './job-logins.js';
 import { legible } from './legible.js';
 import { readRoleArn, type RoleArn } from './role-arn.js';
@@ -48,6 +50,10 @@ function findingFor(login: JobLogin, role: RoleArn, trusts: readonly TrustPolicy
   )
     return undefined;
   const got = subjectsShown(login, repository);
+  const only = [...new Set(wanted)];
+  const meant = only.length === 1 ? spelt(only[0] ?? '', repository) : undefined;
+  const search = { workflow, job, step: site.outer, repository, budget };
+  const right = meant !== undefined && runs.some((run) => canMeet([equal(meant)], run, search)) ? [meant] : got;
   const shown = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `"${legible(text)}"`).join(' or ');
   const conditions = asked.flatMap(({ trust, tests }) => tests.flat().flatMap(({ span }) => trust.place(span) ?? []));
   const where = conditions[0] === undefined ? 'its trust policy' : `${conditions[0].path}:${conditions[0].line}`;
@@ -56,11 +62,11 @@ function findingFor(login: JobLogin, role: RoleArn, trusts: readonly TrustPolicy
     rule: rule.id,
     severity: rule.severity,
     message: `Job "${job.id}" can never assume ${role.text}: its tokens have the subject ${shown(got)}, and ${where} wants ${shown(wanted)}.`,
-    fix: fixFor(got, [...new Set(wanted)], where),
+    fix: fixFor(right, only, where, trusts),
     place: login.place,
     elsewhere: [],
     related: relatedOf(conditions, login),
-    evidence: { claim: 'sub', got: oneOrAll(got), want: oneOrAll([...new Set(wanted)]), role: role.text, job: job.id },
+    evidence: { claim: 'sub', got: oneOrAll(got), want: oneOrAll(only), role: role.text, job: job.id },
     fingerprint: fingerprint(rule.id, role.text, job.id, ...got, ...wanted),
   };
 }
@@ -92,12 +98,34 @@ function subjectsShown({ job, runs }: JobLogin, repository: string | undefined):
   return [...new Set(shown)].map((context) => `repo:${repository ?? 'OWNER/NAME'}:${context}`);
 }
 
+/** What a subject of this very repository that is misspelt was to be: its case, a blank, a branch without `refs/heads/`. */
+function spelt(wanted: string, repository: string | undefined): string | undefined {
+  const [, name = '', context = ''] = /^repo:([^:]+):(.*)$/s.exec(wanted) ?? [];
+  if (repository === undefined || name.trim().toLowerCase() !== repository.toLowerCase() || /[*?]/.test(context)) return undefined;
+  return `repo:${repository}:${context.trim().replace(/^ref:(?!refs\/)/, 'ref:refs/heads/')}`;
+}
+
+function equal(subject: string): ConditionTest {
+  const span = { start: 0, end: 0 };
+  const values = [{ type: 'text', text: subject, span } as const];
+  return { operator: 'StringEquals', key: 'token.actions.githubusercontent.com:sub', values, operatorSpan: span, keySpan: span, span };
+}
+
 /** A diff where one subject stands against one; pull requests and queues are never let in to a role that wasn't made for them. */
-function fixFor(got: readonly string[], wanted: readonly string[], where: string): string {
+function fixFor(got: readonly string[], wanted: readonly string[], where: string, trusts: readonly TrustPolicy[]): string {
   const [only = ''] = got;
   const words = `Bring the job's environment and trigger and the subject in ${where} together; name the exact subject`;
   if (got.length !== 1 || wanted.length !== 1 || /:pull_request$|gh-readonly-queue|…|OWNER\/NAME/.test(only)) return `${words}.`;
-  return `${words}. Where the job is right, in ${where}:\n\n- "token.actions.githubusercontent.com:sub": "${legible(wanted[0] ?? '')}"\n+ "token.actions.githubusercontent.com:sub": "${legible(only)}"`;
+  const otherwise = `- "token.actions.githubusercontent.com:sub": "${legible(wanted[0] ?? '')}"\n+ "token.actions.githubusercontent.com:sub": "${legible(only)}"`;
+  const found = trusts.flatMap((trust) =>
+    subjectTests(trust)
+      .flat()
+      .flatMap(({ values }) => values.flatMap((value) => (value.type === 'text' && value.text === wanted[0] ? [{ trust, value }] : []))),
+  );
+  const [at] = found;
+  const said = `${words}. Where the job is right, in ${where}:`;
+  if (at?.trust.file === undefined || found.length > 1) return `${said}\n\n${otherwise}`;
+  return withDiff(said, at.trust.file, [requote(at.trust.file, at.value, () => JSON.stringify(only))], otherwise);
 }
 
 function relatedOf(conditions: readonly Place[], { through }: JobLogin): Related[] {

@@ -12,6 +12,8 @@ export interface TrustPolicy {
   readonly policy: Policy;
   /** `infra/role.json`, or `IAM`. */
   readonly source: string;
+  /** The file that it was read from; undefined outside the repository. */
+  readonly file?: { readonly path: string; readonly lines: LineIndex };
   /** The place of a stretch of it; undefined outside the repository. */
   place(span: Span): Place | undefined;
 }
@@ -112,6 +114,7 @@ function located(policy: LocatedPolicy): TrustPolicy {
   return {
     policy: readPolicy(policy.document, 'trust'),
     source: file.path,
+    file,
     place: (span) => ({ path: file.path, ...file.lines.place(span) }),
   };
 }

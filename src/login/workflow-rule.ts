@@ -53,8 +53,8 @@ export function defineWorkflowRule({ find, ...info }: Definition): WorkflowRule 
 /** What an alias repeats stands once in the file, and is said once. */
 function once(wordings: readonly WorkflowWording[]): WorkflowWording[] {
   const said = new Set<string>();
-  return wordings.filter(({ file, span, message }) => {
-    const key = `${file?.path ?? ''} ${span.start} ${span.end} ${message}`;
+  return wordings.filter(({ file, span, evidence }) => {
+    const key = `${file?.path ?? ''} ${span.start} ${span.end} ${JSON.stringify(evidence['trigger'])}`;
     return !said.has(key) && said.add(key);
   });
 }

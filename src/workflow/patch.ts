@@ -55,9 +55,16 @@ function changed(whole: string, old: readonly string[], { first, last, edits }: 
   const to = Math.min(last + 1, whole.endsWith('\n') ? old.length - 1 : old.length);
   const start = old.slice(0, from - 1).reduce((sum, line) => sum + line.length + 1, 0);
   const removed = old.slice(from - 1, to);
-  let text = removed.join('\n');
+  let text = removed.map((line) => `${line}\n`).join('');
   for (const { span, text: put } of [...edits].reverse()) text = text.slice(0, span.start - start) + put + text.slice(span.end - start);
-  return { removed, added: text.split('\n'), from };
+  return {
+    removed,
+    added: text
+      .replace(/\n$/, '')
+      .split('\n')
+      .slice(text === '' ? 1 : 0),
+    from,
+  };
 }
 
 /** Removed and added lines, with those between them that both have; undefined where they are the same. */

@@ -1,4 +1,4 @@
-import { drops, withDiff } from '../fix-diff.js';
+import { drops, lackingToken, withDiff } from '../fix-diff.js';
 import { plainText } from '../../workflow/plain.js';
 import { inputOf, isIncumbent } from '../asked-role.js';
 import { loginSites } from '../login-sites.js';
@@ -42,7 +42,12 @@ export default defineWorkflowRule({
       yield {
         span: chaining.span,
         message: `Job "${job.id}" chains a role and has no session to begin with: no step before logs in.`,
-        fix: withDiff('Log in through OIDC here:', file, drops(file, site.step, 'role-chaining'), '-          role-chaining: true'),
+        fix: withDiff(
+          'Log in through OIDC here:',
+          file,
+          [...drops(file, site.step, 'role-chaining'), ...lackingToken(file, job)],
+          '-          role-chaining: true',
+        ),
         evidence: { job: job.id },
         identity: [job.id],
       };

@@ -68,19 +68,23 @@ export default defineTrustRule({
     return {
       ...(shared ? { severity: 'medium' as const } : {}),
       message: `${pull ? 'Any pull request of the repository' : 'A push to any branch'} can take the role ${legible(role.text)} in job "${login.job.id}": \`${worst.trigger}\` starts it${pull ? '' : ' on any branch'}, and the trust policy in ${trusts[0]?.source ?? 'the repository'} lets it in${shared ? '. Pushes use the same role' : ''}.`,
-      fix: pull
-        ? fixFor(
-            'Give pull requests a role of their own that only reads, or keep them out of the job:',
-            login,
-            "github.event_name != 'pull_request'",
-          )
-        : fixFor('Name the branch that deploys, in the trust policy and here:', login, "github.ref == 'refs/heads/main'"),
+      fix: fixFor(
+        login,
+        pull,
+        open.some(({ context }) => context !== 'pull_request'),
+      ),
       evidence: { job: login.job.id, role: role.text, trigger: worst.trigger },
       identity: [login.job.id, role.text, worst.trigger],
     };
   },
 });
 
-function fixFor(words: string, { workflow: file, job }: JobLogin, condition: string): string {
+function fixFor({ workflow: file, job, runs }: JobLogin, pull: boolean, push: boolean): string {
+  const plain = runs.every(({ trigger }) => !trigger.name.startsWith('pull_request_'));
+  const noPull = plain ? "github.event_name != 'pull_request'" : "startsWith(github.event_name, 'pull_request') == false";
+  const condition = push ? "github.ref == 'refs/heads/main'" : noPull;
+  const words = pull
+    ? `Give pull requests a role of their own that only reads, or keep them out of the job${push ? ', and every branch but the one that deploys' : ''}:`
+    : 'Name the branch that deploys, in the trust policy and here:';
   return withDiff(words, file, [guardJob(file.lines, job, condition)], `   ${job.id}:\n+    if: ${condition}`);
 }

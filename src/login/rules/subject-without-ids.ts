@@ -1,4 +1,6 @@
-import { textOf } from '../../model/value.js';
+import { textOf, type Value } from '../../model/value.js';
+import { requote, withDiff } from '../fix-diff.js';
+import type { TrustPolicy } from '../trust-source.js';
 import { readSubject } from '../../oidc/subject.js';
 import { legible } from '../legible.js';
 import { canMeet } from '../run-subjects.js';
@@ -61,13 +63,23 @@ export default defineTrustRule({
     const search = { workflow: login.workflow, job: login.job, step: login.site.outer, repository, budget: { left: 200_000 } };
     // A login that never works has nothing to lose.
     if (!subjectTests(only).some((asked) => login.runs.some((run) => canMeet(asked, run, search)))) return undefined;
-    const subject = readSubject(first);
     return {
       place,
       message: `The trust policy of ${legible(role.text)} knows the repository by its name alone: after a rename or a move the subjects of job "${login.job.id}" carry ids, and STS refuses them.`,
-      fix: `List both, with the ids that \`gh api repos/${subject?.owner ?? ''}/${subject?.repository ?? ''} --jq '.owner.id, .id'\` tells:\n\n- "${host}:sub": "${legible(first)}"\n+ "${host}:sub": ["${legible(first)}", "repo:${subject?.owner ?? ''}@<owner id>/${subject?.repository ?? ''}@<repository id>:${legible(subject?.context ?? '')}"]`,
+      fix: fixFor(only, tests[0]?.values ?? []),
       evidence: { claim: 'sub', role: role.text, subject: legible(first) },
       identity: [role.text, ...values],
     };
   },
 });
+
+function fixFor(trust: TrustPolicy, values: readonly Value[]): string {
+  const [value, ...others] = values;
+  if (value?.type !== 'text') return 'List the subject with the ids beside the one without.';
+  const { owner = '', repository = '', context = '' } = readSubject(value.text) ?? {};
+  const words = `List both, with the ids that \`gh api repos/${owner}/${repository} --jq '.owner.id, .id'\` tells:`;
+  const withIds = `"repo:${owner}@<owner id>/${repository}@<repository id>:${legible(context)}"`;
+  const otherwise = `- "${host}:sub": "${legible(value.text)}"\n+ "${host}:sub": ["${legible(value.text)}", ${withIds}]`;
+  if (trust.file === undefined || others.length > 0) return `${words}\n\n${otherwise}`;
+  return withDiff(words, trust.file, [requote(trust.file, value, (quoted) => `[${quoted}, ${withIds}]`)], otherwise);
+}

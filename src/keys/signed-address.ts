@@ -15,7 +15,7 @@ export function parseSigned(address: string): SignedAddress | undefined {
   const credential = parameter(address, 'X-Amz-Credential');
   const date = /^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z/.exec(parameter(address, 'X-Amz-Date') ?? '');
   const signature = /^[0-9a-f]{64}/i.exec(parameter(address, 'X-Amz-Signature') ?? '')?.[0];
-  const parts = /^(A(?:KIA|SIA)[A-Z0-9]{16})\/[0-9]{8}\/[a-z0-9-]+\/([a-z0-9-]+)\/aws4_request/.exec(credential ?? '');
+  const parts = /^(A(?:KIA|SIA)[A-Z0-9]{16})\/[0-9]{8}\/[a-z0-9<>-]+\/([a-z0-9-]+)\/aws4_request/.exec(credential ?? '');
   if (date === null || signature === undefined || parts === null) return undefined;
   const [, id, service] = parts as unknown as [string, string, string];
   if (id.includes('EXAMPLE') || new Set(signature).size < 6) return undefined;
@@ -26,6 +26,6 @@ export function parseSigned(address: string): SignedAddress | undefined {
 }
 
 function parameter(address: string, name: string): string | undefined {
-  const value = new RegExp(`[?&;\\s"']${name}=([^&\\s"'<>;]{1,4000})`, 'i').exec(address)?.[1];
+  const value = new RegExp(`[?&;\\s"']${name}=((?:[^&\\s"'<>;]|<[a-z-]{1,20}>){1,4000})`, 'i').exec(address)?.[1];
   return value?.replace(/%2F/gi, '/');
 }

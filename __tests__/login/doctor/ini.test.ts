@@ -25,7 +25,11 @@ describe('files of the AWS CLI', () => {
     ['with keys in capitals', '[a]\nAWS_Access_Key_ID=x\n', [['a', { aws_access_key_id: 'x' }]]],
     ['with a colon', '[a]\nregion: eu-west-1\n', [['a', { region: 'eu-west-1' }]]],
     ['with an equals sign in a value', '[a]\nx = b=c==\n', [['a', { x: 'b=c==' }]]],
-    ['with keys of a key', '[a]\ns3 =\n  region = x\n  y = z\nregion = eu-west-1\n', [['a', { s3: '', region: 'eu-west-1' }]]],
+    [
+      'with keys of a key',
+      '[a]\ns3 =\n  region = x\n  y = z\nregion = eu-west-1\n',
+      [['a', { s3: '', 's3.region': 'x', 's3.y': 'z', region: 'eu-west-1' }]],
+    ],
     [
       'set in as a whole',
       '[a]\n  x = 1\n  y = 2\n  [b]\n  z = 3\n',

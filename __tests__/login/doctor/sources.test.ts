@@ -54,8 +54,12 @@ describe('who comes first', () => {
 
   test('a web identity of the environment comes before the keys of a profile in the CLI', async () => {
     const { diagnosis, calls } = await look({
-      environment: { AWS_WEB_IDENTITY_TOKEN_FILE: '/token', AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/pod', AWS_REGION: 'eu-west-1' },
-      files: { '.aws/credentials': user.replace('base', 'default') },
+      environment: {
+        AWS_WEB_IDENTITY_TOKEN_FILE: '/home/ann/token',
+        AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/pod',
+        AWS_REGION: 'eu-west-1',
+      },
+      files: { '.aws/credentials': user.replace('base', 'default'), token: 'h.e30.s' },
     });
     expect(calls).toEqual([]);
     expect(diagnosis.notChecked).toMatchObject([{ fix: 'Type `aws sts get-caller-identity`.' }]);
@@ -233,4 +237,73 @@ test('a secret that stands where a name should is shown nowhere', async () => {
     'swapped',
   );
   for (const text of [secret, token, token.slice(0, 60)]) expect(said.includes(text)).toBe(false);
+});
+
+describe('where the files lie', () => {
+  test.each([
+    ['AWS_CONFIG_FILE', '/home/ann/gone'],
+    ['AWS_SHARED_CREDENTIALS_FILE', '~/gone'],
+  ])('%s that names nothing is said', async (variable, path) => {
+    const { diagnosis } = await look({ environment: { [variable]: path } });
+    expect(diagnosis.findings).toEqual([]);
+    expect(diagnosis.remarks[0]).toContain(`${variable} names ~/gone, which is not there`);
+  });
+
+  test('the null device is named on purpose', async () => {
+    expect((await look({ environment: { AWS_CONFIG_FILE: '/dev/null' } })).diagnosis.remarks).toHaveLength(1);
+  });
+
+  test('on Windows the CLI goes by USERPROFILE, and that others do not is said', async () => {
+    const files = { '.aws/credentials': user.replace('base', 'default') };
+    const windows = { OS: 'Windows_NT', USERPROFILE: '/home/ann', AWS_REGION: 'eu-west-1' };
+    const other = await look({ environment: { ...windows, HOME: '/home/other' }, files });
+    expect(other.calls).toEqual(['GetCallerIdentity eu-west-1']);
+    expect(other.diagnosis.remarks[0]).toMatch(/USERPROFILE on Windows \(\/home\/ann\).*HOME \(\/home\/other\)/);
+    expect((await look({ environment: { ...windows, HOME: '/home/ann/' }, files })).diagnosis.remarks[0]).toMatch(/^Credentials 1/);
+    const drive = await look({ environment: { OS: 'Windows_NT', HOME: '', HOMEDRIVE: '/home', HOMEPATH: '/ann' }, files });
+    expect(drive.calls).toHaveLength(1);
+  });
+});
+
+describe('a profile that goes elsewhere', () => {
+  const keys = 'aws_access_key_id=test\naws_secret_access_key=test\nregion=eu-west-1\n';
+  const services = (address: string): string =>
+    `[default]\n${keys}services = local\n[services local]\nsts =\n  endpoint_url = ${address}\ns3 =\n  endpoint_url = http://localhost:9000\n`;
+  test.each([
+    ['by its endpoint_url', `[default]\n${keys}endpoint_url=http://ann:pa55word@localhost:4566\n`, 'localhost:4566'],
+    ['by its services', services('http://127.0.0.1:4566'), '127.0.0.1:4566'],
+  ])('%s is not asked at AWS', async (_, config, host) => {
+    const { calls, diagnosis, said } = await look({ files: { '.aws/config': config } });
+    expect(calls).toEqual([]);
+    expect(diagnosis.findings).toEqual([]);
+    expect(diagnosis.notChecked).toMatchObject([{ why: expect.stringContaining('endpoint_url') }]);
+    expect(diagnosis.remarks.join()).toContain(host);
+    expect(said).not.toContain('pa55word');
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    ['its address is one of AWS', `[default]\n${keys}endpoint_url=https://sts.eu-west-1.amazonaws.com\n`, {}],
+    ['only another service goes there', `[default]\n${keys}services=x\n[services x]\ns3 =\n  endpoint_url = http://localhost:9000\n`, {}],
+    [
+      'the environment turns it off',
+      `[default]\n${keys}endpoint_url=http://localhost:4566\n`,
+      { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+    ],
+  ])('is asked where %s', async (_, config, environment) => {
+    expect((await look({ environment, files: { '.aws/config': config } })).calls).toEqual(['GetCallerIdentity eu-west-1']);
+  });
+});
+
+test('instance metadata that is turned off is said', async () => {
+  const { diagnosis } = await look({ environment: { AWS_EC2_METADATA_DISABLED: 'true' } });
+  expect(diagnosis.remarks[0]).toContain('instance metadata was turned off (AWS_EC2_METADATA_DISABLED)');
+});
+
+test('nothing of the token of a web identity is said', async () => {
+  const { token } = secretsOf('web');
+  const environment = { AWS_WEB_IDENTITY_TOKEN_FILE: '/home/ann/token', AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/pod' };
+  for (const text of [token, `h.${Buffer.from('{"exp":1}').toString('base64url')}.${token}`]) {
+    const { said, calls } = await look({ environment, files: { token: text } });
+    expect([said.includes(token), calls]).toEqual([false, []]);
+  }
 });

@@ -32,7 +32,14 @@ export function chainOf(files: AwsFiles, environment: Environment): Chain {
     keys.id === undefined ? [] : [{ label: 'AWS_ACCESS_KEY_ID of the environment', profile: undefined, kind: 'keys', keys }];
   const web: Source[] =
     environment['AWS_WEB_IDENTITY_TOKEN_FILE'] && environment['AWS_ROLE_ARN']
-      ? [{ label: 'AWS_WEB_IDENTITY_TOKEN_FILE of the environment', profile: undefined, kind: 'web-identity' }]
+      ? [
+          {
+            label: 'AWS_WEB_IDENTITY_TOKEN_FILE of the environment',
+            profile: undefined,
+            kind: 'web-identity',
+            tokenFile: environment['AWS_WEB_IDENTITY_TOKEN_FILE'],
+          },
+        ]
       : [];
   const container = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].find((name) => environment[name]);
   const boxes: Source[] =

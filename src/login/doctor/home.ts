@@ -16,9 +16,44 @@ export interface Home {
   shown(path: string): string;
 }
 
-/** Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
+/** The variables that name the home folder, by who goes by them. */
+interface HomeNames {
+  /** The AWS CLI: Python passes HOME over on Windows (https://docs.python.org/3/library/os.path.html#os.path.expanduser). */
+  readonly cli: string | undefined;
+  /** The SDKs: HOME comes first everywhere (https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html). */
+  readonly sdk: string | undefined;
+}
+
+function namesOf(environment: Environment): HomeNames {
+  const { HOME, USERPROFILE, HOMEDRIVE, HOMEPATH } = environment;
+  const drive = HOMEPATH ? `${HOMEDRIVE ?? ''}${HOMEPATH}` : undefined;
+  const windows = USERPROFILE || drive;
+  const bare = (path: string | undefined): string | undefined => path?.replace(/[/\\]+$/, '');
+  return { cli: bare(environment['OS'] === 'Windows_NT' ? windows || HOME : HOME || windows), sdk: bare(HOME || windows) };
+}
+
+/** What is to be said of where the files are looked for. */
+export function homeRemarks(environment: Environment, home: Home, missing: ReadonlySet<string>): string[] {
+  const { cli, sdk } = namesOf(environment);
+  const plain = (path: string): string =>
+    path
+      .replace(/^\/([a-z])\//i, '$1:/')
+      .replaceAll('\\', '/')
+      .toLowerCase();
+  const remarks = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'].flatMap((variable) => {
+    const path = variable === 'AWS_CONFIG_FILE' ? home.config : home.credentials;
+    if (!environment[variable] || path === undefined || !missing.has(path) || path === '/dev/null') return [];
+    return [`${variable} names ${home.shown(path)}, which is not there: nothing is read in its place. Type \`unset ${variable}\`.`];
+  });
+  if (cli !== undefined && sdk !== undefined && plain(cli) !== plain(sdk))
+    remarks.push(
+      `The AWS CLI goes by USERPROFILE on Windows (${legible(cli)}), the SDK for JavaScript by HOME (${legible(sdk)}): they read different files.`,
+    );
+  return remarks;
+}
+
 export function homeOf(environment: Environment): Home {
-  const folder = (environment['HOME'] || environment['USERPROFILE'])?.replace(/[/\\]+$/, '');
+  const folder = namesOf(environment).cli;
   const under = (path: string): string | undefined => (folder === undefined ? undefined : `${folder}/${path}`);
   const named = (variable: string): string | undefined => {
     const path = environment[variable];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { NotChecked } from '../../model/outcome.js';
+import type { Environment } from '../../model/ports.js';
 import { legible } from '../legible.js';
 import expired from '../rules/doctor-expired.js';
 import half from '../rules/doctor-half-credentials.js';
@@ -11,14 +12,15 @@ import stale from '../rules/doctor-stale-session-token.js';
 import { environmentKeys, flawOf, profileKeys, type FoundKeys } from './access-keys.js';
 import { chainOf, type Chain } from './chain.js';
 import { regionFault, regionFound, regionToAsk } from './region-in-use.js';
-import { homeOf } from './home.js';
+import { homeOf, homeRemarks } from './home.js';
+import { configuredEndpoint, hostOf } from './configured-endpoint.js';
 import { profileFaults } from './profile-faults.js';
 import { readProfiles, type AwsFiles } from './profiles.js';
 import { Secrets } from './secrets.js';
 import { timeOf } from './sessions.js';
 import type { Source } from './source.js';
 import { oddityOf, placeOf, signIn, verdictOn } from './verdicts.js';
-import { chainLines, partitionIn, whoLine } from './who.js';
+import { chainLines, metadata, partitionIn, whoLine } from './who.js';
 import { innermost, Whoami, type DoctorPorts, type Whose } from './whose.js';
 
 export type { DoctorPorts } from './whose.js';
@@ -51,18 +53,31 @@ async function diagnosis(ports: DoctorPorts, secrets: Secrets): Promise<Diagnosi
   const flaws = allKeys(files, ports).flatMap(flawFinding);
   findings.push(...flaws);
   const notChecked = unreadable(files);
-  const remarks = [...twoNames(ports), ...(chain.sources.length === 0 ? nothing(chain, files) : chainLines(chain))];
+  const remarks = [
+    ...homeRemarks(environment, home, files.missing),
+    ...twoNames(ports),
+    ...(chain.sources.length === 0 ? nothing(chain, files, environment) : chainLines(chain, environment)),
+  ];
   if (winner === undefined) return { findings, notChecked, remarks };
   findings.push(...hiding(chain, winner));
   const region = regionFound(environment, files.profiles.get(chain.profile));
   const before = spentBefore(winner, ports);
   if (before !== undefined) return { findings: [...findings, before], notChecked, remarks };
   const asker = new Whoami(ports, home, regionToAsk(region, partitionIn(winner)), secrets.add);
-  const whose: Whose = unsound(winner) ? { state: 'flawed' } : await asker.ask(winner);
+  const elsewhereTo = configuredEndpoint(files, chain.profile, environment);
+  if (elsewhereTo !== undefined)
+    remarks.push(
+      `endpoint_url (${elsewhereTo.where}) sends the calls of profile "${legible(chain.profile, 64)}" to ${legible(hostOf(elsewhereTo.value))}, which isn't AWS's own.`,
+    );
+  const whose: Whose = unsound(winner)
+    ? { state: 'flawed' }
+    : elsewhereTo === undefined
+      ? await asker.ask(winner)
+      : { state: 'not-asked', source: winner, why: 'endpoint' };
   const verdict = verdictOn(whose, winner, environment);
   findings.push(...verdict.findings);
   notChecked.push(...verdict.notChecked);
-  const elsewhere = whose.state === 'flawed' || (whose.state === 'not-asked' && whose.why === 'container');
+  const elsewhere = whose.state === 'flawed' || (whose.state === 'not-asked' && (whose.why === 'container' || whose.why === 'endpoint'));
   const partition = whose.state === 'known' ? whose.arn.split(':')[1] : partitionIn(winner);
   const fault = elsewhere ? undefined : regionFault(region, partition, chain.profile);
   if (fault !== undefined) findings.push(regionRule.finding(fault));
@@ -138,7 +153,7 @@ function twoNames({ environment }: DoctorPorts): string[] {
   ];
 }
 
-function nothing({ askedBy, profile }: Chain, { profiles }: AwsFiles): string[] {
+function nothing({ askedBy, profile }: Chain, { profiles }: AwsFiles, environment: Environment): string[] {
   const others = [...profiles.values()]
     .filter(({ name, values }) => name !== profile && values.size > 0)
     .map(({ name }) => legible(name, 64));
@@ -146,7 +161,9 @@ function nothing({ askedBy, profile }: Chain, { profiles }: AwsFiles): string[] 
     others.length === 0 ? '' : ` There are other profiles (${others.slice(0, 10).join(', ')}): type \`export AWS_PROFILE=NAME\`.`;
   const which =
     askedBy === undefined ? 'No source has AWS credentials' : `No source has AWS credentials for the profile "${legible(profile, 64)}"`;
-  return [`${which}; instance metadata was not asked. Type \`aws login\`, or \`aws configure sso\` for IAM Identity Center.${named}`];
+  return [
+    `${which}; instance metadata was ${metadata(environment)}. Type \`aws login\`, or \`aws configure sso\` for IAM Identity Center.${named}`,
+  ];
 }
 
 async function endpoints({ aws }: DoctorPorts): Promise<string[]> {

@@ -6,6 +6,8 @@ export interface Entry {
   readonly commented: boolean;
   /** Set in under a line that has a value: the CLI takes it for the rest of that value. */
   readonly setIn: boolean;
+  /** In small letters. */
+  readonly key: string;
 }
 
 export interface Section {
@@ -28,7 +30,7 @@ export interface Ini {
 }
 
 /**
- * Reads a file of the AWS CLI. Lines set in under a key without a value belong to that key and say nothing of credentials. What
+ * Reads a file of the AWS CLI. Lines set in under a key without a value belong to that key: they stand as `key.inner`. What
  * stands twice counts the last time, as in the SDKs that take such a file at all.
  * Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */
@@ -58,7 +60,10 @@ export function parseIni(text: string): Ini {
       last = undefined;
       continue;
     }
-    if (setIn && last?.value === '') continue;
+    if (setIn && last?.value === '') {
+      if (section !== undefined) nested(section, last, trimmed, line);
+      continue;
+    }
     const parts = /^([^=:]*)[=:](.*)$/.exec(trimmed) ?? /^([^=]*)=(.*)$/.exec(trimmed);
     if (section === undefined) refuse(line, 'a line stands before the first [section]');
     else if (parts === null && !setIn) refuse(line, 'a line has no "="');
@@ -91,7 +96,14 @@ function entered(section: Section, parts: RegExpExecArray, line: number, setIn: 
   const value = (whole.split(/(?:^|\s)[;#]/)[0] as string).trim();
   const before = section.entries.get(key);
   if (before !== undefined && !setIn) refuse(line, `a key stands twice in its section, first at line ${before.line}`);
-  const entry: Entry = { value, line, commented: value !== whole, setIn };
+  const entry: Entry = { value, line, commented: value !== whole, setIn, key };
   section.entries.set(key, entry);
   return entry;
+}
+
+function nested({ entries }: Section, { key }: Entry, text: string, line: number): void {
+  const [, inner, value] = /^([^=]+?)\s*=\s*(.*)$/.exec(text) ?? [];
+  if (inner === undefined || value === undefined) return;
+  const name = `${key}.${inner.toLowerCase()}`;
+  entries.set(name, { value, line, commented: false, setIn: false, key: name });
 }

@@ -37,7 +37,7 @@ export function sourcesOf(profile: Profile, files: AwsFiles, environment: Enviro
   const found: (Source | undefined)[] = [roleOf(profile, files, environment, visited)];
   const webToken = of('web_identity_token_file');
   if (webToken !== undefined && of('role_arn') !== undefined)
-    found.push({ ...labelled('a web identity token for a role', webToken), kind: 'web-identity' });
+    found.push({ ...labelled('a web identity token for a role', webToken), kind: 'web-identity', tokenFile: webToken.value });
   const sso = ssoOf(profile, files);
   if (sso !== undefined) {
     const { startUrl, region, account, role } = sso;

@@ -30,6 +30,10 @@ export interface AwsFiles {
   readonly refused: readonly { readonly where: string; readonly why: string }[];
   /** There may be more than was read: what isn't found may yet be there. */
   readonly unsure: boolean;
+  /** Paths where nothing lies. */
+  readonly missing: ReadonlySet<string>;
+  /** By the name of their section: `services x`. */
+  readonly services: ReadonlyMap<string, Profile>;
   /** Files that are there and can't be read, with why. */
   readonly unreadable: readonly { readonly file: string; readonly why: string }[];
 }
@@ -38,6 +42,8 @@ export interface AwsFiles {
 export async function readProfiles(home: Home, read: ReadFile): Promise<AwsFiles> {
   const profiles = new Map<string, Profile>();
   const sessions = new Map<string, Profile>();
+  const services = new Map<string, Profile>();
+  const missing = new Set<string>();
   const misnamed: Misnamed[] = [];
   const refused: { where: string; why: string }[] = [];
   const unreadable: { file: string; why: string }[] = [];
@@ -51,17 +57,20 @@ export async function readProfiles(home: Home, read: ReadFile): Promise<AwsFiles
     } catch (error) {
       unreadable.push({ file: shown, why: reasonOf(error) });
     }
-    if (text === undefined) continue;
+    if (text === undefined) {
+      if (unreadable.at(-1)?.file !== shown) missing.add(path);
+      continue;
+    }
     const { sections, refusals } = parseIni(text);
     refused.push(...refusals.map(({ line, why }) => ({ where: `${shown}:${line}`, why })));
     for (const section of sections) {
       const place = placeOf(file, section);
       if (place === 'misnamed') misnamed.push({ file, name: section.name, where: `${shown}:${section.line}` });
-      else if (place !== undefined) merge(place.kind === 'profile' ? profiles : sessions, place.name, section, file, shown);
+      else if (place !== undefined) merge({ profile: profiles, session: sessions, services }[place.kind], place.name, section, file, shown);
     }
   }
   const unsure = unreadable.length > 0 || home.config === undefined || home.credentials === undefined;
-  return { profiles, sessions, misnamed, refused, unreadable, unsure };
+  return { profiles, sessions, services, missing, misnamed, refused, unreadable, unsure };
 }
 
 /** Only a reason in capitals, as the system gives it: what else an error says may repeat what was read. */
@@ -77,7 +86,7 @@ function placeOf(file: 'config' | 'credentials', { name, entries }: Section) {
   if (file === 'credentials') return kind === 'profile' ? ('misnamed' as const) : { kind: 'profile' as const, name };
   if (name === 'default') return { kind: 'profile' as const, name };
   if (own !== undefined && kind === 'profile') return { kind, name: own } as const;
-  if (own !== undefined) return kind === 'sso-session' ? ({ kind: 'session', name: own } as const) : undefined;
+  if (own !== undefined) return { kind: kind === 'sso-session' ? 'session' : 'services', name: own } as const;
   return [...entries.keys()].some((key) => profileKeys.test(key)) ? ('misnamed' as const) : undefined;
 }
 

@@ -62,6 +62,30 @@ export async function loginKeys(
     : { state: 'expired', expires };
 }
 
+/** The token that a file of a web identity holds; what it says is shown nowhere. One that is no JWT may yet be a token. */
+export async function webToken(path: string, read: ReadFile, now: number): Promise<Cached<undefined>> {
+  let text: string | undefined;
+  try {
+    text = (await read(path))?.toString('utf8').trim();
+  } catch {
+    return { state: 'unreadable' };
+  }
+  if (text === undefined) return { state: 'missing' };
+  const expires = endOf(text);
+  if (expires !== undefined && expires <= now) return { state: 'expired', expires };
+  return text === '' ? { state: 'unreadable' } : { state: 'live', what: undefined, expires };
+}
+
+function endOf(token: string): number | undefined {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const seconds = typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>)['exp'] : undefined;
+    return typeof seconds === 'number' && Math.abs(seconds) < 1e11 ? seconds * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function cached(path: string | undefined, read: ReadFile): Promise<Record<string, unknown> | 'missing' | 'unreadable'> {
   if (path === undefined) return 'unreadable';
   try {

@@ -6,7 +6,8 @@ export type Source = { readonly label: string; readonly profile: string | undefi
   | SsoSource
   | { readonly kind: 'login'; readonly session: string }
   | RoleSource
-  | { readonly kind: 'process' | 'web-identity' | 'container' | 'instance' }
+  | { readonly kind: 'web-identity'; readonly tokenFile: string }
+  | { readonly kind: 'process' | 'container' | 'instance' }
   /** The CLI stops here with an error; a finding says why. */
   | { readonly kind: 'broken'; readonly why: string }
 );

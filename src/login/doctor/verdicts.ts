@@ -8,6 +8,7 @@ import longTerm from '../rules/doctor-long-term-keys.js';
 import refused from '../rules/doctor-refused.js';
 import root from '../rules/doctor-root.js';
 import { isLongTerm, type FoundKeys } from './access-keys.js';
+import { hostOf } from './configured-endpoint.js';
 import { profileOption, type Source } from './source.js';
 import { kindOf } from './who.js';
 import { clockOf, innermost, type Whose } from './whose.js';
@@ -23,6 +24,7 @@ export function verdictOn(whose: Whose, winner: Source, environment: Environment
       return found(...ofLongTerm(base, base === winner ? legible(whose.arn) : undefined));
     case 'over': {
       const { source, how, expires } = whose;
+      if (source.kind === 'web-identity') return found(ofWebIdentity(source, how, expires));
       return found(expired.finding({ what: `The session of ${placeOf(source)}`, state: how, expires, command: signIn(source) }));
     }
     case 'refused': {
@@ -56,6 +58,18 @@ function found(...findings: Finding[]): { findings: Finding[]; notChecked: NotCh
 function ofLongTerm(base: Source, arn: string | undefined): Finding[] {
   return base.kind === 'keys' && isLongTerm(base.keys.id?.trim() ?? '') ? [longTerm.finding({ where: base.keys.where, arn })] : [];
 }
+
+function ofWebIdentity(
+  { label, tokenFile }: Extract<Source, { kind: 'web-identity' }>,
+  state: Over['how'],
+  expires: number | undefined,
+): Finding {
+  const file = legible(tokenFile, 120);
+  const command = `\`ls -l ${/^[\w./~-]+$/.test(file) ? file : JSON.stringify(file)}\`: whatever started this shell has to write a new one; or unset AWS_WEB_IDENTITY_TOKEN_FILE`;
+  return expired.finding({ what: state === 'expired' ? `The token of ${label}` : label, state, expires, command, file });
+}
+
+type Over = Extract<Whose, { state: 'over' }>;
 
 export function placeOf(source: Source): string {
   return source.kind === 'keys' ? source.keys.where : source.label;
@@ -104,12 +118,6 @@ function unreachable({ service, why }: Extract<Whose, { state: 'unreachable' }>,
   };
 }
 
-/** A proxy's address may carry a name and password. */
-function hostOf(address: string): string {
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
-  return URL.canParse(whole) ? legible(new URL(whole).host, 80) : 'an address that is none';
-}
-
 const notAskedFor = {
   process: 'credential_process is a program of this machine, and was not started',
   'web-identity': 'a web identity token was not exchanged',
@@ -117,6 +125,7 @@ const notAskedFor = {
   instance: 'the instance metadata service was not asked',
   mfa: 'the role wants a code of an MFA device (mfa_serial)',
   renewable: 'the session is to be renewed, which the AWS CLI does by itself',
+  endpoint: "endpoint_url of the profile sends calls to a service that isn't AWS's, which was not asked",
 } as const;
 
 function notAsked({ source, why }: Extract<Whose, { state: 'not-asked' }>): NotChecked {

@@ -1,3 +1,4 @@
+import type { Environment } from '../../model/ports.js';
 import { legible } from '../legible.js';
 import type { Chain } from './chain.js';
 import type { Source } from './source.js';
@@ -25,17 +26,22 @@ export function whoLine({ account, arn }: Extract<Whose, { state: 'known' }>): s
 }
 
 /** One line a source, in order: what is used, and what it hides. */
-export function chainLines(chain: Chain): string[] {
+export function chainLines(chain: Chain, environment: Environment): string[] {
   const { sources, winner, inJavaScript } = chain;
   const lines = sources.map((source, at) => {
     const place = `Credentials ${at + 1}: ${source.label}`;
     if (source === winner) return source.kind === 'broken' ? `${place}: the AWS CLI stops here, ${source.why}.` : `${place}: in use.`;
     return winner === undefined ? `${place}: not reached.` : `${place}: hidden by 1.`;
   });
-  lines.push(`Credentials ${sources.length + 1}: instance metadata of EC2: not asked.`);
+  lines.push(`Credentials ${sources.length + 1}: instance metadata of EC2: ${metadata(environment)}.`);
   if (chain.askedBy !== 'AWS_DEFAULT_PROFILE' && winner !== undefined && inJavaScript !== undefined && inJavaScript !== winner)
     lines.push(`The AWS CLI and boto3 use ${winner.label}; the SDK for JavaScript uses ${inJavaScript.label}.`);
   return lines;
+}
+
+/** Nobody asks the metadata service here; whether the CLI would. */
+export function metadata(environment: Environment): string {
+  return /^true$/i.test(environment['AWS_EC2_METADATA_DISABLED'] ?? '') ? 'turned off (AWS_EC2_METADATA_DISABLED)' : 'not asked';
 }
 
 /** The partition that a source says by itself. */

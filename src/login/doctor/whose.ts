@@ -3,7 +3,7 @@ import { commercial, partitionOf } from '../../model/partitions.js';
 import type { Clock, Environment, Http } from '../../model/ports.js';
 import { wholeKeys } from './access-keys.js';
 import type { Home, ReadFile } from './home.js';
-import { loginKeys, ssoToken, timeOf, type Cached } from './sessions.js';
+import { loginKeys, ssoToken, timeOf, webToken, type Cached } from './sessions.js';
 import type { RoleSource, Source, SsoSource } from './source.js';
 
 export interface DoctorPorts {
@@ -36,7 +36,7 @@ export type Whose =
   | {
       readonly state: 'not-asked';
       readonly source: Source;
-      readonly why: 'process' | 'web-identity' | 'container' | 'instance' | 'mfa' | 'renewable';
+      readonly why: 'process' | 'web-identity' | 'container' | 'instance' | 'mfa' | 'renewable' | 'endpoint';
     }
   /** A finding of its own says what is wrong. */
   | { readonly state: 'flawed' };
@@ -96,9 +96,18 @@ export class Whoami {
         return this.#role(source);
       case 'broken':
         return { state: 'flawed' };
+      case 'web-identity':
+        return this.#web(source);
       default:
         return { state: 'not-asked', source, why: source.kind };
     }
+  }
+
+  /** A token is never exchanged; that it isn't there, or is over, is seen by itself. */
+  async #web(source: Source & { readonly kind: 'web-identity' }): Promise<Got> {
+    const { read, clock } = this.#ports;
+    const token = await webToken(source.tokenFile, read, clock.now());
+    return token.state === 'live' ? { state: 'not-asked', source, why: 'web-identity' } : spent(source, token);
   }
 
   async #role(source: Source & RoleSource): Promise<Got> {

@@ -7,6 +7,8 @@ export interface ExpiredCase {
   readonly expires: number | undefined;
   /** The command that signs in anew. */
   readonly command: string;
+  /** Of a web identity: the file that has its token, as it is shown. */
+  readonly file?: string;
 }
 
 const sso =
@@ -16,6 +18,12 @@ const keys = {
   AWS_ACCESS_KEY_ID: '{{temporaryId}}',
   AWS_SECRET_ACCESS_KEY: '{{secret}}',
   AWS_SESSION_TOKEN: '{{token}}',
+  AWS_REGION: 'eu-west-1',
+};
+
+const web = {
+  AWS_WEB_IDENTITY_TOKEN_FILE: '/home/ann/token',
+  AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/pod',
   AWS_REGION: 'eu-west-1',
 };
 
@@ -52,10 +60,15 @@ export default defineDoctorRule<ExpiredCase>({
           '{"accessToken":{"accessKeyId":"{{temporaryId}}","secretAccessKey":"{{secret}}","sessionToken":"{{token}}","expiresAt":"2026-05-30T11:00:00Z"},"refreshToken":"{{token}}"}',
       },
     },
+    { environment: { ...web, AWS_WEB_IDENTITY_TOKEN_FILE: '/home/ann/gone' } },
+    { environment: web, files: { token: '\n' } },
+    { environment: web, files: { token: `h.${btoa('{"exp":1780311600}')}.s` } },
     { environment: { ...keys, AWS_CREDENTIAL_EXPIRATION: '2026-06-01T11:59:00Z' } },
     { environment: keys, sts: { code: 'ExpiredTokenException', message: 'The security token included in the request is expired' } },
   ],
   good: [
+    { environment: web, files: { token: `h.${btoa('{"exp":1780316000}')}.s` } },
+    { environment: web, files: { token: 'of another kind' } },
     {
       environment: { ...keys, AWS_CREDENTIAL_EXPIRATION: '2026-06-01T12:59:00Z' },
       sts: { arn: 'arn:aws:sts::123456789012:assumed-role/dev/me' },
@@ -77,7 +90,11 @@ export default defineDoctorRule<ExpiredCase>({
     },
     { files: { '.aws/config': sso } },
   ],
-  word: ({ what, state, expires, command }) => {
+  word: ({ what, state, expires, command, file }) => {
+    if (file !== undefined && state !== 'expired') {
+      const why = state === 'missing' ? 'is not there' : 'cannot be read, or holds no token';
+      return { message: `The token of ${what} ${why}: ${file}.`, fix: `Type ${command}.`, identity: [what, state] };
+    }
     const how = {
       expired: expires === undefined ? 'is over' : `ended at ${new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z')}`,
       missing: 'was never begun on this machine, or has been signed out of',

@@ -133,6 +133,9 @@ export const pairs: readonly string[] = [
   `(dp0${N}Vid${N}p1${N}V{{id}}${N}p2${N}sVsecret${N}p3${N}V{{secret}}${N}p4${N}s.`,
   `\x80\x02}q\0(X\x02\0\0\0idq\x01X\x14\0\0\0{{id}}q\x02X\x06\0\0\0secretq\x03X(\0\0\0{{secret}}q\x04u.`,
   `SQLite\0\x1a\x01\x04prod-aws{{id}}{{secret}}\x20\x02table`,
+  `@@ -0,0 +1,2 @@${N}+{{id}}${N}+{{secret}}${N}`,
+  `x: {{base64:访问密钥：{{id}}${N}私有访问密钥：{{secret}}${N}}}`,
+  `<span class="l">  id: {{id}}</span>${N}<span class="l">  secret: {{secret}}</span>`,
   `bob;{{prefix:AKIA}}{{prefix:QJWTMD5GCPJWT3CC}};{{secret}}`,
 ];
 

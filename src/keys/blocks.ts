@@ -85,6 +85,10 @@ function headed(text: string, at: number, floor: number): Block | undefined {
   return block(fresh ? 'new' : 'call', call[1] as string, call[0].length);
 }
 
+/** What a page is laid out with: says nothing of what is in it. */
+const markup =
+  /^(?:span|div|p|pre|code|kbd|samp|tt|b|i|u|em|strong|font|mark|small|big|sub|sup|a|li|ul|ol|dl|dd|dt|table|thead|tbody|tr|td|th|section|article|main|body|html|form|label|fieldset|figure|blockquote|details|summary|center|textarea|template|g|text|tspan)$/i;
+
 function* byElements(text: string, at: number, floor: number): Generator<Block> {
   const tags = [...text.slice(floor, at).matchAll(/(?<![=:][ \t]{0,4}["'`]?)<(\/?)([A-Za-z_][\w:.-]{0,80})[^<>]{0,300}>/g)];
   let depth = 0;
@@ -92,6 +96,7 @@ function* byElements(text: string, at: number, floor: number): Generator<Block> 
     if (closing === '/') depth++;
     else if (!whole.endsWith('/>') && depth-- === 0) {
       depth = 0;
+      if (markup.test(name)) continue;
       yield { kind: 'data', name, start: floor + index, inside: floor + index + whole.length, ends: 'element' };
     }
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { decodesToSecret, spellsSecret } from './bare-secret.js';
 import { inflate } from './inflate.js';
 import { encodedMarks } from './markers.js';
@@ -187,12 +188,14 @@ function isText(bytes: Buffer): boolean {
   if (bytes.length < 4) return false;
   let other = 0;
   let zeros = 0;
+  // Text of any script, but for what the ends of a run cut off.
+  const foreign = isUtf8(bytes) ? 0 : 0.5;
   // Most of what is no text shows early.
   for (let i = 0; i < bytes.length && other <= bytes.length / 10; i++) {
     const byte = bytes[i] as number;
     if (byte === 0) zeros++;
     else if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) other++;
-    else if (byte > 127) other += 0.5;
+    else if (byte > 127) other += foreign;
   }
   const half = Math.abs(zeros - bytes.length / 2) <= bytes.length / 20 + 2;
   return other <= bytes.length / 10 && (zeros === 0 || half);

@@ -20,7 +20,9 @@ export function secretShapes(text: string): SecretShape[] {
   const found: SecretShape[] = [];
   for (const { start, end } of base64Runs(text, 40)) {
     if (end - start === 40 && isFree(text, start, end)) found.push({ text: text.slice(start, end), start, end });
-    else if (
+    else if (end - start === 41 && text[start] === '+' && isAdded(text, start)) {
+      found.push({ text: text.slice(start + 1, end), start: start + 1, end });
+    } else if (
       end - start === 41 &&
       text[start] === 'V' &&
       /(?:^|\n)$/.test(text.slice(start - 1, start)) &&
@@ -40,6 +42,13 @@ export function secretShapes(text: string): SecretShape[] {
     }
   }
   return found;
+}
+
+/** A line that a patch adds: so is the one above, or that says where the patch belongs. */
+function isAdded(text: string, start: number): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  const above = text.slice(Math.max(0, start - 300), Math.max(0, start - 1));
+  return /(?:^|\n)(?:\+|@@ -)[^\n]*$/.test(above);
 }
 
 /** Where a string of forty begins whose length stands before it, in one byte or four. */

@@ -49,8 +49,8 @@ function wideEncoding(bytes: Buffer): Decode | undefined {
   for (let i = 0; i < count; i++) if (sample[i] === 0) zeros[i % 4] = (zeros[i % 4] as number) + 1;
   const share = zeros.map((zero) => zero / (count / 4)) as [number, number, number, number];
   const [a, b, c, d] = share;
-  if (a < 0.1 && b > 0.9 && c > 0.9 && d > 0.9) return utf32(true);
-  if (d < 0.1 && a > 0.9 && b > 0.9 && c > 0.9) return utf32(false);
+  if (a < 0.1 && b > 0.5 && c > 0.9 && d > 0.9) return utf32(true);
+  if (d < 0.1 && c > 0.5 && a > 0.9 && b > 0.9) return utf32(false);
   if (a < 0.1 && c < 0.1 && b > 0.7 && d > 0.7) return utf16le;
   if (b < 0.1 && d < 0.1 && a > 0.7 && c > 0.7) return utf16be;
   return undefined;

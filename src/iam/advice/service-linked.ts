@@ -1,4 +1,5 @@
 import { findAdmin, isAdminUnderConditions } from '../admin.js';
+import { breadthCode } from '../breadth-code.js';
 import { account } from '../catalog.js';
 import type { Policy, Statement } from '../document.js';
 import { actionMatches, resourceCovers } from '../evaluate.js';
@@ -27,7 +28,7 @@ export function findServiceLinked(policy: Policy, now: number): readonly Remark[
     if (admin.has(statement)) return [];
     return [
       {
-        code: codeOf(statement),
+        code: `CREATE_SLR_WITH_${breadthCode(statement, action)}`,
         message: 'This statement lets its holder create the service-linked role of any service.',
         fix: 'Limit Resource to the roles of the services that are used, or add the condition iam:AWSServiceName.',
         span: spanIn(statement),
@@ -48,17 +49,6 @@ function createsAny(statement: Statement): boolean {
 /** Whatever the Deny excepts was chosen by somebody: the rest is not open any more. */
 function forbids({ effect, actions }: Statement): boolean {
   return effect === 'Deny' && actionMatches(actions, action) !== false;
-}
-
-function codeOf({ actions, resources }: Statement): string {
-  const star = actions?.negated === false && !actions.values.some((value) => value.type === 'text' && isNamed(value.text));
-  if (resources?.negated === true)
-    return `CREATE_SLR_WITH_${actions?.negated === true ? 'NOT_ACTION_AND_NOT_RESOURCE' : star ? 'STAR_IN_ACTION_AND_NOT_RESOURCE' : 'NOT_RESOURCE'}`;
-  return `CREATE_SLR_WITH_${actions?.negated === true ? 'STAR_IN_RESOURCE_AND_NOT_ACTION' : star ? 'STAR_IN_ACTION_AND_RESOURCE' : 'STAR_IN_RESOURCE'}`;
-}
-
-function isNamed(text: string): boolean {
-  return text.toLowerCase() === action.toLowerCase();
 }
 
 function spanIn({ actions, span }: Statement): Remark['span'] {

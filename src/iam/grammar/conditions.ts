@@ -4,8 +4,10 @@ import { parseRange } from '../address.js';
 import type { ConditionTest, Statement } from '../document.js';
 import { operatorNames, parseOperator } from '../operator.js';
 import { checkConditionKey } from './condition-keys.js';
+import { checkIds } from './ids.js';
 import type { Problems } from './problems.js';
 import { checkRepeated, isComputed, shown } from './problems.js';
+import { checkRequestedRegion } from './regions.js';
 
 export function checkConditions(statement: Statement, problems: Problems): void {
   const condition = entry(statement.value, 'Condition')?.value;
@@ -62,6 +64,8 @@ function checkBlock(block: MapValue, problems: Problems): void {
 
 function checkTest(test: ConditionTest, problems: Problems): void {
   checkConditionKey(test, problems);
+  checkRequestedRegion(test, problems);
+  checkIds(test, problems);
   const types = new Set<Value['type']>();
   for (const value of test.values) {
     if (isComputed(value)) continue;

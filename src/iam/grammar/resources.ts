@@ -2,12 +2,10 @@ import type { Statement } from '../document.js';
 import type { Span } from '../../model/position.js';
 import type { Problems } from './problems.js';
 import { shown } from './problems.js';
+import { checkArnRegion, isGlobal } from './regions.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 const partitions = new Set(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f']);
-
-/** Services whose ARNs have no Region. */
-const global = new Set(['iam', 'route53', 'cloudfront', 'organizations']);
 
 /** The form of the ARNs in Resource and NotResource, as far as it is the same for every service. */
 export function checkResources(statement: Statement, problems: Problems): void {
@@ -66,11 +64,16 @@ function checkFields(fields: readonly string[], span: Span, problems: Problems):
       'Write the 12 digits of the account.',
     );
   }
-  if (region !== '' && !open(region) && (global.has(service) || isBucket(service, resource))) {
+  if (region !== '' && !open(region) && (isGlobal(service) || isBucket(service, resource))) {
     problems.add('ARN_REGION_NOT_ALLOWED', span, `An ARN of ${service} has no Region.`, 'Leave the fourth field empty.');
-  } else if (account !== '' && !open(account) && isBucket(service, resource)) {
-    problems.add('ARN_ACCOUNT_NOT_ALLOWED', span, "A bucket's ARN has no account.", 'Leave the fifth field empty.');
-  }
+  } else if (account !== '' && !open(account) && (service === 'route53' || isBucket(service, resource))) {
+    problems.add(
+      'ARN_ACCOUNT_NOT_ALLOWED',
+      span,
+      service === 's3' ? "A bucket's ARN has no account." : `An ARN of ${service} has no account.`,
+      'Leave the fifth field empty.',
+    );
+  } else checkArnRegion(partition, service, region, span, problems);
   if (service === 'iam' && account === '' && region === '') {
     problems.add('MISSING_ARN_ACCOUNT', span, 'An ARN of IAM needs an account.', 'Write the account in the fifth field, or "*".');
   }

@@ -1,3 +1,4 @@
+import { breadthCode } from '../../iam/breadth-code.js';
 import { findPassRole } from '../../iam/pass-role.js';
 import type { PolicyExample } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
@@ -34,7 +35,7 @@ export default definePolicyRule({
       report(span, {
         message: 'This statement lets its holder pass any role of the account to any service.',
         statement,
-        evidence: { effect: 'Allow', action: 'iam:PassRole' },
+        evidence: { effect: 'Allow', action: 'iam:PassRole', code: `PASS_ROLE_WITH_${breadthCode(statement, 'iam:PassRole')}` },
       });
     }
   },

@@ -70,12 +70,13 @@ const answers: Record<string, Behaviour> = {
 
 describe.each(Object.keys(answers))('a proxy that %s', (name) => {
   test('before STS', async () => {
-    const { environment, secrets } = await lab();
+    const started = await lab();
+    const { environment } = started;
     const { port, asked } = await proxy(answers[name] as Behaviour);
     const secret = 'sesame-of-the-proxy';
     const seen = await run(
       { ...environment, AWS_ENDPOINT_URL: 'https://sts.example.test', HTTPS_PROXY: `http://gate:${secret}@127.0.0.1:${port}` },
-      [...secrets(), secret, Buffer.from(`gate:${secret}`).toString('base64')],
+      [...started.secrets(), secret, Buffer.from(`gate:${secret}`).toString('base64')],
     );
     expect(asked[0]).toMatch(/^CONNECT sts\.example\.test:443 HTTP/);
     expect(asked.join()).not.toContain('WebIdentityToken');
@@ -109,11 +110,12 @@ describe('which way is gone', () => {
     ['other.test, ,example.org', 1],
     ['', 1],
   ])('NO_PROXY=%j', async (NO_PROXY, through) => {
-    const { environment, secrets } = await lab();
+    const started = await lab();
+    const { environment } = started;
     const { port, asked } = await proxy(answers['hangs up'] as Behaviour);
     await run(
       { ...environment, AWS_ENDPOINT_URL: 'https://sts.example.test', HTTPS_PROXY: `http://127.0.0.1:${port}`, NO_PROXY },
-      secrets(),
+      started.secrets(),
     );
     expect(Math.min(1, asked.length)).toBe(through);
   });
@@ -121,10 +123,14 @@ describe('which way is gone', () => {
   test.each(['http://[bad', 'socks5://127.0.0.1:1080', 'ftp://proxy', 'http://', 'not a proxy'])(
     '%j is no proxy, and said to be none',
     async (HTTPS_PROXY) => {
-      const { environment, secrets } = await lab();
-      const sts = await run({ ...environment, AWS_ENDPOINT_URL: 'https://sts.example.test', HTTPS_PROXY }, secrets());
+      const started = await lab();
+      const { environment } = started;
+      const sts = await run({ ...environment, AWS_ENDPOINT_URL: 'https://sts.example.test', HTTPS_PROXY }, started.secrets());
       expect(whyOf(sts)).toContain('proxy that the environment names is no http or https address');
-      const token = await run({ ...environment, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example.test/x', HTTPS_PROXY }, secrets());
+      const token = await run(
+        { ...environment, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example.test/x', HTTPS_PROXY },
+        started.secrets(),
+      );
       expect(whyOf(token)).toContain('proxy that the environment names is no http or https address');
     },
   );
@@ -172,12 +178,13 @@ describe('addresses', () => {
     'nonsense',
     'file:///etc/passwd',
   ])('%s is never called for STS, nor for a token', async (url) => {
-    const { environment, github, aws, secrets } = await lab();
-    const sts = await run({ ...environment, AWS_ENDPOINT_URL: url }, secrets());
+    const started = await lab();
+    const { environment, github, aws } = started;
+    const sts = await run({ ...environment, AWS_ENDPOINT_URL: url }, started.secrets());
     expect(whyOf(sts)).toMatch(/without TLS|holds no web address/);
     expect(aws.calls).toHaveLength(0);
     const requests = github.requests;
-    const token = await run({ ...environment, ACTIONS_ID_TOKEN_REQUEST_URL: url }, secrets());
+    const token = await run({ ...environment, ACTIONS_ID_TOKEN_REQUEST_URL: url }, started.secrets());
     expect(whyOf(token)).toContain('holds no https address');
     expect(github.requests).toBe(requests);
   });

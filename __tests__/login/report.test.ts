@@ -85,4 +85,58 @@ describe('what is committed and what is deployed', () => {
     const seen = await login({}, { environment: plain.environment, event: { name: 'pull_request' }, files: { 'infra/deploy.json': wide } });
     expect(rulesOf(seen)).toEqual([]);
   });
+
+  const role = (trust: unknown): unknown => ({
+    AWSTemplateFormatVersion: '2010-09-09',
+    Resources: { Deploy: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'deploy', AssumeRolePolicyDocument: trust } } },
+  });
+  const release = 'repo:acme/app:ref:refs/heads/release';
+  const both = trustOf({ StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com', [`${host}:sub`]: [main, release] } });
+
+  test('differ where both let this run in and say otherwise of others: the lines are shown', async () => {
+    const plain = await lab({ roles: [{ name: 'deploy', trust: both }] });
+    const seen = await login({}, { environment: plain.environmentWithReader(), files: { 'infra/app.json': role(trustFor(main)) } });
+    expect(rulesOf(seen)).toEqual(['login-drift']);
+    expect(seen.outcome.findings[0]).toMatchObject({
+      severity: 'medium',
+      evidence: { committed: 'otherwise' },
+      place: { path: 'infra/app.json' },
+    });
+    expect(seen.outcome.findings[0]?.fix.split('\n').slice(1)).toEqual([
+      '--- committed',
+      '+++ deployed',
+      `+ statement 1: StringEquals ${host}:sub "${release}"`,
+    ]);
+  });
+
+  test.each<[string, unknown, Record<string, string>]>([
+    [
+      'the order of keys and values',
+      role(JSON.parse(JSON.stringify(both).replace(`"${main}","${release}"`, `"${release}","${main}"`))),
+      {},
+    ],
+    [
+      'what a deployment fills in',
+      role(JSON.parse(JSON.stringify(both).replace(`["${main}","${release}"]`, '{"Fn::Sub":"repo:acme/app:ref:refs/heads/${Branch}"}'))),
+      {},
+    ],
+    ["a bare policy that may be another role's", trustFor(main), {}],
+    ['a branch that is not deployed', role(trustFor(main)), { sub: release, ref: 'refs/heads/release' }],
+  ])('%s is no difference', async (_, file, claims) => {
+    const plain = await lab({ roles: [{ name: 'deploy', trust: both }], claims });
+    const seen = await login({}, { environment: plain.environmentWithReader(), files: { 'infra/app.json': file } });
+    expect(rulesOf(seen).filter((rule) => rule === 'login-drift' && claims['ref'] === undefined)).toEqual([]);
+    expect(seen.outcome.findings.every(({ evidence }) => evidence['committed'] !== 'otherwise')).toBe(true);
+  });
+
+  test('show no value of a condition that tells more of a private repository', async () => {
+    const actor = (name: string) =>
+      trustOf({ StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com', [`${host}:sub`]: main, [`${host}:actor`]: name } });
+    const plain = await lab({ roles: [{ name: 'deploy', trust: actor('octocat') }], claims: { actor: 'octocat' } });
+    const files = { 'infra/app.json': role(actor('mona')) };
+    const seen = await login({}, { environment: plain.environmentWithReader(), files });
+    const fix = seen.outcome.findings[0]?.fix ?? '';
+    expect(fix).toContain(`+ statement 1: StringEquals ${host}:actor (a value that is not shown)`);
+    expect(fix).not.toMatch(/octocat|mona/);
+  });
 });

@@ -10,10 +10,11 @@ import { liveRole } from './live-role.js';
 import type { Answer } from './outcome.js';
 import type { RoleArn } from './role-arn.js';
 import { conditionBlock } from './paste.js';
+import { policyDifference } from './policy-difference.js';
 import drift from './rules/login-drift.js';
 import tooWide from './rules/login-too-wide.js';
 import { runKind } from './run-kind.js';
-import { trustInIam } from './trust-source.js';
+import { trustInIam, type TrustPolicy } from './trust-source.js';
 
 /**
  * Beside a login that works, why it does: the conditions that let this run in, from IAM where that may be read, else from the
@@ -39,7 +40,7 @@ export async function whyLetIn(
     remarks,
     findings: [
       ...(own === undefined ? [] : widthOf(role, own.policy, claims, context)),
-      ...(differs ? [driftOf(role, committed[0] as Judgement, context)] : []),
+      ...(differs ? [driftOf(role, committed[0] as Judgement, own, context)] : otherwise(role, committed, own, claims, context)),
     ],
     ...(shown === undefined ? {} : { table: shown.table, policy: shown.trust.place(shown.trust.policy.span) ?? 'IAM' }),
   };
@@ -56,7 +57,30 @@ function widthOf(role: RoleArn, policy: Policy, claims: Claims, { place, ports }
   return [tooWide.finding({ role: role.text, admits, severity, value, example, block }, { place })];
 }
 
-function driftOf(role: RoleArn, { trust, differences }: Judgement, { place }: Context) {
+function driftOf(role: RoleArn, { trust, differences }: Judgement, deployed: TrustPolicy | undefined, { place }: Context) {
   const at = differences.find((difference) => difference.place !== undefined)?.place ?? trust.place(trust.policy.span) ?? place;
-  return drift.finding({ role: role.text, committed: trust.source, says: 'refuses' }, { place: at });
+  const lines = deployed === undefined ? [] : policyDifference(trust.policy, deployed.policy);
+  return drift.finding({ role: role.text, committed: trust.source, says: 'refuses', lines }, { place: at });
+}
+
+/**
+ * Where both let this run in: whether they say the same of others. Asked on the default branch alone, as other branches hold
+ * what isn't deployed yet, and of a policy that is surely the role's.
+ */
+function otherwise(
+  role: RoleArn,
+  committed: readonly Judgement[],
+  own: TrustPolicy | undefined,
+  claims: Claims,
+  { ports, place, settings }: Context,
+) {
+  const [only] = committed;
+  const { defaultBranch } = ports.event;
+  const ofDefault = defaultBranch !== undefined && claims.claims['ref'] === `refs/heads/${defaultBranch}`;
+  if (own === undefined || only === undefined || committed.length > 1 || only.verdict !== true || !ofDefault) return [];
+  const surely = only.trust.source === settings.trustPolicyFile?.path || only.trust.role === role.name;
+  const lines = surely ? policyDifference(only.trust.policy, own.policy) : [];
+  if (lines.length === 0) return [];
+  const at = only.trust.place(only.trust.policy.span) ?? place;
+  return [drift.finding({ role: role.text, committed: only.trust.source, says: 'otherwise', lines }, { place: at })];
 }

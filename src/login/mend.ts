@@ -34,7 +34,8 @@ function step(difference: Difference, claims: Claims, run: RunKind, provider: st
   if (why === 'wrong-issuer')
     return `${where}, write the key as "${provider.slice(provider.indexOf('/') + 1)}:${claim}" in place of "${key}".`;
   if (why === 'action') return `${where}, allow sts:AssumeRoleWithWebIdentity.`;
-  if (why === 'explicit-deny' || negated === true) return run === 'other' ? narrowed(difference, where) : `Use a role made for ${runs(run)}; this one shuts them out.`;
+  if (why === 'explicit-deny' || negated === true)
+    return run === 'other' ? narrowed(difference, where) : `Use a role made for ${runs(run)}; this one shuts them out.`;
   if (/^Null$/i.test(operator)) return asksForPresence(difference, where);
   if (why === 'not-a-claim' || (claim.includes(':') && got === undefined)) return replaced(difference, where);
   if (claim === 'aud') return audience(difference, where);
@@ -80,7 +81,8 @@ function narrowed({ why, want, got, key, operator, negated }: Difference, where:
   const denies = why === 'explicit-deny';
   if (!denies) return `${where}, take what matches this run out of the values of ${key}.`;
   if (want.length === 0) return `${where}, narrow the Deny: as it is, it shuts out every run.`;
-  if (got === undefined || /^Null$/i.test(operator)) return `${where}, narrow the Deny: under ${operator} it matches a token ${got === undefined ? 'without' : 'with'} ${key}.`;
+  if (got === undefined || /^Null$/i.test(operator))
+    return `${where}, narrow the Deny: under ${operator} it matches a token ${got === undefined ? 'without' : 'with'} ${key}.`;
   return negated === true
     ? `${where}, add "${legible(got)}" to the values of ${key}, which the Deny leaves alone, if runs like this one are to have the role.`
     : `${where}, take what matches this run out of the values of ${key}.`;

@@ -12,6 +12,7 @@ import { mend } from './mend.js';
 import type { Answer } from './outcome.js';
 import { conditionBlock, hintsFor } from './paste.js';
 import type { RoleArn } from './role-arn.js';
+import { policyDifference } from './policy-difference.js';
 import audienceRule from './rules/login-audience.js';
 import claimRule from './rules/login-claim.js';
 import deniedRule from './rules/login-denied.js';
@@ -72,7 +73,7 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
     return {
       ...shown,
       state: 'failed',
-      findings: [differenceFinding(role, judgement, token, context), ...driftFinding(role, admitting, context)],
+      findings: [differenceFinding(role, judgement, token, context), ...driftFinding(role, admitting, judgement, context)],
     };
   }
   const block = run === 'other' ? conditionBlock(token.claims) : undefined;
@@ -113,11 +114,12 @@ function differenceFinding(role: RoleArn, judgement: Judgement, token: IdToken, 
   return rule.finding(the, where);
 }
 
-function driftFinding(role: RoleArn, admitting: Judgement | undefined, context: Context) {
+function driftFinding(role: RoleArn, admitting: Judgement | undefined, deployed: Judgement, context: Context) {
   if (admitting === undefined) return [];
   const { trust } = admitting;
   const place = trust.place(trust.policy.span) ?? context.place;
-  return [driftRule.finding({ role: role.text, committed: trust.source, says: 'admits' }, { place })];
+  const lines = policyDifference(trust.policy, deployed.trust.policy);
+  return [driftRule.finding({ role: role.text, committed: trust.source, says: 'admits', lines }, { place })];
 }
 
 function relatedOf(judgement: Judgement | undefined) {

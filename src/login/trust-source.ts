@@ -12,6 +12,8 @@ export interface TrustPolicy {
   readonly policy: Policy;
   /** `infra/role.json`, or `IAM`. */
   readonly source: string;
+  /** The name of the role that a template gives it to. */
+  readonly role?: string;
   /** The file that it was read from; undefined outside the repository. */
   readonly file?: { readonly path: string; readonly lines: LineIndex };
   /** The place of a stretch of it; undefined outside the repository. */
@@ -69,7 +71,7 @@ export function trustsInTree(documents: Documents, role: RoleArn, path?: string)
     return ofAccount(
       alike.map(({ trust }) => trust as LocatedPolicy),
       role,
-    ).map(located);
+    ).map((trust) => ({ ...located(trust), ...(named.length > 0 ? { role: role.name } : {}) }));
   const held = new Set(principals.map(({ trust }) => trust));
   const bare = documents.units
     .flatMap((unit) => unit.policies)

@@ -1,4 +1,4 @@
-import type { MapValue, UnknownValue, Value } from '../model/value.js';
+import type { ListValue, MapEntry, MapValue, UnknownValue, Value } from '../model/value.js';
 import { embeddedJson, embeddedJsonWithHoles } from './embedded.js';
 import { withHoles } from './holes.js';
 
@@ -12,7 +12,7 @@ export function documentOf(value: Value): Value {
     case 'partial':
       return embeddedJsonWithHoles(value) ?? value;
     case 'map':
-      return { ...value, entries: value.entries.map((each) => ({ ...each, value: filled(each.value) })) };
+      return filledMap(value);
     case 'either':
       return { ...value, options: value.options.map(documentOf) };
     default:
@@ -25,14 +25,37 @@ function filled(value: Value): Value {
     case 'text':
       return withHoles(value);
     case 'map':
-      return deployed(value) ?? { ...value, entries: value.entries.map((each) => ({ ...each, value: filled(each.value) })) };
+      return deployed(value) ?? filledMap(value);
     case 'list':
-      return { ...value, items: value.items.map(filled) };
+      return filledList(value);
     case 'either':
       return { ...value, options: value.options.map(filled) };
     default:
       return value;
   }
+}
+
+/** The map itself where nothing in it is filled in, as in most documents. */
+function filledMap(map: MapValue): MapValue {
+  let entries: MapEntry[] | undefined;
+  for (const [i, each] of map.entries.entries()) {
+    const value = filled(each.value);
+    if (value === each.value) continue;
+    entries ??= [...map.entries];
+    entries[i] = { ...each, value };
+  }
+  return entries === undefined ? map : { ...map, entries };
+}
+
+function filledList(list: ListValue): ListValue {
+  let items: Value[] | undefined;
+  for (const [i, each] of list.items.entries()) {
+    const value = filled(each);
+    if (value === each) continue;
+    items ??= [...list.items];
+    items[i] = value;
+  }
+  return items === undefined ? list : { ...list, items };
 }
 
 /** A function of CloudFormation in a fragment that a template takes in: what it gives is only known there. */

@@ -4,7 +4,7 @@ import { entry, member, textOf } from '../model/value.js';
 import { options } from '../iam/read.js';
 import { flatten } from '../iam/read-statement.js';
 
-const statementKeys = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal', 'Condition'];
+const statementKeys = new Set(['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal', 'Condition']);
 const documentKeys = new Set(['Version', 'Id', 'Statement']);
 const languageVersions = new Set(['2012-10-17', '2008-10-17']);
 
@@ -25,13 +25,21 @@ export function isPolicyShape(map: MapValue): boolean {
  * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html).
  */
 export function isStackPolicy(map: MapValue): boolean {
-  const actions = statementsOf(map).flatMap(actionsOf);
-  return actions.length > 0 && actions.every((action) => /^update:/i.test(action));
+  let some = false;
+  for (const statement of statementsOf(map)) {
+    for (const action of actionsOf(statement)) {
+      if (!/^update:/i.test(action)) return false;
+      some = true;
+    }
+  }
+  return some;
 }
 
 /** Whether a map has two or more elements of a statement. */
 export function isStatementShape(map: MapValue): boolean {
-  return map.entries.filter(({ key }) => statementKeys.includes(key)).length >= 2;
+  let elements = 0;
+  for (const { key } of map.entries) if (statementKeys.has(key)) elements++;
+  return elements >= 2;
 }
 
 /** The kinds of an organization's policies that are written in the language of IAM. */
@@ -52,27 +60,26 @@ export function kindByShape(document: Value): PolicyKind {
 /** The service that a resource policy belongs to, where all its actions are of one. */
 export function serviceByShape(document: Value): string | undefined {
   const services = new Set(
-    statementsOf(document)
-      .flatMap(actionsOf)
-      .map((action) => action.split(':')[0]?.toLowerCase()),
+    statementsOf(document).flatMap((each) => [...actionsOf(each)].map((action) => action.split(':')[0]?.toLowerCase())),
   );
   const [service] = services;
   return services.size === 1 && service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
 }
 
 function assumes(statement: MapValue): boolean {
-  return actionsOf(statement).some((action) => /^sts:(?:assumerole|assume\*|\*$)/i.test(action));
+  for (const action of actionsOf(statement)) if (/^sts:(?:assumerole|assume\*|\*$)/i.test(action)) return true;
+  return false;
 }
 
-function actionsOf(statement: MapValue): string[] {
-  return ['Action', 'NotAction'].flatMap((name) => {
+/** One by one: who asks mostly knows after the first. */
+function* actionsOf(statement: MapValue): Iterable<string> {
+  for (const name of ['Action', 'NotAction']) {
     const value = member(statement, name);
-    return value === undefined
-      ? []
-      : flatten(value)
-          .flatMap(options)
-          .flatMap((each) => textOf(each) ?? []);
-  });
+    if (value === undefined) continue;
+    for (const each of flatten(value)) {
+      for (const option of options(each)) if (option.type === 'text') yield option.text;
+    }
+  }
 }
 
 function statementsOf(document: Value): MapValue[] {

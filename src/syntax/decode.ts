@@ -4,8 +4,11 @@
  * U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { ignoreBOM: true })).decode(bytes);
 }
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second, third, fourth] = bytes;

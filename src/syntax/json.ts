@@ -1,6 +1,7 @@
 import type { Span } from '../model/position.js';
 import type { Parsed, SyntaxProblem } from '../model/syntax.js';
 import type { MapEntry, Value } from '../model/value.js';
+import { plainJson, type Offsets } from './json-plain.js';
 import { jsonText } from './json-string.js';
 import { jsonTokens } from './json-tokens.js';
 import type { Token } from './json-tokens.js';
@@ -21,9 +22,11 @@ type Open =
  * Strict JSON (RFC 8259) with where everything stands; duplicate keys are kept, a byte order mark is allowed. Comments,
  * trailing commas and wrong characters in a string are problems, yet the value is given; after any other mistake it is
  * undefined. Uses a stack of its own, so depth never overflows the call stack. Never throws.
+ * With `offsets` of documents alone, texts that can hold none may lack their `outer`.
  */
-export function parseJson(text: string): Parsed {
-  return new Reader(text).read();
+export function parseJson(text: string, offsets?: Offsets): Parsed {
+  const plain = plainJson(text, offsets);
+  return plain === undefined ? new Reader(text).read() : { value: plain, problems: [] };
 }
 
 /** The values of a text that holds one after the other, as JSON Lines and tools that append do. A mistake leaves none. */

@@ -19,7 +19,7 @@ export const readJson: ReadFiles = (files) => {
 function readOne(file: TextFile): Reading {
   const { text, source } = file;
   if (text.length > jsonSizeLimit) return { units: [], unread: [tooLarge(file)] };
-  const { value, problems } = parseJson(text);
+  const { value, problems } = parseJson(text, 'documents');
   const many = value === undefined ? streamOf(file) : undefined;
   if (many !== undefined) return { units: unitsOf([many], source), unread: [] };
   return { units: value === undefined ? [] : unitsOf([value], source), unread: problems.length === 0 ? [] : [unreadJson(file, problems)] };

@@ -21,7 +21,9 @@ export class ActionIndex {
   #unknown = false;
 
   constructor(values: readonly Value[]) {
-    this.others = values.filter((value) => !this.#take(value));
+    const others: Value[] = [];
+    for (const value of values) if (!this.#take(value)) others.push(value);
+    this.others = others;
   }
 
   /** Whether no action of a service, in lower case, can be among them. */

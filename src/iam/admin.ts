@@ -62,6 +62,17 @@ function probesIn(partition: string): readonly Probe[] {
  * leaves IAM itself whole is none.
  */
 export function findAdmin(statements: readonly Statement[], now: number): readonly AdminVerdict[] {
+  const known = kept.get(statements);
+  if (known?.now === now) return known.found;
+  const found = adminIn(statements, now);
+  kept.set(statements, { now, found });
+  return found;
+}
+
+/** Several rules ask it of one document. */
+const kept = new WeakMap<readonly Statement[], { readonly now: number; readonly found: readonly AdminVerdict[] }>();
+
+function adminIn(statements: readonly Statement[], now: number): readonly AdminVerdict[] {
   const allows = statements.filter(
     (statement) => statement.effect === 'Allow' && isBroad(statement) && isVacuous(statement.conditions, now),
   );
@@ -88,7 +99,7 @@ function isBroad(statement: Statement): boolean {
   const { actions, resources } = statement;
   const wide = (element: typeof actions): boolean =>
     element.negated || element.values.some((value) => (value.type === 'text' ? /[*?]/.test(value.text) : true));
-  return wide(actions) && wide(resources);
+  return wide(resources) && wide(actions);
 }
 
 function grantsAll(allows: readonly Statement[], probes: readonly Probe[]): boolean {

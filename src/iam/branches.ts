@@ -17,13 +17,16 @@ export function branchesOf(statement: MapValue): readonly MapValue[] | undefined
 function widestChoice(value: Value): number {
   let widest = 0;
   const open: Value[] = [value];
+  const push = (inner: Value): void => {
+    if (inner.type !== 'text') open.push(inner);
+  };
   while (open.length > 0) {
     const each = open.pop() as Value;
     if (each.type === 'either') {
       widest = Math.max(widest, each.options.length);
       open.push(...each.options.slice(0, most));
-    } else if (each.type === 'list') for (const item of each.items) open.push(item);
-    else if (each.type === 'map') for (const entry of each.entries) open.push(entry.value);
+    } else if (each.type === 'list') each.items.forEach(push);
+    else if (each.type === 'map') for (const entry of each.entries) push(entry.value);
   }
   return widest;
 }

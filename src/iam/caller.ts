@@ -47,6 +47,17 @@ export interface CallerFacts {
  * account knows, is `unknown`.
  */
 export function callerContext(kind: CallerKind, facts: CallerFacts): RequestContext {
+  const ofFacts = contexts.get(facts) ?? new Map<CallerKind, RequestContext>();
+  const known = ofFacts.get(kind) ?? contextOf(kind, facts);
+  ofFacts.set(kind, known);
+  contexts.set(facts, ofFacts);
+  return known;
+}
+
+/** Asked for once a condition. */
+const contexts = new WeakMap<CallerFacts, Map<CallerKind, RequestContext>>();
+
+function contextOf(kind: CallerKind, facts: CallerFacts): RequestContext {
   const role = kind === 'role' || kind === 'role-false';
   const known: Record<string, readonly string[] | 'absent' | 'present'> = {
     [present]: presence[kind],

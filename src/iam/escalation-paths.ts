@@ -76,3 +76,19 @@ export const escalationPaths: readonly EscalationPath[] = [
   ...passing.map((line): EscalationPath => ({ actions: ['iam:PassRole', ...line.split(' ')], way: 'pass' })),
   ...taking.map((line): EscalationPath => ({ actions: line.split(' '), way: 'other' })),
 ];
+
+/** The actions of all paths, by service. */
+export const pathActionsByService: ReadonlyMap<string, readonly string[]> = byService(
+  new Set(escalationPaths.flatMap(({ actions }) => actions)),
+);
+
+function byService(actions: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const action of actions) {
+    const service = action.slice(0, action.indexOf(':'));
+    const others = found.get(service);
+    if (others === undefined) found.set(service, [action]);
+    else others.push(action);
+  }
+  return found;
+}

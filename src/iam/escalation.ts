@@ -1,7 +1,7 @@
 import type { Statement } from './document.js';
 import type { EscalationPath } from './escalation-paths.js';
-import { escalationPaths } from './escalation-paths.js';
-import { actionMatches } from './evaluate.js';
+import { escalationPaths, pathActionsByService } from './escalation-paths.js';
+import { actionsAmong } from './evaluate.js';
 import type { GrantSet, Granted } from './grant.js';
 import { grantOf } from './grant.js';
 
@@ -28,22 +28,20 @@ interface Found {
  */
 export function findEscalations(set: GrantSet): readonly EscalationVerdict[] {
   const memo = new Map<string, Granted | undefined>();
-  const allows = set.statements.filter(({ effect }) => effect === 'Allow');
-  const named = new Map<string, boolean>();
-  const isNamed = (action: string): boolean => {
-    const known = named.get(action) ?? allows.some((statement) => actionMatches(statement.actions, action) === true);
-    named.set(action, known);
-    return known;
-  };
+  const named = new Set<string>();
+  for (const { effect, actions } of set.statements)
+    if (effect === 'Allow') for (const action of actionsAmong(actions, pathActionsByService)) named.add(action);
+  if (named.size === 0) return [];
   const found = escalationPaths.flatMap((path): Found[] => {
-    if (!path.actions.every(isNamed)) return [];
-    const grants = path.actions.map((action) => {
+    if (!path.actions.every((action) => named.has(action))) return [];
+    const granted = (action: string): Granted | undefined => {
       const key = `${path.way} ${action} ${action === 'iam:PassRole' ? (path.actions[1] ?? '') : ''}`;
       if (!memo.has(key)) memo.set(key, grantOf(action, path, set));
       return memo.get(key);
-    });
-    if (grants.some((grant) => grant === undefined)) return [];
-    const known = grants as Granted[];
+    };
+    // From the last one: what is passed a role is granted less often than the passing, and asked with less trouble.
+    if (!path.actions.every((_, i) => granted(path.actions.at(-1 - i) as string) !== undefined)) return [];
+    const known = path.actions.map((action) => granted(action) as Granted);
     return [{ path, grants: known, certain: known.every(({ certain }) => certain) }];
   });
   return grouped(found.filter((each) => !found.some((other) => makesNeedless(other, each))));

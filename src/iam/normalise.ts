@@ -5,8 +5,15 @@ import type { Value } from '../model/value.js';
  * lists are sorted, one value is a list of one, actions and condition keys lose their case, a Sid counts for nothing.
  */
 export function normalise(value: Value): string {
-  return JSON.stringify(plain(value, 'text'));
+  const known = kept.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(plain(value, 'text'));
+  kept.set(value, text);
+  return text;
 }
+
+/** Every finding of a statement asks for it. */
+const kept = new WeakMap<Value, string>();
 
 type Reading = 'text' | 'action' | 'condition' | 'operator';
 type Plain = string | Plain[] | { [key: string]: Plain };
@@ -55,7 +62,13 @@ function readingUnder(key: string, reading: Reading): Reading {
   return key === 'Condition' ? 'condition' : 'text';
 }
 
+/** A text that stands in JSON as it is, and whose characters all come behind the quote that ends it there: it sorts like its JSON. */
+function isPlain(item: Plain): item is string {
+  return typeof item === 'string' && /^[#-[\]-~]*$/.test(item);
+}
+
 function sorted(items: Plain[]): Plain[] {
+  if (items.every(isPlain)) return [...new Set(items)].sort();
   const texts = items.map((item) => ({ item, text: JSON.stringify(item) }));
   texts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   return texts.filter(({ text }, i) => text !== texts[i - 1]?.text).map(({ item }) => item);

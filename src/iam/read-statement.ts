@@ -35,6 +35,8 @@ function readElement(value: MapValue, name: string, negatedName: string): Elemen
 
 /** A list's items, at any depth; an `either` stays one value. */
 export function flatten(value: Value): readonly Value[] {
+  if (value.type !== 'list') return [value];
+  if (value.items.every((item) => item.type !== 'list')) return value.items;
   const flat: Value[] = [];
   const open: Value[] = [value];
   while (open.length > 0) {

@@ -8,10 +8,11 @@ import { worthReading } from './worth-reading.js';
  */
 export async function conceal<T>(value: T, { unnamed = false }: { readonly unnamed?: boolean } = {}): Promise<T> {
   const texts = new Set<string>();
-  eachText(value, (text) => {
-    if (text.length >= shortest && (unnamed || secretsInName(text).length > 0 || worthReading(Buffer.from(text)).credentials))
-      texts.add(text);
-    return text;
+  const seen = new Set<string>();
+  visit(value, (text) => {
+    if (text.length < shortest || seen.has(text)) return;
+    seen.add(text);
+    if (unnamed || secretsInName(text).length > 0 || worthReading(Buffer.from(text)).credentials) texts.add(text);
   });
   if (texts.size === 0) return value;
   // Most reports hold nothing of the kind, and end without what reads it.
@@ -22,6 +23,17 @@ export async function conceal<T>(value: T, { unnamed = false }: { readonly unnam
 
 /** No credential is shorter. */
 const shortest = 30;
+
+/** The texts that `eachText` turns, in its order. */
+function visit(value: unknown, see: (text: string) => void): void {
+  if (typeof value === 'string') see(value);
+  else if (Array.isArray(value)) for (const one of value) visit(one, see);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) {
+      see(key);
+      visit(one, see);
+    }
+}
 
 function eachText<T>(value: T, turn: (text: string) => string): T {
   if (typeof value === 'string') return turn(value) as T;

@@ -1,6 +1,7 @@
 import type { Statement } from '../iam/document.js';
 import type { MfaSet, MfaVerdict } from '../iam/mfa/index.js';
 import { judgeCeiling, judgePerson, judgeRole, judgeTrust } from '../iam/mfa/index.js';
+import { ownersOf, statementsOf } from './holdings.js';
 import type { Holder, HolderReport, PolicySubject, Report, Setting, Wording } from './rule.js';
 
 type MfaRule = MfaVerdict['rule'];
@@ -16,12 +17,12 @@ function once(key: object, judge: () => readonly MfaVerdict[]): readonly MfaVerd
 
 /** What the identity policies of one holder, taken together, say of MFA. */
 export function reportHolder(rule: MfaRule, holder: Holder, report: HolderReport, setting: Setting): void {
-  const owners = new Map<Statement, PolicySubject>();
-  for (const subject of holder.grants) for (const statement of subject.policy.statements) owners.set(statement, subject);
   const verdicts = once(holder, () => {
-    const set = setOf([...owners.keys()], holder, setting);
+    const set = setOf(statementsOf(holder), holder, setting);
     return holder.kind === 'role' || holder.kind === 'permission-set' ? judgeRole(set) : judgePerson(set);
   });
+  if (verdicts.length === 0) return;
+  const owners = ownersOf(holder);
   for (const verdict of verdicts) {
     const subject = owners.get(verdict.statement);
     if (verdict.rule !== rule || subject === undefined) continue;

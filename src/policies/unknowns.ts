@@ -1,7 +1,7 @@
 import type { Statement } from '../iam/document.js';
 import { settle, shownText } from '../iam/pieces.js';
 import type { NotScanned } from '../model/source.js';
-import type { MapValue, PartialText, UnknownValue, Value } from '../model/value.js';
+import type { MapEntry, MapValue, PartialText, UnknownValue, Value } from '../model/value.js';
 import type { PolicySubject } from './rule.js';
 
 /** Values that only a deployment knows, at most one a statement, with the place where they stand. */
@@ -27,15 +27,18 @@ function firstUnknown(statement: Statement): UnknownValue | PartialText | undefi
   while (open.length > 0) {
     const value = open.pop() as Value;
     if (isOpaque(value)) return value;
-    for (const inner of children(value)) open.push(inner);
+    if (value.type === 'list') pushBackwards(value.items, open);
+    else if (value.type === 'either') pushBackwards(value.options, open);
+    else if (value.type === 'map') for (let i = value.entries.length - 1; i >= 0; i--) open.push((value.entries[i] as MapEntry).value);
   }
   return undefined;
 }
 
-function children(value: Value): readonly Value[] {
-  if (value.type === 'list') return [...value.items].reverse();
-  if (value.type === 'either') return [...value.options].reverse();
-  return value.type === 'map' ? value.entries.map((entry) => entry.value).reverse() : [];
+function pushBackwards(values: readonly Value[], open: Value[]): void {
+  for (let i = values.length - 1; i >= 0; i--) {
+    const value = values[i] as Value;
+    if (value.type !== 'text') open.push(value);
+  }
 }
 
 /** Statements that are themselves unknown. */

@@ -16,22 +16,82 @@ const most = 200;
 interface Item {
   readonly value: Value;
   readonly text: string;
-  /** What stands before the first wildcard; undefined without any. */
-  readonly stem: string | undefined;
-  readonly pattern: Pattern;
+  /** Compiled when it is first held against another. */
+  pattern?: Pattern;
 }
 
-function holdsItem(outer: Item, item: Item): boolean {
-  if (outer.text === item.text) return true;
-  return outer.stem !== undefined && item.text.startsWith(outer.stem) && covers(outer.pattern, item.pattern);
+/** One with a wildcard. */
+interface Wide extends Item {
+  /** What stands before the first wildcard. */
+  readonly stem: string;
+}
+
+/** What an element lists: what one item holds of another is asked for each pair of statements. */
+class Items {
+  readonly all: readonly Item[];
+  readonly #insensitive: boolean;
+  readonly #wide: readonly Wide[];
+  readonly #texts: ReadonlySet<string>;
+
+  constructor(all: readonly Item[], insensitive: boolean) {
+    this.all = all;
+    this.#insensitive = insensitive;
+    this.#texts = new Set(all.map(({ text }) => text));
+    this.#wide = all.flatMap((item): Wide[] => {
+      const wild = item.text.search(/[*?]/);
+      return wild < 0 ? [] : [{ ...item, stem: item.text.slice(0, wild) }];
+    });
+  }
+
+  holds(item: Item): boolean {
+    return this.#texts.has(item.text) || this.#widerThan(item) !== undefined;
+  }
+
+  holdsAll(others: Items): boolean {
+    return others.all.every((item) => this.holds(item));
+  }
+
+  /** The first one that another one makes needless, and which. */
+  firstNeedless(): readonly [Item, Item] | undefined {
+    if (this.#wide.length === 0 && this.#texts.size === this.all.length) return undefined;
+    const seen = new Map<string, Item>();
+    for (const item of this.all) {
+      const by = seen.get(item.text) ?? this.#widerThan(item);
+      if (by !== undefined) return [item, by];
+      seen.set(item.text, item);
+    }
+    return undefined;
+  }
+
+  #widerThan(item: Item): Item | undefined {
+    return this.#wide.find(
+      (wide) => wide.text !== item.text && item.text.startsWith(wide.stem) && covers(this.#patternOf(wide), this.#patternOf(item)),
+    );
+  }
+
+  #patternOf(item: Item): Pattern {
+    item.pattern ??= (this.#insensitive ? actionPattern(item.value) : undefined) ?? compilePattern([item.text]);
+    return item.pattern;
+  }
 }
 
 /** What could be left out of a policy without changing what it means. */
 export function findRedundancies(policy: Policy): readonly Remark[] {
-  return [...policy.statements.flatMap(withinStatement), ...coveredStatements(policy)];
+  const lists = policy.statements.map((statement): Lists => {
+    const { uncertain, actions, resources } = statement;
+    return uncertain === true ? { statement } : { statement, actions: itemsOf(actions, true), resources: itemsOf(resources, false) };
+  });
+  return [...lists.flatMap(withinStatement), ...coveredStatements(lists)];
 }
 
-function withinStatement(statement: Statement): Remark[] {
+/** A statement with what it lists; undefined where something can't be known. */
+interface Lists {
+  readonly statement: Statement;
+  readonly actions?: Items | undefined;
+  readonly resources?: Items | undefined;
+}
+
+function withinStatement({ statement, actions, resources }: Lists): Remark[] {
   if (statement.uncertain === true) return [];
   const low = (code: string, message: string, fix: string, span: Remark['span']): Remark => ({
     code,
@@ -42,12 +102,11 @@ function withinStatement(statement: Statement): Remark[] {
     severity: 'low',
   });
   const found: Remark[] = [];
-  for (const [name, element] of [
-    ['ACTION', statement.actions],
-    ['RESOURCE', statement.resources],
+  for (const [name, items] of [
+    ['ACTION', actions],
+    ['RESOURCE', resources],
   ] as const) {
-    const items = itemsOf(element, name === 'ACTION');
-    const [needless, by] = items === undefined ? [] : (firstNeedless(items) ?? []);
+    const [needless, by] = items?.firstNeedless() ?? [];
     if (needless !== undefined && by !== undefined)
       found.push(
         low(`REDUNDANT_${name}`, `"${shown(needless.text)}" is already in "${shown(by.text)}".`, 'Remove it.', needless.value.span),
@@ -79,48 +138,30 @@ function withinStatement(statement: Statement): Remark[] {
 }
 
 /** Undefined where something can't be known. */
-function itemsOf(element: Element | undefined, insensitive: boolean): readonly Item[] | undefined {
+function itemsOf(element: Element | undefined, insensitive: boolean): Items | undefined {
   if (element === undefined || element.values.length > most) return undefined;
-  const items = element.values.flatMap((value): Item[] => {
-    if (value.type !== 'text') return [];
-    const pattern = insensitive ? actionPattern(value) : compilePattern([value.text]);
-    const text = insensitive ? value.text.toLowerCase() : value.text;
-    const wild = text.search(/[*?]/);
-    return pattern === undefined ? [] : [{ value, text, stem: wild < 0 ? undefined : text.slice(0, wild), pattern }];
-  });
-  return items.length === element.values.length ? items : undefined;
-}
-
-function firstNeedless(items: readonly Item[]): readonly [Item, Item] | undefined {
-  const seen = new Map<string, Item>();
-  const wide = items.filter(({ stem }) => stem !== undefined);
-  for (const item of items) {
-    const twin = seen.get(item.text);
-    if (twin !== undefined) return [item, twin];
-    seen.set(item.text, item);
-    const by = wide.find((other) => other.text !== item.text && holdsItem(other, item));
-    if (by !== undefined) return [item, by];
+  const items: Item[] = [];
+  for (const value of element.values) {
+    if (value.type !== 'text') return undefined;
+    items.push({ value, text: insensitive ? value.text.toLowerCase() : value.text });
   }
-  return undefined;
+  return new Items(items, insensitive);
 }
 
 /** Statements that another one of the same effect and the same conditions holds whole. */
-function coveredStatements({ statements }: Policy): Remark[] {
-  if (statements.length > most) return [];
-  const plain = statements.flatMap((statement) => {
-    const { actions, resources, effect } = statement;
-    if (effect === undefined || actions?.negated !== false || resources?.negated !== false || statement.uncertain === true) return [];
-    const [ofActions, ofResources] = [itemsOf(actions, true), itemsOf(resources, false)];
-    return ofActions === undefined || ofResources === undefined ? [] : [{ statement, effect, ofActions, ofResources }];
+function coveredStatements(lists: readonly Lists[]): Remark[] {
+  if (lists.length > most) return [];
+  const plain = lists.flatMap(({ statement, actions, resources }) => {
+    const { effect } = statement;
+    if (effect === undefined || statement.actions?.negated !== false || statement.resources?.negated !== false) return [];
+    return actions === undefined || resources === undefined ? [] : [{ statement, effect, actions, resources }];
   });
-  const holdsAll = (outer: readonly Item[], inner: readonly Item[]): boolean =>
-    inner.every((item) => outer.some((other) => holdsItem(other, item)));
   return plain.flatMap((each, i): Remark[] => {
     const by = plain.find((other, j) => {
       if (i === j || other.effect !== each.effect) return false;
-      if (!holdsAll(other.ofActions, each.ofActions) || !holdsAll(other.ofResources, each.ofResources)) return false;
+      if (!other.actions.holdsAll(each.actions) || !other.resources.holdsAll(each.resources)) return false;
       // Of two that hold each other the later one is too many.
-      const mutual = holdsAll(each.ofActions, other.ofActions) && holdsAll(each.ofResources, other.ofResources);
+      const mutual = each.actions.holdsAll(other.actions) && each.resources.holdsAll(other.resources);
       return (!mutual || j < i) && sameTerms(other.statement, each.statement);
     });
     if (by === undefined) return [];

@@ -23,6 +23,8 @@ export class Catalog {
   readonly #prefixes: readonly string[];
   readonly #services = new Map<string, CatalogService>();
   readonly #actions = new Map<string, readonly CatalogAction[]>();
+  /** Global keys by what was asked for: policies ask for the same few again and again. */
+  readonly #asked = new Map<string, CatalogKey | undefined>();
   #places: ReadonlyMap<string, readonly [number, number]> | undefined;
 
   constructor({ date, services, globalKeys, otherPrefixes, resourceControl }: CatalogData) {
@@ -71,16 +73,23 @@ export class Catalog {
     const known = this.#actions.get(text);
     if (known !== undefined) return known;
     const colon = text.indexOf(':');
-    const [service, name] = colon < 0 ? [text, '*'] : [text.slice(0, colon), text.slice(colon + 1)];
-    const [first, ...others] = this.servicesLike(service).map((each) => each.matching(name));
-    const found = others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat();
+    const found = this.#named(colon < 0 ? text : text.slice(0, colon), colon < 0 ? '*' : text.slice(colon + 1));
     this.#actions.set(text, found);
     return found;
   }
 
+  #named(service: string, name: string): readonly CatalogAction[] {
+    if (!/[*?]/.test(service)) return this.service(service)?.matching(name) ?? [];
+    const [first, ...others] = this.servicesLike(service).map((each) => each.matching(name));
+    return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat();
+  }
+
   /** A global condition key, which is in lower case. Those that begin with a service's prefix are in every request of its sessions. */
   globalKey(key: string): CatalogKey | undefined {
-    return this.#globalKeys.find(({ name }) => isKey(name, key));
+    if (this.#asked.has(key)) return this.#asked.get(key);
+    const found = this.#globalKeys.find(({ name }) => isKey(name, key));
+    this.#asked.set(key, found);
+    return found;
   }
 
   /** Whether a prefix of condition keys, in lower case, is an identity provider's or otherwise no service's. */

@@ -65,14 +65,13 @@ export class CatalogService {
       return { name: type, arn: `arn:*:${arn}`, keys: list(ownKeys, '.').map(Number) };
     });
     for (const group of list(groups, '|')) {
-      const [level = '', on, ownKeys, names] = group.split(' ');
-      const shared = {
-        service: name,
-        level: levels[level as keyof typeof levels],
-        resources: list(on, '.').flatMap((i) => this.resources[Number(i)] ?? []),
-        keys: list(ownKeys, '.').map(Number),
-      };
-      for (const each of list(names, ',')) this.#actions.set(each.toLowerCase(), { ...shared, name: each });
+      const [letter = '', on, ownKeys, names = ''] = group.split(' ');
+      const level = levels[letter as keyof typeof levels];
+      const works = list(on, '.').flatMap((i) => this.resources[Number(i)] ?? []);
+      const own = list(ownKeys, '.').map(Number);
+      const lower = list(names.toLowerCase(), ',');
+      for (const [i, each] of list(names, ',').entries())
+        this.#actions.set(lower[i] as string, { service: name, name: each, level, resources: works, keys: own });
     }
   }
 
@@ -84,9 +83,13 @@ export class CatalogService {
   /** The actions that a name, or a name with wildcards, stands for. The service's part is not in it. */
   matching(name: string): readonly CatalogAction[] {
     const text = name.toLowerCase();
+    if (!/[*?]/.test(text)) {
+      const action = this.#actions.get(text);
+      return action === undefined ? [] : [action];
+    }
     const known = this.#matches.get(text);
     if (known !== undefined) return known;
-    const found = /[*?]/.test(text) ? this.#search(text) : [this.#actions.get(text) ?? []].flat();
+    const found = this.#search(text);
     this.#matches.set(text, found);
     return found;
   }
@@ -122,6 +125,6 @@ export class CatalogService {
 
 /** Whether a key, in lower case, is the one that the data names. */
 export function isKey(name: string, key: string): boolean {
-  const text = name.toLowerCase();
-  return text.includes('*') ? matchesText(compilePattern([text], { variables: false }), key) === true : text === key;
+  if (!name.includes('*')) return name.length === key.length && name.toLowerCase() === key;
+  return matchesText(compilePattern([name.toLowerCase()], { variables: false }), key) === true;
 }

@@ -49,7 +49,8 @@ const otherNames: Record<string, string> = {
 
 /** The names in an `Action` or `NotAction` that stand for no action of the catalogue. Malformed ones are another question. */
 export function unknownActions(element: Element | undefined, catalog: Catalog): readonly UnknownAction[] {
-  return (element?.values ?? []).flatMap((value) => {
+  const found: UnknownAction[] = [];
+  for (const value of element?.values ?? []) {
     if (
       value.type !== 'text' ||
       catalog.actions(value.text).length > 0 ||
@@ -57,10 +58,11 @@ export function unknownActions(element: Element | undefined, catalog: Catalog): 
       !isAction(value.text) ||
       /^[*?:]+$/.test(value.text)
     )
-      return [];
+      continue;
     const code = codeOf(value.text, catalog);
-    return code === undefined ? [] : [{ value, text: value.text, code, meant: meantBy(value.text, code, catalog) }];
-  });
+    if (code !== undefined) found.push({ value, text: value.text, code, meant: meantBy(value.text, code, catalog) });
+  }
+  return found;
 }
 
 function codeOf(text: string, catalog: Catalog): UnknownAction['code'] | undefined {

@@ -17,6 +17,7 @@ export function deadCondition(statement: Statement, now: number): Dead | undefin
     const why = neverHolds(test, now);
     if (why !== undefined) return { span: test.span, why, fix: 'Write the operator and value that are meant, or remove the statement.' };
   }
+  if (statement.conditions.length < 2) return undefined;
   const groups = new Map<string, ConditionTest[]>();
   for (const test of statement.conditions) {
     const key = isMfaTest(test) ? 'mfa' : test.key.toLowerCase();

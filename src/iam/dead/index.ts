@@ -13,6 +13,17 @@ export interface DeadVerdict {
 
 /** The statements that no request can ever match. What can't be known is never dead. */
 export function findDead(policy: Policy, now: number): readonly DeadVerdict[] {
+  const known = kept.get(policy);
+  if (known?.now === now) return known.found;
+  const found = deadOf(policy, now);
+  kept.set(policy, { now, found });
+  return found;
+}
+
+/** Two rules ask. */
+const kept = new WeakMap<Policy, { readonly now: number; readonly found: readonly DeadVerdict[] }>();
+
+function deadOf(policy: Policy, now: number): readonly DeadVerdict[] {
   return policy.statements.flatMap((statement) => {
     const found = deadElement(statement, policy) ?? deadCondition(statement, now);
     return found === undefined ? [] : [{ statement, ...found }];
@@ -45,8 +56,11 @@ function deadList(element: Element, name: string, never: (text: string) => strin
   }
   if (values.length === 0)
     return { span, why: `its list of ${name}s is empty`, fix: `Add the ${name.toLowerCase()}s that are meant, or remove the statement.` };
-  const reasons = values.map((value) => (value.type === 'text' ? never(value.text) : undefined));
-  const [first] = reasons;
-  if (first === undefined || reasons.some((reason) => reason === undefined)) return undefined;
-  return { span, why: first, fix: `Write each ${name.toLowerCase()} as a text of its own, in its right form.` };
+  let first: string | undefined;
+  for (const value of values) {
+    const reason = value.type === 'text' ? never(value.text) : undefined;
+    if (reason === undefined) return undefined;
+    first ??= reason;
+  }
+  return { span, why: first ?? '', fix: `Write each ${name.toLowerCase()} as a text of its own, in its right form.` };
 }

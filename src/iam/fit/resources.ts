@@ -26,9 +26,15 @@ export function findMismatches(policy: Policy, catalog: Catalog): readonly Remar
     const { actions, resources, effect } = statement;
     if (actions?.negated !== false || resources?.negated !== false || effect === undefined) return [];
     if (resources.values.length > most || actions.values.length > most) return [];
-    const patterns = resources.values.map(resourcePattern);
-    if (patterns.length === 0 || patterns.some((pattern) => pattern === undefined || isEverything(pattern))) return [];
-    const found = actions.values.flatMap((value) => mismatch(value, patterns as Pattern[], catalog));
+    if (resources.values.length === 0 || resources.values.some((value) => value.type === 'text' && /^\*+$/.test(value.text))) return [];
+    const patterns: Cut[] = [];
+    for (const value of resources.values) {
+      const pattern = resourcePattern(value);
+      if (pattern === undefined || isEverything(pattern)) return [];
+      patterns.push(cutOf(pattern));
+    }
+    const named = new Named(patterns);
+    const found = actions.values.flatMap((value) => mismatch(value, named, catalog));
     return found.length === 0 ? [] : [remark(statement, found, found.length === actions.values.length)];
   });
 }
@@ -42,55 +48,74 @@ function resourcePattern(value: Value): Pattern | undefined {
     : pattern;
 }
 
-function mismatch(value: Value, patterns: readonly Pattern[], catalog: Catalog): Mismatch[] {
+function mismatch(value: Value, named: Named, catalog: Catalog): Mismatch[] {
   if (value.type !== 'text' || value.text.includes('${') || /^[*?:]+$/.test(value.text)) return [];
   const actions = catalog.actions(value.text);
-  if (actions.length === 0 || actions.some((action) => patterns.some((pattern) => canActOn(action, pattern)))) return [];
+  if (actions.length === 0 || actions.some((action) => named.serve(action))) return [];
   return [{ value, text: value.text, starOnly: actions.every(({ resources }) => resources.length === 0) }];
 }
 
-function canActOn(action: CatalogAction, pattern: Pattern): boolean {
-  return (
-    action.resources.some((resource) => fits(resource, pattern)) ||
-    undocumentedArns(action).some((arn) => meets(pattern, compilePattern([arn], { variables: false })))
-  );
+/** The resources that a statement names. */
+class Named {
+  readonly #cuts: readonly Cut[];
+  /** Many actions of a service share their list of resources. */
+  readonly #known = new Map<readonly CatalogResource[], boolean>();
+
+  constructor(cuts: readonly Cut[]) {
+    this.#cuts = cuts;
+  }
+
+  /** Whether an action works on any of them. */
+  serve(action: CatalogAction): boolean {
+    let known = this.#known.get(action.resources);
+    if (known === undefined) {
+      known = action.resources.some((resource) => this.#cuts.some((cut) => fits(resource, cut)));
+      this.#known.set(action.resources, known);
+    }
+    return known || undocumentedArns(action).some((arn) => this.#cuts.some((cut) => meets(cut, cutOf(arnPattern(arn)))));
+  }
+}
+
+function arnPattern(arn: string): Pattern {
+  return compilePattern([arn], { variables: false });
 }
 
 const slash = '/'.charCodeAt(0);
 
 /** An ARN cut at its first five colons; what isn't cut so is compared as a whole. */
 interface Cut {
+  readonly whole: Pattern;
   readonly fields: readonly Pattern[];
   /** The service, where it is written out. */
   readonly vendor: string | undefined;
+  readonly slashed: boolean;
 }
 
-const cuts = new WeakMap<Pattern, Cut>();
-const arnPatterns = new WeakMap<CatalogResource, Pattern>();
+const cuts = new WeakMap<CatalogResource, Cut>();
 
-function cutOf(pattern: Pattern): Cut {
-  const known = cuts.get(pattern);
-  if (known !== undefined) return known;
-  const fields = arnFields(pattern);
+function cutOf(whole: Pattern): Cut {
+  const fields = arnFields(whole);
   const service = fields.length === 6 ? fields[2]?.units : undefined;
-  const made: Cut = { fields, vendor: service?.every((unit) => unit >= 0) === true ? String.fromCharCode(...service) : undefined };
-  cuts.set(pattern, made);
-  return made;
+  const vendor = service?.every((unit) => unit >= 0) === true ? String.fromCharCode(...service) : undefined;
+  return { whole, fields, vendor, slashed: whole.units.includes(slash) };
 }
 
-function fits(resource: CatalogResource, pattern: Pattern): boolean {
+function fits(resource: CatalogResource, cut: Cut): boolean {
   // No bucket has a slash in its name.
-  if (resource.arn === 'arn:*:s3:::*' && pattern.units.includes(slash)) return false;
-  const known = arnPatterns.get(resource) ?? compilePattern([resource.arn], { variables: false });
-  arnPatterns.set(resource, known);
-  return meets(pattern, known);
+  if (cut.slashed && resource.arn === 'arn:*:s3:::*') return false;
+  let known = cuts.get(resource);
+  if (known === undefined) {
+    known = cutOf(arnPattern(resource.arn));
+    cuts.set(resource, known);
+  }
+  return meets(cut, known);
 }
 
-function meets(pattern: Pattern, known: Pattern): boolean {
-  const [a, b] = [cutOf(pattern), cutOf(known)];
+function meets(a: Cut, b: Cut): boolean {
   if (a.vendor !== undefined && b.vendor !== undefined && a.vendor !== b.vendor) return false;
-  if (a.fields.length !== 6 || b.fields.length !== 6) return overlaps(pattern, known);
-  return a.fields.every((field, i) => meet(field, b.fields[i] as Pattern));
+  if (a.fields.length !== 6 || b.fields.length !== 6) return overlaps(a.whole, b.whole);
+  for (let i = 0; i < 6; i++) if (!meet(a.fields[i] as Pattern, b.fields[i] as Pattern)) return false;
+  return true;
 }
 
 function meet(a: Pattern, b: Pattern): boolean {

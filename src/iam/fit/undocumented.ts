@@ -28,5 +28,7 @@ const further: Readonly<Record<string, readonly Further[]>> = {
 
 /** ARNs of any partition that an action works on besides those of its reference. */
 export function undocumentedArns({ service, name }: Pick<CatalogAction, 'service' | 'name'>): readonly string[] {
-  return (further[service] ?? []).flatMap(({ actions, arns }) => (actions.test(name) ? arns.map((arn) => `arn:*:${arn}`) : []));
+  const known = further[service];
+  if (known === undefined) return [];
+  return known.flatMap(({ actions, arns }) => (actions.test(name) ? arns.map((arn) => `arn:*:${arn}`) : []));
 }

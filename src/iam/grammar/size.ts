@@ -43,8 +43,14 @@ export function checkSize(document: Value, policy: Policy, problems: Problems): 
   );
 }
 
+function lengthOf(text: string): number {
+  return /\s/.test(text) ? text.replace(/\s/g, '').length : text.length;
+}
+
 /** The least that the document takes up as JSON; what is not known counts nothing. */
 function sizeOf(document: Value): number {
+  const known = sizes.get(document);
+  if (known !== undefined) return known;
   let size = 0;
   const open: Value[] = [document];
   while (open.length > 0) {
@@ -58,9 +64,12 @@ function sizeOf(document: Value): number {
         size += entry.key.length + 3;
         open.push(entry.value);
       }
-    } else if (value.type === 'text') size += value.text.replace(/\s/g, '').length + 2;
+    } else if (value.type === 'text') size += lengthOf(value.text) + 2;
     else if (value.type !== 'unknown' && value.type !== 'either' && value.type !== 'partial')
       size += shownText(partsOf(value) ?? []).length;
   }
+  sizes.set(document, size);
   return size;
 }
+
+const sizes = new WeakMap<Value, number>();

@@ -5,6 +5,7 @@ import type { Problems } from './problems.js';
 import { checkRepeated, isComputed, shown } from './problems.js';
 
 const elements = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+const known = new Set(elements);
 const pairs = [
   ['Action', 'NotAction'],
   ['Resource', 'NotResource'],
@@ -16,7 +17,7 @@ export function checkStatement(statement: Statement, policy: Policy, problems: P
   const { value } = statement;
   checkRepeated(value, problems);
   for (const { key, keySpan } of value.entries) {
-    if (elements.includes(key)) continue;
+    if (known.has(key)) continue;
     const near = elements.find(
       (name) => name.toLowerCase() === key.toLowerCase().replace(/s$/, '') || name.toLowerCase() === key.toLowerCase(),
     );

@@ -3,6 +3,7 @@ import type { Statement } from '../../iam/document.js';
 import type { EscalationVerdict } from '../../iam/escalation.js';
 import { findEscalations } from '../../iam/escalation.js';
 import type { GrantSet } from '../../iam/grant.js';
+import { ownersOf, statementsOf } from '../holdings.js';
 import type { Holder, HolderReport, PolicyExample, PolicySubject, Setting } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
 
@@ -42,13 +43,14 @@ export default definePolicyRule({
     policy(allow('iam:PassRole', '*', { StringEquals: { 'iam:PassedToService': 'glue.amazonaws.com' } }), allow('ec2:RunInstances')),
   ],
   checkHolder(holder, report, setting) {
-    const owners = new Map<Statement, PolicySubject>();
-    for (const subject of holder.grants) for (const statement of subject.policy.statements) owners.set(statement, subject);
-    if (owners.size === 0) return;
-    const statements = [...owners.keys()];
+    const statements = statementsOf(holder);
+    if (statements.length === 0) return;
     if (findAdmin(statements, setting.now).length > 0) return;
     const rest = statements.filter((statement) => !isAdminUnderConditions(statement));
-    for (const verdict of findEscalations(setOf(holder, rest, setting))) {
+    const verdicts = findEscalations(setOf(holder, rest, setting));
+    if (verdicts.length === 0) return;
+    const owners = ownersOf(holder);
+    for (const verdict of verdicts) {
       const subjects = verdict.grants.map(({ statement }) => owners.get(statement) as PolicySubject);
       if (!isGroups(holder, subjects)) say(holder, verdict, subjects, report);
     }

@@ -31,7 +31,8 @@ export default definePolicyRule({
       if (statement.resources?.negated !== false) continue;
       if (!statement.resources.values.some((value) => value.type === 'text' && /^\*+$/.test(value.text))) continue;
       for (const value of statement.actions.values) {
-        const service = value.type === 'text' ? /^([a-z0-9-]+):\*+$/i.exec(value.text)?.[1]?.toLowerCase() : undefined;
+        const service =
+          value.type === 'text' && value.text.endsWith('*') ? /^([a-z0-9-]+):\*+$/i.exec(value.text)?.[1]?.toLowerCase() : undefined;
         if (service === undefined || policy.statements.some((other) => takesBack(other, service, now))) continue;
         report(value.span, {
           message: `Allows every action of ${service} on every resource.`,

@@ -64,16 +64,10 @@ export class Weights {
   readonly #known = new WeakMap<object, number>();
 
   of(value: Value): number {
+    if (value.type !== 'list' && value.type !== 'either' && value.type !== 'map') return 1;
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const parts =
-      value.type === 'list'
-        ? value.items
-        : value.type === 'either'
-          ? value.options
-          : value.type === 'map'
-            ? value.entries.map((each) => each.value)
-            : [];
+    const parts = value.type === 'list' ? value.items : value.type === 'either' ? value.options : value.entries.map((each) => each.value);
     const weight = parts.reduce((sum, part) => sum + this.of(part), 1);
     this.#known.set(value, weight);
     return weight;

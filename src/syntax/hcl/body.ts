@@ -1,3 +1,4 @@
+import { trimmed } from '../../model/trimmed.js';
 import type { Cursor } from './cursor.js';
 import { readExpression } from './expression.js';
 import type { Attribute, Block, Body } from './tree.js';
@@ -24,7 +25,7 @@ export function readItem(cursor: Cursor): Attribute | Block {
   const body = cursor.nested(false, () => readBody(cursor));
   const span = { start, end: cursor.at };
   endOfItem(cursor);
-  return { type: name, labels, body, span };
+  return { type: name, labels: trimmed(labels), body, span };
 }
 
 export function isBlock(item: Attribute | Block): item is Block {
@@ -48,7 +49,7 @@ function readBody(cursor: Cursor): Body {
   const blocks: Block[] = [];
   for (;;) {
     cursor.space(true);
-    if (cursor.take('}')) return { attributes, blocks };
+    if (cursor.take('}')) return { attributes: trimmed(attributes), blocks: trimmed(blocks) };
     if (cursor.ended) cursor.fail('`}` is missing');
     const item = readItem(cursor);
     if (isBlock(item)) blocks.push(item);

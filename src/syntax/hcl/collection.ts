@@ -1,3 +1,4 @@
+import { trimmed } from '../../model/trimmed.js';
 import type { Cursor } from './cursor.js';
 import { readExpression } from './expression.js';
 import { readNames } from './template.js';
@@ -19,7 +20,7 @@ function readTuple(cursor: Cursor, start: number): Expression {
   const items: Expression[] = [];
   for (;;) {
     cursor.space();
-    if (cursor.take(']')) return { type: 'tuple', items, span: { start, end: cursor.at } };
+    if (cursor.take(']')) return { type: 'tuple', items: trimmed(items), span: { start, end: cursor.at } };
     items.push(readExpression(cursor));
     cursor.space();
     if (!cursor.take(',') && !cursor.sees(']')) cursor.fail('a comma or `]` is missing');
@@ -30,7 +31,7 @@ function readObject(cursor: Cursor, start: number): Expression {
   const items: ObjectItem[] = [];
   for (;;) {
     cursor.space(true);
-    if (cursor.take('}')) return { type: 'object', items, span: { start, end: cursor.at } };
+    if (cursor.take('}')) return { type: 'object', items: trimmed(items), span: { start, end: cursor.at } };
     const key = readKey(cursor);
     cursor.space();
     if (!cursor.take('=') && !cursor.take(':')) cursor.fail('`=` is missing');

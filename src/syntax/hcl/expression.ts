@@ -1,3 +1,4 @@
+import { trimmed } from '../../model/trimmed.js';
 import type { Cursor } from './cursor.js';
 import { readCollection } from './collection.js';
 import { readHeredoc, readQuoted } from './template.js';
@@ -126,5 +127,5 @@ function readCall(cursor: Cursor, name: string, start: number): Expression {
     cursor.space();
     if (!cursor.take(',') && !cursor.sees(')')) cursor.fail('`)` is missing');
   }
-  return { type: 'call', name, inputs, spread, span: { start, end: cursor.at } };
+  return { type: 'call', name, inputs: trimmed(inputs), spread, span: { start, end: cursor.at } };
 }

@@ -1,5 +1,6 @@
 import type { LiteralPiece } from './tree.js';
 import { lastAtMost } from '../../model/ascending.js';
+import { trimmed } from '../../model/trimmed.js';
 
 /** Gathers the literal text of a template; remembers, wherever text and file part ways, where the file goes on. */
 export class LiteralBuilder {
@@ -22,13 +23,8 @@ export class LiteralBuilder {
   /** What was gathered, and begins anew; undefined when there was nothing. */
   end(): LiteralPiece | undefined {
     if (this.#text === '') return undefined;
-    const indexes = this.#indexes;
-    const offsets = this.#offsets;
-    const [only] = offsets;
-    const outer =
-      offsets.length === 1 && only !== undefined
-        ? (index: number): number => only + Math.max(0, index)
-        : (index: number): number => offsetAt(indexes, offsets, index);
+    const [only, second] = this.#offsets;
+    const outer = only !== undefined && second === undefined ? from(only) : through(trimmed(this.#indexes), trimmed(this.#offsets));
     const made: LiteralPiece = { kind: 'text', text: this.#text, outer };
     this.#text = '';
     this.#indexes = [];
@@ -37,13 +33,22 @@ export class LiteralBuilder {
   }
 }
 
+/** Made out here, so that it holds on to nothing but the one number. */
+function from(start: number): (index: number) => number {
+  return (index) => start + Math.max(0, index);
+}
+
+function through(indexes: readonly number[], offsets: readonly number[]): (index: number) => number {
+  return (index) => offsetAt(indexes, offsets, index);
+}
+
 function offsetAt(indexes: readonly number[], offsets: readonly number[], index: number): number {
   const rank = Math.max(0, lastAtMost(indexes, index));
   return (offsets[rank] as number) + Math.max(0, index - (indexes[rank] as number));
 }
 
 /** A piece without the white space at one of its ends (`~}` before it, `${~` behind it). */
-export function trimmed(piece: LiteralPiece, end: 'start' | 'end'): LiteralPiece {
+export function stripped(piece: LiteralPiece, end: 'start' | 'end'): LiteralPiece {
   if (end === 'end') return { ...piece, text: piece.text.trimEnd() };
   const text = piece.text.trimStart();
   const gone = piece.text.length - text.length;

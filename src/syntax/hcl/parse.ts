@@ -1,3 +1,4 @@
+import { trimmed } from '../../model/trimmed.js';
 import { isBlock, readItem } from './body.js';
 import { Cursor, HclMistake } from './cursor.js';
 import { readTemplateText } from './template.js';
@@ -36,7 +37,7 @@ export function parseHcl(text: string): HclFile {
       cursor.restart(end);
     }
   }
-  return { attributes, blocks, problems };
+  return { attributes: trimmed(attributes), blocks: trimmed(blocks), problems: trimmed(problems) };
 }
 
 /** Reads a text that is a template as a whole; undefined when it is none. Never throws. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/position.js';
 import type { Cursor } from './cursor.js';
 import { readExpression } from './expression.js';
-import { LiteralBuilder, trimmed } from './literal.js';
+import { LiteralBuilder, stripped } from './literal.js';
+import { trimmed } from '../../model/trimmed.js';
 import type { Expression, TemplateExpression, TemplatePiece } from './tree.js';
 
 /** A quoted template: the opening quote stands at the cursor. */
@@ -192,14 +193,14 @@ class Pieces {
   flush(): void {
     const text = this.literal.end();
     if (text === undefined) return;
-    this.#pieces.push(this.trimNext ? trimmed(text, 'start') : text);
+    this.#pieces.push(this.trimNext ? stripped(text, 'start') : text);
     this.trimNext = false;
   }
 
   trimLast(): void {
     this.flush();
     const last = this.#pieces.at(-1);
-    if (last?.kind === 'text') this.#pieces[this.#pieces.length - 1] = trimmed(last, 'end');
+    if (last?.kind === 'text') this.#pieces[this.#pieces.length - 1] = stripped(last, 'end');
   }
 
   open(directive: OpenDirective): void {
@@ -232,6 +233,6 @@ class Pieces {
   end(cursor: Cursor): readonly TemplatePiece[] {
     this.flush();
     if (this.#open.length > 0) cursor.fail('a directive that does not end');
-    return this.#pieces;
+    return trimmed(this.#pieces);
   }
 }

@@ -1,8 +1,9 @@
+import { member, textOf } from '../../model/value.js';
 import { withDiff } from '../fix-diff.js';
 import { guardJob } from '../../workflow/yaml-edit.js';
 import { mayHold } from '../../workflow/expression/fill.js';
 import { reachedJobs } from '../../workflow/reached.js';
-import type { Job, Step, Workflow } from '../../workflow/workflow.js';
+import type { Job, Step, Trigger, Workflow } from '../../workflow/workflow.js';
 import { loginSites } from '../login-sites.js';
 import { defineWorkflowRule } from '../workflow-rule.js';
 
@@ -30,6 +31,7 @@ export default defineWorkflowRule({
   ],
   good: [
     workflow('push'),
+    workflow('{ issues: { types: [labeled] } }'),
     workflow('issue_comment', "github.event.comment.author_association == 'OWNER'"),
     workflow('[push, issue_comment]', "github.event_name == 'push'"),
     workflow('issue_comment', "github.actor == 'octocat'"),
@@ -38,7 +40,7 @@ export default defineWorkflowRule({
   ],
   *find({ workflow: file, actions }) {
     for (const trigger of file.triggers) {
-      if (!triggers.includes(trigger.name)) continue;
+      if (!triggers.includes(trigger.name) || isOfTriage(trigger)) continue;
       const facts = new Map([['github.event_name', trigger.name]]);
       for (const job of reachedJobs(file, (condition) => mayHold(condition, facts))) {
         const step = loginSites(job, actions).find(({ outer }) => mayHold(outer.condition?.text, facts))?.outer;
@@ -55,6 +57,29 @@ export default defineWorkflowRule({
     }
   },
 });
+
+/** What is done to an issue by those alone who may triage. */
+const triage = new Set([
+  'labeled',
+  'unlabeled',
+  'assigned',
+  'unassigned',
+  'milestoned',
+  'demilestoned',
+  'transferred',
+  'pinned',
+  'unpinned',
+  'locked',
+  'unlocked',
+  'typed',
+  'untyped',
+]);
+
+function isOfTriage({ filters }: Trigger): boolean {
+  const types = member(filters, 'types');
+  const names = types?.type === 'list' ? types.items.map(textOf) : [textOf(types)];
+  return names.length > 0 && names.every((name) => triage.has(name ?? ''));
+}
 
 function fixFor(file: Workflow, job: Job, trigger: string): string {
   const what = trigger === 'issues' ? 'issue' : trigger === 'discussion' ? 'discussion' : 'comment';

@@ -254,6 +254,18 @@ describe('what another tool fills in', () => {
     );
   });
 
+  test.each([
+    ['arn:<partition>:s3:::<your-bucket>/*', 'arn:<partition>:s3:::<your-bucket>/*'],
+    ['arn:%{partition}:s3:::#{bucket}/*', 'arn:<partition>:s3:::<bucket>/*'],
+    ['arn:aws:iam::$ACCOUNT_ID:role/$(name)', 'arn:aws:iam::<ACCOUNT_ID>:role/<name>'],
+    ['arn:aws:iam::@@account@@:role/__ROLE_NAME__', 'arn:aws:iam::<account>:role/<ROLE_NAME>'],
+    ['arn:aws:iam::%(account)s:role/a__b', 'arn:aws:iam::<account>:role/a__b'],
+    ['arn:aws:s3:::b/${aws:PrincipalTag/team}/<*>', 'arn:aws:s3:::b/${aws:PrincipalTag/team}/<*>'],
+  ])('%s', async (written, known) => {
+    const [policy] = await read({ Statement: [{ ...allow, Resource: written }] });
+    expect(shown(member(policy?.document, 'Statement'))).toContain(`Resource: ${known}}`);
+  });
+
   test("is unknown where CloudFormation's functions stand in a fragment", async () => {
     const resource = { 'Fn::Sub': ['arn:aws:s3:::${name}/*', { name: { Ref: 'Bucket' } }] };
     const [policy] = await read({ Statement: [{ ...allow, Resource: [resource, { Ref: 'Topic' }, { Name: 'bucket' }] }] });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkPolicies } from '../../src/policies/index.js';
 import type { PolicyExample } from '../../src/policies/rule.js';
+import { readOne } from '../documents/read.js';
 import { findingsOf, identity, verdicts } from './sample.js';
 
 type Json = Record<string, unknown>;
@@ -217,4 +219,16 @@ test('order and spelling of statements and values never change a verdict', () =>
 test('in a folder of fixtures a policy of unknown holder is at most medium, and says so', () => {
   const [finding] = findingsOf(identity(allow({ Action: '*' })), true);
   expect(finding).toMatchObject({ rule: 'admin-access', severity: 'medium', evidence: { context: 'fixture' } });
+});
+
+test.each([
+  ['arn:<partition>:s3:::<bucket>/*'],
+  ['<bucket-arn>/*'],
+  ['arn:aws:s3:::{{ bucket }}/*'],
+  ['arn:%{partition}:s3:%{region}::bucket/*'],
+  ['arn:aws:s3:::__BUCKET__/*'],
+])('%s, which somebody fills in, is no broken ARN', async (Resource) => {
+  const document = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource }] };
+  const { findings } = checkPolicies({ documents: await readOne('p.json', JSON.stringify(document)), ignores: [] });
+  expect(findings).toEqual([]);
 });

@@ -4,16 +4,17 @@ import type { Hole, PartialText, TextValue } from '../model/value.js';
 export type Pieces = readonly (string | Hole)[];
 
 /**
- * What another tool fills in: `{{ name }}` and `<%= name %>`, CloudFormation's `{{resolve:...}}`, and `${name}` where it can't be a
+ * What another tool or a person fills in: `{{ name }}` and `<%= name %>`, `%{name}`, `%(name)s`, `#{name}`, `@@name@@`, `__NAME__`,
+ * `$NAME`, `$(name)`, `<name>`, CloudFormation's `{{resolve:...}}`, and `${name}` where it can't be a
  * policy variable: those have a colon behind a service or provider (`${aws:username}`, `${saml:sub}`) or are `${*}`, `${?}`, `${$}`
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).
  */
 const filledIn =
-  /\{\{[^{}]{1,300}\}\}|<%[^%]{1,300}%>|\$\{(?:[A-Za-z_][\w.-]{0,200}|(?:self|opt|sls|env|param|file|ssm|cf|AWS:)[:(][^{}]{0,300})\}/g;
+  /\{\{[^{}]{1,300}\}\}|<%[^%]{1,300}%>|[%#]\{[^{}]{1,300}\}|%\([\w.-]{1,100}\)s|@@[\w.-]{1,100}@@|__[A-Z][A-Z0-9_]{0,100}[A-Z0-9]__|\$\([\w.-]{1,100}\)|\$[A-Z][A-Z0-9_]{1,100}|<[A-Za-z][\w .:/-]{0,100}>|\$\{(?:[A-Za-z_][\w.-]{0,200}|(?:self|opt|sls|env|param|file|ssm|cf|AWS:)[:(][^{}]{0,300})\}/g;
 
 /** A text whose stretches that another tool fills in are holes; a text without any is given back as it is. */
 export function withHoles(value: TextValue): TextValue | PartialText {
-  if (!value.text.includes('{') && !value.text.includes('<%')) return value;
+  if (!/[{<$(]|@@|__/.test(value.text)) return value;
   const parts = piecesOf(value.text);
   return parts.some((part) => typeof part !== 'string') ? joined(parts, value.span) : value;
 }
@@ -24,11 +25,17 @@ export function piecesOf(text: string): Pieces {
   let from = 0;
   for (const match of text.matchAll(filledIn)) {
     if (match.index > from) parts.push(text.slice(from, match.index));
-    parts.push({ reference: match[0].startsWith('${') ? match[0].slice(2, -1) : match[0] });
+    parts.push({ reference: nameOf(match[0]) });
     from = match.index + match[0].length;
   }
   if (from < text.length) parts.push(text.slice(from));
   return parts;
+}
+
+/** The marks of a template language stay, for they tell where it comes from; other marks hold a name alone. */
+function nameOf(written: string): string {
+  if (written.startsWith('${')) return written.slice(2, -1);
+  return /^(?:\{\{|<%)/.test(written) ? written : written.replace(/^(?:[%#$]?[{(]|@@|__|\$|<)|(?:\)s|[})>]|@@|__)$/g, '');
 }
 
 /** One value of the stretches: text when all of it is known. */

@@ -34,7 +34,7 @@ export function settle(parts: readonly Part[], partition = 'aws'): readonly Part
  */
 function isAccountNumber(reference: string): boolean {
   return (
-    /(?:^|[^a-z0-9_-])(?:(?:aws|current|this|self|own|my|deploy(?:ment)?|caller)[_-]?)?account(?:[_-]?(?:id|number|no))?["'\])]*$/i.test(
+    /(?:^|[^a-z0-9_-])(?:(?:aws|current|this|self|own|my|your|deploy(?:ment)?|caller)[_-]?)?account(?:[_-]?(?:id|number|no))?[\s"'\])}]*$/i.test(
       reference,
     ) || /caller_?identity[\w.[\]"'-]*\.(?:account_?id|id)$/i.test(reference)
   );

@@ -68,6 +68,28 @@ const tools = {
       messages.map(() => ({ path: fileOf(filePath), aws: true })),
     );
   },
+  kingfisher: () => {
+    const { stdout, error } = run('kingfisher', [
+      'scan',
+      '.',
+      '--no-validate',
+      '--no-update-check',
+      '--confidence',
+      'low',
+      '--format',
+      'json',
+    ]);
+    if (error !== undefined) return undefined;
+    return JSON.parse(stdout.split('\n', 1)[0]).findings.map(({ rule, finding }) => ({
+      path: fileOf(finding.path),
+      aws: /aws|amazon/i.test(rule.id),
+    }));
+  },
+  whispers: () => {
+    const { error } = run('whispers', ['--exitcode', '0', '--output', out, '.']);
+    if (error !== undefined) return undefined;
+    return JSON.parse(readFileSync(out, 'utf8')).map(({ file, rule_id: rule }) => ({ path: fileOf(file), aws: rule.startsWith('aws') }));
+  },
 };
 
 const cases = await makeCases(Number(seed));

@@ -95,7 +95,10 @@ async function asked({ written, settings, request, workspace, checkedOut, ports 
     ...written,
     ...(live.status === 'ran' && written.status === 'incomplete' ? {} : statusOf(live)),
     durationMs: written.durationMs + Math.max(0, ports.clock.now() - started),
-    findings: [...live.findings, ...(live.live === 'failed' ? beside(written.findings, live.findings, request) : written.findings)],
+    findings: [
+      ...live.findings,
+      ...(live.live === 'failed' ? beside(written.findings, live.findings, request) : unrefuted(written.findings, live, request)),
+    ],
     notChecked: [...live.notChecked, ...written.notChecked],
   };
   const tried = live.evidence.roles.length + live.evidence.drills.length > 0;
@@ -129,3 +132,14 @@ function beside(written: readonly Finding[], live: readonly Finding[], { environ
       !rule.startsWith('login-') || !(roles.has(evidence['role'] ?? null) || (job !== undefined && evidence['job'] === job)),
   );
 }
+
+/** What the files foretell to be refused in this very job, and was let in, is refuted: what is deployed isn't what is committed. */
+function unrefuted(written: readonly Finding[], { evidence: { roles } }: LoginOutcome, { environment }: Request): readonly Finding[] {
+  const letIn = new Set(roles.flatMap(({ state, subject }) => (state === 'ok' ? [subject] : [])));
+  const job = environment['GITHUB_JOB'];
+  return written.filter(
+    ({ rule, evidence }) => !refusals.has(rule) || evidence['job'] !== job || !letIn.has(String(evidence['role'] ?? '')),
+  );
+}
+
+const refusals: ReadonlySet<string> = new Set(['login-subject', 'login-audience', 'login-claim']);

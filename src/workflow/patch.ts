@@ -31,10 +31,9 @@ export function patch({ path, lines }: PatchedFile, edits: readonly Edit[]): str
       before.last = Math.max(before.last, last);
     } else hunks.push({ first, last, edits: [edit] });
   }
-  const old = whole.split('\n');
   let shift = 0;
   const shown = hunks.flatMap((hunk) => {
-    const { removed, added, from } = changed(whole, old, hunk);
+    const { removed, added, from } = changed(whole, hunk);
     const moved = from + shift;
     shift += added.length - removed.length;
     const body = merged(removed, added);
@@ -50,12 +49,15 @@ interface Hunk {
 }
 
 /** The lines of a hunk with one line around, before and after. */
-function changed(whole: string, old: readonly string[], { first, last, edits }: Hunk) {
-  const from = Math.max(1, first - 1);
-  const to = Math.min(last + 1, whole.endsWith('\n') ? old.length - 1 : old.length);
-  const start = old.slice(0, from - 1).reduce((sum, line) => sum + line.length + 1, 0);
-  const removed = old.slice(from - 1, to);
-  let text = removed.map((line) => `${line}\n`).join('');
+function changed(whole: string, { first, edits }: Hunk) {
+  const begin = whole.lastIndexOf('\n', (edits[0]?.span.start ?? 0) - 1) + 1;
+  const start = begin === 0 ? 0 : whole.lastIndexOf('\n', begin - 2) + 1;
+  const from = begin === 0 ? first : first - 1;
+  let end = Math.max(...edits.map(({ span }) => span.end));
+  for (let line = 0; line < 2; line++) end = whole.indexOf('\n', end) + 1 || whole.length + 1;
+  const old = whole.slice(start, end);
+  const removed = old.replace(/\n$/, '').split('\n');
+  let text = old.endsWith('\n') ? old : `${old}\n`;
   for (const { span, text: put } of [...edits].reverse()) text = text.slice(0, span.start - start) + put + text.slice(span.end - start);
   return {
     removed,

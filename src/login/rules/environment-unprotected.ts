@@ -52,7 +52,7 @@ export default defineEnvironmentRule({
   word({ name, repository, roles, protection }) {
     if (protection.state !== 'none' && protection.state !== 'any-branch') return undefined;
     const shown = legible(name);
-    const path = `repos/${repository}/environments/${encodeURIComponent(name)}`;
+    const path = `repos/${repository}/environments/${encodeURIComponent(name).replaceAll("'", '%27')}`;
     const open = protection.state === 'any-branch';
     return {
       ...(casual.test(name) ? { severity: 'low' as const } : {}),

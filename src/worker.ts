@@ -3,7 +3,7 @@ import type { BesideAnswer } from './git/beside.js';
 import type { FilesAnswer } from './git/beside-files.js';
 import { type SharedPack, SharedWalk } from './git/pack/shared-walk.js';
 import { FilesShare, type SharedFiles } from './git/shared-files.js';
-import { lookThrough, lookThroughShown } from './keys/index.js';
+import { lookThroughShown } from './keys/index.js';
 
 /** A thread's whole life: takes its share of what several read together, looks for credentials in it, and answers with what it found. */
 export async function run(): Promise<void> {
@@ -13,7 +13,12 @@ export async function run(): Promise<void> {
 
 async function pack(task: SharedPack): Promise<BesideAnswer> {
   const walk = new SharedWalk(task);
-  const found = await lookThrough(walk.contents());
+  const found = await lookThroughShown(async (see) => {
+    for (const content of walk.contents()) {
+      const wait = see(content);
+      if (wait !== undefined) await wait;
+    }
+  });
   return { share: walk.share(), found };
 }
 

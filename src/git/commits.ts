@@ -9,18 +9,25 @@ export interface Commit {
   readonly time: number;
 }
 
-/** Reads a commit's header; undefined when it is none. */
+/** Reads a commit's header; undefined when it is none. Takes copies of what it needs: a piece of a string would keep all of it. */
 export function parseCommit(bytes: Buffer): Commit | undefined {
   const end = headerEnd(bytes);
-  const lines = bytes.toString('latin1', 0, end).split('\n');
-  const tree = /^tree ([0-9a-f]{40,64})$/.exec(lines[0] ?? '')?.[1];
+  const lineEnd = (from: number): number => {
+    const at = bytes.indexOf(10, from);
+    return at === -1 || at > end ? end : at;
+  };
+  const word = (from: number): string => bytes.toString('latin1', from, Math.min(from + 10, end));
+  let at = lineEnd(0);
+  const tree = /^tree ([0-9a-f]{40,64})$/.test(bytes.toString('latin1', 0, Math.min(at, 100)))
+    ? bytes.toString('latin1', 5, at)
+    : undefined;
   if (tree === undefined) return undefined;
   const parents: string[] = [];
-  let at = 1;
-  for (; lines[at]?.startsWith('parent ') === true; at++) parents.push((lines[at] as string).slice(7));
-  const committer = lines.slice(at).find((line) => line.startsWith('committer '));
-  const time = Number(/ (\d{1,15}) [-+]\d{1,6}$/.exec(committer?.slice(-40) ?? '')?.[1] ?? 0);
-  return { tree, parents, time };
+  for (; word(at + 1).startsWith('parent '); at = lineEnd(at + 1)) parents.push(bytes.toString('latin1', at + 8, lineEnd(at + 1)));
+  while (at < end && word(at + 1) !== 'committer ') at = lineEnd(at + 1);
+  const committed = lineEnd(at + 1);
+  const committer = bytes.toString('latin1', Math.max(at + 1, committed - 40), committed);
+  return { tree, parents, time: Number(/ (\d{1,15}) [-+]\d{1,6}$/.exec(committer)?.[1] ?? 0) };
 }
 
 /** The message of a commit or tag: what stands behind the first empty line. */

@@ -12,7 +12,7 @@ export class FolderTree extends ReadableTree {
   readonly #disk: Disk;
   readonly #threads: (() => Promise<Threads>) | undefined;
 
-  constructor(root: string, threads?: (() => Promise<Threads>)  ) {
+  constructor(root: string, threads?: () => Promise<Threads>) {
     super();
     this.#threads = threads;
     this.#disk = new Disk(root);

@@ -9,7 +9,7 @@ import { sourceOfTree } from './tree-source.js';
 import { pathWithin } from './within.js';
 
 /** A folder that is no repository, or that the repository around it ignores: files, and nothing else. */
-export function openFolder(root: string, threads?: (() => Promise<Threads>)  ): Workspace {
+export function openFolder(root: string, threads?: () => Promise<Threads>): Workspace {
   const disk = new Disk(root);
   return {
     kind: 'folder',

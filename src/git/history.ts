@@ -31,6 +31,27 @@ export interface HistoryOf {
 /** After so many objects out of packs, other work gets its turn. */
 const turn = 200;
 
+/** Cuts what comes into parts that go through it one after the other. */
+function* inParts<One>(all: Iterable<One>): Generator<Iterable<One>> {
+  const iterator = all[Symbol.iterator]();
+  let ended = false;
+  const part = function* (): Generator<One> {
+    for (let count = 0; count < turn; count++) {
+      const next = iterator.next();
+      if (next.done === true) {
+        ended = true;
+        return;
+      }
+      yield next.value;
+    }
+  };
+  try {
+    while (!ended) yield part();
+  } finally {
+    iterator.return?.();
+  }
+}
+
 type Wanted = (id: string, type: string) => boolean;
 
 /** Every object that the repository has, reachable or not: blobs, messages of commits and tags, notes. */
@@ -51,29 +72,38 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
     packs,
   });
 
-  async function* read(wanted: Wanted): AsyncGenerator<Content> {
+  /** Contents in parts, each to be gone through before the next one is asked for: many turns of the event loop would cost more than reading. */
+  async function* read(wanted: Wanted): AsyncGenerator<Iterable<Content>> {
     const unread = new UnreadNotes(tally);
     const pointers: string[] = [];
-    let given = 0;
     if (packs !== undefined && prefix === '' && threads !== undefined) beside = await Beside.begin(packs, facts, threads);
     try {
       for (const walk of beside === undefined ? [undefined] : [beside.pack, undefined]) {
-        for (const object of packs?.objects(wanted, walk) ?? []) {
+        for (const part of inParts(packs?.objects(wanted, walk) ?? [])) {
+          yield contentsOf(part, pointers);
           // What runs beside is fed and heard only between turns of the event loop.
-          if (given++ % turn === 0) await setImmediate();
-          yield contentOf(object, pointers);
+          await setImmediate();
         }
         if (walk !== undefined) pointers.push(...((await beside?.join(tally)) ?? []));
       }
     } finally {
       beside?.end();
     }
-    const rest: Wanted = (id, type) => wanted(id, type) && packs?.wasGiven(id) !== true;
-    for await (const object of readObjects(store, listObjects(store, rest, unread), unread)) {
-      if (isPackedType(object)) yield contentOf(object, pointers);
-    }
+    if (prefix !== '' || packs?.gaveAll() !== true) yield* readRest(wanted, unread, pointers);
     unread.finish();
     if (pointers.length > 0) await listPointers(pointers.sort());
+  }
+
+  /** What the packs did not give. */
+  async function* readRest(wanted: Wanted, unread: UnreadNotes, pointers: string[]): AsyncGenerator<Iterable<Content>> {
+    const rest: Wanted = (id, type) => wanted(id, type) && packs?.wasGiven(id) !== true;
+    for await (const object of readObjects(store, listObjects(store, rest, unread), unread)) {
+      if (isPackedType(object)) yield [contentOf(object, pointers)];
+    }
+  }
+
+  function* contentsOf(objects: Iterable<PackedObject>, pointers: string[]): Generator<Content> {
+    for (const object of objects) yield contentOf(object, pointers);
   }
 
   function contentOf({ id, type, bytes, version }: PackedObject, pointers: string[]): Content {
@@ -92,7 +122,7 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
   }
 
   /** Which blobs ever stood below the prefix, only the commits tell. */
-  async function* readBelow(): AsyncGenerator<Content> {
+  async function* readBelow(): AsyncGenerator<Iterable<Content>> {
     yield* read((_id, type) => type === 'commit' || type === 'tag');
     const within = new Set<string>();
     await pathsInHistory(store, commits, (path, id) => path.startsWith(prefix) && within.add(id).size === 0);
@@ -105,24 +135,36 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
     }
   }
 
+  async function* parts(): AsyncGenerator<Iterable<Content>> {
+    if (facts.shallow) {
+      noteIncomplete(tally, {
+        what: 'the history before the oldest commit of this clone',
+        why: 'the clone is shallow',
+        fix: 'Set "fetch-depth: 0" in actions/checkout, or run "git fetch --unshallow"',
+      });
+    }
+    const tips = (await known()).refs.map(({ id }) => id);
+    // Beside the reading, which keeps this process and another one busy.
+    const checked = noteGaps(store, facts.head === undefined ? tips : [...tips, facts.head], tally);
+    checked.catch(() => undefined);
+    packs = plainly ? undefined : new Packs(facts.objects, facts.format);
+    if (prefix === '') yield* read((_id, type) => type !== 'tree');
+    else yield* readBelow();
+    await checked;
+  }
+
   return {
     tally,
     async *contents(): AsyncGenerator<Content> {
-      if (facts.shallow) {
-        noteIncomplete(tally, {
-          what: 'the history before the oldest commit of this clone',
-          why: 'the clone is shallow',
-          fix: 'Set "fetch-depth: 0" in actions/checkout, or run "git fetch --unshallow"',
-        });
+      for await (const part of parts()) yield* part;
+    },
+    async showContents(see): Promise<void> {
+      for await (const part of parts()) {
+        for (const content of part) {
+          const wait = see(content);
+          if (wait !== undefined) await wait;
+        }
       }
-      const tips = (await known()).refs.map(({ id }) => id);
-      // Beside the reading, which keeps this process and another one busy.
-      const checked = noteGaps(store, facts.head === undefined ? tips : [...tips, facts.head], tally);
-      checked.catch(() => undefined);
-      packs = plainly ? undefined : new Packs(facts.objects, facts.format);
-      if (prefix === '') yield* read((_id, type) => type !== 'tree');
-      else yield* readBelow();
-      await checked;
     },
     foundBeside: () => Promise.resolve(beside?.found ?? []),
     async standings(ids): Promise<ReadonlyMap<string, readonly Standing[]>> {

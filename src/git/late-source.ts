@@ -10,6 +10,11 @@ export function lateSource(load: (tally: Tally) => Promise<Source>): Source {
     async *contents() {
       yield* (await loaded()).contents();
     },
+    async showContents(see) {
+      const source = await loaded();
+      if (source.showContents !== undefined) return source.showContents(see);
+      for await (const content of source.contents()) await see(content);
+    },
     foundBeside: async () => (await (await loaded()).foundBeside?.()) ?? [],
     standings: async (ids) => (await loaded()).standings(ids),
   };

@@ -54,42 +54,88 @@ export function readEntries(pack: PackFile, index: PackIndex, idLength: number):
     entries.places[number] = place;
     numbers[place] = number;
   }
+  const window = Buffer.allocUnsafeSlow(windowSize);
+  let from = 0;
+  let filled = 0;
   for (let number = 0; number < count; number++) {
-    const offset = offsets[number] as number;
     // Two ids at one offset: an index that lies.
-    if (entries.places[number] !== -1) readHead(entries, number, pack.read(offset, offset + longestHead), index, numbers, idLength);
+    if (entries.places[number] === -1) continue;
+    const offset = offsets[number] as number;
+    if (offset + longestHead > from + filled && from + filled < pack.size) {
+      from = offset;
+      filled = pack.fill(window, from);
+    }
+    readHead(
+      entries,
+      number,
+      { bytes: window, at: offset - from, end: Math.min(offset - from + longestHead, filled) },
+      index,
+      numbers,
+      idLength,
+    );
   }
   return entries;
 }
 
-function readHead(entries: Entries, number: number, bytes: Buffer, index: PackIndex, numbers: Int32Array, idLength: number): void {
-  let byte = bytes[0] ?? 0;
+/** Heads are read through it, in bytes: most entries are shorter than this, and what a long one holds is not wanted here. */
+const windowSize = 65_536;
+
+function readHead(
+  entries: Entries,
+  number: number,
+  { bytes, at: start, end }: { readonly bytes: Buffer; readonly at: number; readonly end: number },
+  index: PackIndex,
+  numbers: Int32Array,
+  idLength: number,
+): void {
+  if (start >= end) return;
+  let byte = bytes[start] as number;
   const kind = (byte >> 4) & 7;
   let size = byte & 15;
-  let at = 1;
+  let at = start + 1;
   for (let scale = 16; byte > 127; scale *= 128) {
-    if (at >= bytes.length || at > 9) return;
+    if (at >= end || at - start > 9) return;
     byte = bytes[at++] as number;
     size += (byte & 127) * scale;
   }
   if (kind === kinds.byOffset) {
     let back = 0;
     do {
-      if (at >= bytes.length || back > 0x1fffffffffff) return;
+      if (at >= end || back > 0x1fffffffffff) return;
       byte = bytes[at++] as number;
       back = back * 128 + (byte & 127) + (byte > 127 ? 1 : 0);
     } while (byte > 127);
     const from = entries.offsets[number] as number;
     if (back > 0 && back <= from) entries.bases[number] = find(entries.offsets, entries.count, from - back);
   } else if (kind === kinds.byName) {
-    if (at + idLength > bytes.length) return;
+    if (at + idLength > end) return;
     const place = index.find(bytes, at);
     if (place !== -1) entries.bases[number] = numbers[place] as number;
     at += idLength;
   }
   entries.kinds[number] = kind;
-  entries.heads[number] = at;
+  entries.heads[number] = at - start;
   entries.sizes[number] = size;
+}
+
+/** By entry: the kind of what it is in the end made from. Undefined where one is made from nothing in this pack. */
+export function rootKinds({ count, kinds: own, bases }: Entries): Uint8Array | undefined {
+  const roots = new Uint8Array(count);
+  const chain: number[] = [];
+  for (let number = 0; number < count; number++) {
+    let at = number;
+    while (roots[at] === 0 && (own[at] as number) > kinds.tag) {
+      chain.push(at);
+      at = bases[at] as number;
+      // No chain is longer than the pack: a longer one is a circle.
+      if (at === -1 || chain.length > count) return undefined;
+    }
+    const kind = (roots[at] as number) || (own[at] as number);
+    if (kind === 0) return undefined;
+    roots[at] = kind;
+    for (let one = chain.pop(); one !== undefined; one = chain.pop()) roots[one] = kind;
+  }
+  return roots;
 }
 
 /** The number of what lies at an offset; -1 for none. */

@@ -66,6 +66,11 @@ export class PackIndex {
     return this.#bytes.toString('hex', at, at + this.#idLength);
   }
 
+  /** What the pack's last bytes must be: the sum of all before them. */
+  get packSum(): Buffer {
+    return this.#bytes.subarray(this.#bytes.length - 2 * this.#idLength, this.#bytes.length - this.#idLength);
+  }
+
   /** The place of an object whose id stands in `bytes` at `at`, raw; -1 where the pack lacks it. */
   find(bytes: Uint8Array, at = 0): number {
     const first = bytes[at] as number;

@@ -40,7 +40,7 @@ export class PackFile {
     const from = start - first * blockSize;
     if (last <= (first + 1) * blockSize) return this.#block(first).subarray(from, last - first * blockSize);
     const bytes = Buffer.allocUnsafe(last - start);
-    if (last - start > 2 * blockSize) return bytes.subarray(0, this.#fill(bytes, start));
+    if (last - start > 2 * blockSize) return bytes.subarray(0, this.fill(bytes, start));
     let filled = this.#block(first).copy(bytes, 0, from);
     for (let block = first + 1; block * blockSize < last; block++) filled += this.#block(block).copy(bytes, filled);
     return bytes.subarray(0, filled);
@@ -56,12 +56,16 @@ export class PackFile {
       this.#blocks.delete(oldest);
     }
     room ??= Buffer.allocUnsafeSlow(blockSize);
-    const read = room.subarray(0, this.#fill(room, number * blockSize));
+    const read = room.subarray(0, this.fill(room, number * blockSize));
     this.#blocks.set(number, read);
     return read;
   }
 
-  #fill(room: Buffer, from: number): number {
+  /**
+   * Fills a buffer with what begins at a place; tells how much there was.
+   * @throws what the file system says
+   */
+  fill(room: Buffer, from: number): number {
     let filled = 0;
     while (filled < room.length) {
       const count = readSync(this.#descriptor, room, filled, room.length - filled, from + filled);

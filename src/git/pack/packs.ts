@@ -2,9 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Version } from '../../model/source.js';
 import { Arena } from './arena.js';
-import { type Entries, kinds, readEntries } from './entries.js';
+import { type Entries, kinds, readEntries, rootKinds } from './entries.js';
 import { type Forest, plantForest } from './forest.js';
 import { PackIndex } from './index-file.js';
+import { hasOnlyPacks } from './only-packs.js';
 import { PackFile } from './pack-file.js';
 import { TreeLists } from './tree-lists.js';
 import { expandPack } from './walk.js';
@@ -37,6 +38,8 @@ interface Pack {
 interface Plan {
   readonly entries: Entries;
   readonly forest: Forest;
+  /** The pack is the one that its index was made for. */
+  readonly isSealed: boolean;
 }
 
 /** With so many entries a plan takes 20 MB. */
@@ -47,6 +50,7 @@ const mostPlanned = 500_000;
  * It gives what it is sure of; what is damaged, borrowed or of an unknown form is simply not given, and git can be asked.
  */
 export class Packs {
+  readonly #objects: string;
   readonly #folder: string;
   readonly #idLength: number;
   readonly #packs: Pack[] = [];
@@ -57,6 +61,7 @@ export class Packs {
    * @param only - the name of one pack: no other is read
    */
   constructor(objects: string, format: 'sha1' | 'sha256', only?: string) {
+    this.#objects = objects;
     this.#folder = path.join(objects, 'pack');
     this.#idLength = format === 'sha256' ? 32 : 20;
     for (const name of packNames(this.#folder)) {
@@ -116,6 +121,26 @@ export class Packs {
     }
   }
 
+  /** Whether there is nothing but trees that was not given: git has no more to tell then. False where that can't be said. */
+  gaveAll(): boolean {
+    return (
+      hasOnlyPacks(
+        this.#objects,
+        this.#packs.map(({ name }) => name),
+      ) && this.#packs.every((pack) => this.#gaveAllOf(pack))
+    );
+  }
+
+  #gaveAllOf(pack: Pack): boolean {
+    const { plan, given } = pack;
+    const others = this.#packs.filter((other) => other !== pack);
+    const roots = plan?.isSealed === true ? rootKinds(plan.entries) : undefined;
+    if (plan === undefined || roots === undefined) return false;
+    return plan.entries.places.every(
+      (place, number) => given[place] === 1 || roots[number] === kinds.tree || givenBy(others, pack.index.id(place)),
+    );
+  }
+
   /** What all trees name of other trees and of wanted blobs; undefined where that can't be said for sure. */
   treeLists(isWanted: (id: string) => boolean): TreeLists | undefined {
     const lists = new TreeLists(this.#idLength, isWanted);
@@ -155,7 +180,7 @@ export class Packs {
     if (pack.plan !== undefined) return pack.plan;
     const entries = readEntries(file, pack.index, this.#idLength);
     if (entries === undefined) return undefined;
-    const plan = { entries, forest: plantForest(entries) };
+    const plan = { entries, forest: plantForest(entries), isSealed: isSealed(file, pack.index) };
     if (entries.count <= mostPlanned) pack.plan = plan;
     return plan;
   }
@@ -189,6 +214,10 @@ export class Packs {
       yield { id, type, bytes, version: based };
     }
   }
+}
+
+function isSealed(file: PackFile, { count, packSum }: PackIndex): boolean {
+  return file.read(8, 12).readUInt32BE() === count && file.read(file.size - packSum.length, file.size).equals(packSum);
 }
 
 function givenBy(packs: readonly Pack[], id: string): boolean {

@@ -14,11 +14,18 @@ export interface TreeList {
 const mostNumbers = 12_000_000;
 
 /** One tree that others are made from: where each of its names begins, and what matters of it (0 for nothing). */
-interface Layout {
-  readonly starts: Int32Array;
-  readonly values: Int32Array;
-  readonly count: number;
-  readonly listAt: number;
+class Layout {
+  starts = new Int32Array(256);
+  values = new Int32Array(256);
+  count = 0;
+  listAt = 0;
+
+  /** Makes room for so many names. */
+  room(count: number): void {
+    if (count <= this.starts.length) return;
+    this.starts = grown(this.starts, count);
+    this.values = grown(this.values, count);
+  }
 }
 
 /**
@@ -38,8 +45,7 @@ export class TreeLists {
   readonly #names: string[] = [''];
   readonly #ids: string[] = [''];
   readonly #trees: boolean[] = [false];
-  #starts = new Int32Array(1024);
-  #values = new Int32Array(1024);
+  readonly #passing = new Layout();
 
   constructor(idBytes: number, wanted: (id: string) => boolean) {
     this.#idBytes = idBytes;
@@ -52,15 +58,9 @@ export class TreeLists {
    */
   add(id: string, { bytes, version }: Pick<Expanded, 'bytes' | 'version'>): boolean {
     const base = version?.base === undefined ? undefined : this.#bySlot[version.base];
-    const count = this.#parse(bytes, base, version?.kept);
-    if (count === -1) return false;
-    const listAt = this.#listed(count, base);
-    if (listAt === -1) return false;
-    this.#byTree.set(id, listAt);
-    if (version !== undefined) {
-      const starts = this.#starts.slice(0, count);
-      this.#bySlot[version.slot] = { starts, values: this.#values.slice(0, count), count, listAt };
-    }
+    const own = version === undefined ? this.#passing : (this.#bySlot[version.slot] ??= new Layout());
+    if (!this.#parse(bytes, own, base, version?.kept) || !this.#list(own, base)) return false;
+    this.#byTree.set(id, own.listAt);
     return true;
   }
 
@@ -76,40 +76,30 @@ export class TreeLists {
     };
   }
 
-  /** How many names there are; -1 for a tree that is none. */
-  #parse(bytes: Buffer, base: Layout | undefined, kept: Kept | undefined): number {
-    const { length } = bytes;
-    let count = 0;
+  /** False for a tree that is none. */
+  #parse(bytes: Buffer, own: Layout, base: Layout | undefined, kept: Kept | undefined): boolean {
+    own.count = 0;
     let stretch = 0;
-    for (let at = 0; at < length;) {
+    for (let at = 0; at < bytes.length;) {
       if (base !== undefined && kept !== undefined) {
         while (stretch < kept.count && (kept.numbers[3 * stretch + 1] as number) <= at) stretch++;
         if (stretch < kept.count && (kept.numbers[3 * stretch] as number) <= at) {
           const end = kept.numbers[3 * stretch + 1] as number;
           const shift = (kept.numbers[3 * stretch] as number) - (kept.numbers[3 * stretch + 2] as number);
-          const like = placeOf(base, at - shift);
-          // The last name of the stretch may end outside it.
-          const last = like === -1 ? -1 : firstBehind(base, end - shift) - 1;
-          if (last > like) {
-            this.#room(count + last - like);
-            for (let i = like; i < last; i++) {
-              this.#starts[count] = (base.starts[i] as number) + shift;
-              this.#values[count++] = base.values[i] as number;
-            }
-            at = (base.starts[last] as number) + shift;
+          const next = takeOver(own, base, at, end, shift);
+          if (next > at) {
+            at = next;
             continue;
           }
         }
       }
-      const end = this.#parseOne(bytes, at, count);
-      if (end === -1) return -1;
-      count++;
-      at = end;
+      at = this.#parseOne(bytes, at, own);
+      if (at === -1) return false;
     }
-    return count;
+    return true;
   }
 
-  #parseOne(bytes: Buffer, start: number, number: number): number {
+  #parseOne(bytes: Buffer, start: number, own: Layout): number {
     let mode = 0;
     let at = start;
     for (let digit = bytes[at] as number; digit !== 32; digit = bytes[++at] as number) {
@@ -134,32 +124,29 @@ export class TreeLists {
         this.#trees.push(isTree);
       }
     }
-    this.#room(number + 1);
-    this.#starts[number] = start;
-    this.#values[number] = value;
+    own.room(own.count + 1);
+    own.starts[own.count] = start;
+    own.values[own.count++] = value;
     return end;
   }
 
-  #room(count: number): void {
-    if (count <= this.#starts.length) return;
-    this.#starts = grown(this.#starts, count);
-    this.#values = grown(this.#values, count);
-  }
-
-  /** Where its list stands: the base's where that says the same. */
-  #listed(count: number, base: Layout | undefined): number {
+  /** Writes its list down, or finds that its base's says the same; false when there are too many. */
+  #list(own: Layout, base: Layout | undefined): boolean {
     const at = this.#filled;
-    if (at + 1 + count > mostNumbers || this.#names.length > mostNumbers / 8) return -1;
-    if (at + 1 + count > this.#numbers.length) this.#numbers = grown(this.#numbers, at + 1 + count);
+    if (at + 1 + own.count > mostNumbers || this.#names.length > mostNumbers / 8) return false;
+    if (at + 1 + own.count > this.#numbers.length) this.#numbers = grown(this.#numbers, at + 1 + own.count);
     let filled = at + 1;
-    for (let i = 0; i < count; i++) {
-      const value = this.#values[i] as number;
+    for (let i = 0; i < own.count; i++) {
+      const value = own.values[i] as number;
       if (value !== 0) this.#numbers[filled++] = value;
     }
     this.#numbers[at] = filled - at - 1;
-    if (base !== undefined && this.#isSame(base.listAt, at)) return base.listAt;
-    this.#filled = filled;
-    return at;
+    if (base !== undefined && this.#isSame(base.listAt, at)) own.listAt = base.listAt;
+    else {
+      own.listAt = at;
+      this.#filled = filled;
+    }
+    return true;
   }
 
   #isSame(one: number, other: number): boolean {
@@ -169,6 +156,24 @@ export class TreeLists {
   }
 }
 
+/** Takes over the names from `at` on that lie whole in a stretch kept up to `end`, if one begins there. Tells where they end. */
+function takeOver(own: Layout, base: Layout, at: number, end: number, shift: number): number {
+  const from = firstBehind(base, at - shift - 1);
+  if (from >= base.count || base.starts[from] !== at - shift) return at;
+  // The last one of the stretch may end outside it.
+  const to = firstBehind(base, end - shift) - 1;
+  if (to <= from) return at;
+  own.room(own.count + to - from);
+  const { starts, values } = own;
+  let { count } = own;
+  for (let i = from; i < to; i++) {
+    starts[count] = (base.starts[i] as number) + shift;
+    values[count++] = base.values[i] as number;
+  }
+  own.count = count;
+  return (base.starts[to] as number) + shift;
+}
+
 const folder = 0o040000;
 const submodule = 0o160000;
 
@@ -176,12 +181,6 @@ function grown(numbers: Int32Array<ArrayBuffer>, least: number): Int32Array<Arra
   const more = new Int32Array(Math.max(least, 2 * numbers.length));
   more.set(numbers);
   return more;
-}
-
-/** Which name begins at a place; -1 for none. */
-function placeOf(layout: Layout, start: number): number {
-  const at = firstBehind(layout, start - 1);
-  return at < layout.count && layout.starts[at] === start ? at : -1;
 }
 
 /** The first name that begins behind a place. */

@@ -219,6 +219,22 @@ resource "aws_s3_bucket" "b" { bucket = "logs" }
     expect(shown(policiesOf(documents)[0]?.document)).toBe('{Statement: [{Action: set}]}');
   });
 
+  test('variables of further files, of which the last counts', async () => {
+    const main =
+      'variable "a" {}\nvariable "b" {}\nvariable "c" {}\nresource "aws_iam_policy" "p" { policy = jsonencode({ Statement = [{ Action = [var.a, var.b, var.c] }] }) }';
+    const documents = await readFiles({
+      'main.tf': main,
+      'a.auto.tfvars.json': '{"c": "auto"}',
+      'terraform.tfvars': 'a = "set"\nb = "set"\nc = "set"',
+      'terraform.tfvars.json': '{"b": "json", "c": "json"}',
+    });
+    expect(shown(policiesOf(documents)[0]?.document)).toBe('{Statement: [{Action: [set, json, auto]}]}');
+  });
+
+  test('where an item stands', async () => {
+    expect(await value('[["x", "y"][index(["p", "q"], "q")]]')).toBe('[y]');
+  });
+
   test('a file of the tree, where its policy stands', async () => {
     const documents = await readFiles({
       'x/main.tf': 'resource "aws_iam_policy" "p" { policy = file("${path.module}/a.json") }',

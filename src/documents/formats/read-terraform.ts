@@ -4,7 +4,7 @@ import type { Unit, Unread } from '../located.js';
 import { Evaluator } from '../terraform/evaluate.js';
 import { attribute, Folder } from '../terraform/folder.js';
 import { Ground } from '../terraform/ground.js';
-import { jsonBody } from '../terraform/json-syntax.js';
+import { jsonBody, jsonValues } from '../terraform/json-syntax.js';
 import { normalised } from '../terraform/file-functions.js';
 import { Reader } from '../terraform/read.js';
 import { ResourceValues } from '../terraform/resource-values.js';
@@ -20,6 +20,15 @@ const signs = /olicy|aws_iam_|aws_lambda_permission|aws_ssoadmin_|Statement/;
 
 /** A block that could not be read and says that it holds a policy. */
 const policySigns = /aws_iam_|policy|"?Statement"?\s*[=:]/i;
+
+/** Files that give variables a value. */
+const assigns = /\.tfvars(?:\.json)?$/;
+
+/** What is read later wins, as in Terraform: `terraform.tfvars`, `terraform.tfvars.json`, then the others by name. */
+function rank({ source: { path } }: TextFile): number {
+  if (!assigns.test(path)) return 0;
+  return /(?:^|\/)terraform\.tfvars$/.test(path) ? 1 : /(?:^|\/)terraform\.tfvars\.json$/.test(path) ? 2 : 3;
+}
 
 /** Reads all Terraform files of a tree: each folder is a unit, and they know of one another. */
 export const readTerraform: ReadFiles = (files, named) => {
@@ -39,7 +48,7 @@ class Reading {
   readonly #values: ResourceValues;
 
   constructor(files: readonly TextFile[], named: ReadonlyMap<string, TextFile>) {
-    this.#files = [...files].sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+    this.#files = [...files].sort((a, b) => rank(a) - rank(b) || (a.source.path < b.source.path ? -1 : 1));
     this.#named = named;
     this.#values = new ResourceValues(
       () => this.#evaluator,
@@ -76,7 +85,7 @@ class Reading {
     if (!this.#first.has(folder)) this.#first.set(folder, file);
     const base = this.#ground.base(file);
     const body = /\.json$/i.test(path) ? this.#json(file) : this.#native(file);
-    if (/\.tfvars$/.test(path)) folder.assign(body, base);
+    if (assigns.test(path)) folder.assign(body, base);
     else folder.declare(body, base);
   }
 
@@ -90,7 +99,7 @@ class Reading {
   }
 
   #json({ text, source }: TextFile): Body {
-    const { body, problem } = jsonBody(text);
+    const { body, problem } = assigns.test(source.path) ? jsonValues(text) : jsonBody(text);
     if (problem !== undefined) {
       this.#unread.push({ path: source.path, why: problem.message, span: problem.span, file: source, incomplete: policySigns.test(text) });
     }

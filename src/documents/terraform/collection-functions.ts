@@ -89,6 +89,18 @@ const lookup: TerraformFunction = ([map, key, fallback]) => {
   return entry(map, name)?.value ?? fallback;
 };
 
+/** Where an item stands in a list; unknown where one before it may be the same. */
+const index: TerraformFunction = ([value, wanted], { span }) => {
+  const found = items(value);
+  if (found === undefined || wanted === undefined) return undefined;
+  for (const [i, item] of found.entries()) {
+    const same = equal(item, wanted);
+    if (same === undefined) return undefined;
+    if (same) return numeral(i, span);
+  }
+  return undefined;
+};
+
 const element: TerraformFunction = ([value, index]) => {
   const found = items(value);
   return found === undefined || found.length === 0 || index?.type !== 'number' ? undefined : found[index.value % found.length];
@@ -195,6 +207,7 @@ export const collectionFunctions: Readonly<Record<string, TerraformFunction>> = 
   values,
   lookup,
   element,
+  index,
   length,
   coalesce,
   coalescelist,

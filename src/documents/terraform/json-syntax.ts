@@ -22,6 +22,13 @@ export function jsonBody(text: string): { readonly body: Body; readonly problem:
   return { body: { attributes: [], blocks }, problem: value === undefined ? problems[0] : undefined };
 }
 
+/** The values that a file such as `terraform.tfvars.json` gives to variables. */
+export function jsonValues(text: string): ReturnType<typeof jsonBody> {
+  const { value, problems } = parseJson(text);
+  const body: Body = value?.type === 'map' ? bodyOf(value) : { attributes: [], blocks: [] };
+  return { body, problem: value === undefined ? problems[0] : undefined };
+}
+
 function collect(type: string, depth: number, names: readonly string[], value: Value, keySpan: Span, blocks: Block[]): void {
   if (value.type === 'list') for (const item of value.items) collect(type, depth, names, item, keySpan, blocks);
   else if (value.type !== 'map') return;

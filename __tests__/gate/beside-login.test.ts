@@ -62,7 +62,7 @@ async function gate(trust: typeof release) {
   );
   const found = report.findings
     .filter(({ severity }) => severity === 'high' || severity === 'critical')
-    .map(({ rule, place, evidence }) => `${rule} ${place.path} ${String(evidence['role'])}`);
+    .map(({ rule, place, evidence }) => `${rule} ${place.path} ${JSON.stringify(evidence['role'])}`);
   return { found, live: login?.live };
 }
 
@@ -70,12 +70,12 @@ describe('what the files foretell of a login', () => {
   test('that failed does not stand beside the cause; what they foretell of another stays', async () => {
     const { found, live } = await gate(release);
     expect(live).toBe('failed');
-    expect(found.sort()).toEqual([`login-subject .github/workflows/deploy.yml ${other}`, `login-subject infra/app.json ${roleArn}`]);
+    expect(found.sort()).toEqual([`login-subject .github/workflows/deploy.yml "${other}"`, `login-subject infra/app.json "${roleArn}"`]);
   });
 
   test('that works all the same stands no longer either, but for another policy being deployed', async () => {
     const { found, live } = await gate(main);
     expect(live).toBe('ok');
-    expect(found).toEqual([`login-subject .github/workflows/deploy.yml ${other}`]);
+    expect(found).toEqual([`login-subject .github/workflows/deploy.yml "${other}"`]);
   });
 });

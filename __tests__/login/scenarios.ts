@@ -195,7 +195,7 @@ export const scenarios: readonly Scenario[] = [
         ...(like('repo:acme/app:*').Statement as []),
         { ...(like(main).Statement as { Condition: unknown }[])[0], Effect: 'Deny', Condition: { StringLike: { [`${host}:sub`]: main } } },
       ],
-    } as ReturnType<typeof trustFor>),
+    }),
     rules: ['login-subject'],
     claim: 'sub',
     words: [/a Deny/],
@@ -289,7 +289,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: '40: an address that is not known',
     lab: {
-      ...trusts(trustOf({ StringEquals: { ...aud, [`${host}:sub`]: main }, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } as never)),
+      ...trusts(trustOf({ StringEquals: { ...aud, [`${host}:sub`]: main }, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })),
       ...says(errors.denied),
     },
     rules: ['login-denied'],

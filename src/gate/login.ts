@@ -135,11 +135,9 @@ function beside(written: readonly Finding[], live: readonly Finding[], { environ
 
 /** What the files foretell to be refused in this very job, and was let in, is refuted: what is deployed isn't what is committed. */
 function unrefuted(written: readonly Finding[], { evidence: { roles } }: LoginOutcome, { environment }: Request): readonly Finding[] {
-  const letIn = new Set(roles.flatMap(({ state, subject }) => (state === 'ok' ? [subject] : [])));
+  const letIn = new Set<unknown>(roles.flatMap(({ state, subject }) => (state === 'ok' ? [subject] : [])));
   const job = environment['GITHUB_JOB'];
-  return written.filter(
-    ({ rule, evidence }) => !refusals.has(rule) || evidence['job'] !== job || !letIn.has(String(evidence['role'] ?? '')),
-  );
+  return written.filter(({ rule, evidence }) => !refusals.has(rule) || evidence['job'] !== job || !letIn.has(evidence['role']));
 }
 
 const refusals: ReadonlySet<string> = new Set(['login-subject', 'login-audience', 'login-claim']);

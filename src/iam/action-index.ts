@@ -26,9 +26,9 @@ export class ActionIndex {
     this.others = others;
   }
 
-  /** Whether no action of a service, in lower case, can be among them. */
-  lacks(service: string): boolean {
-    return !this.#unknown && this.others.length === 0 && this.#anywhere.length === 0 && !this.#services.has(service);
+  /** The services, in lower case, whose actions alone can be among them; undefined where those of any can. */
+  get services(): ReadonlySet<string> | undefined {
+    return this.#unknown || this.others.length > 0 || this.#anywhere.length > 0 ? undefined : this.#services;
   }
 
   /** Whether an action, in lower case, is among them. */

@@ -29,6 +29,22 @@ function holdsForAnyone(test: ConditionTest, now: number, mfa: string | undefine
   const key = test.key.toLowerCase();
   if (chosen.has(key) && key !== 'aws:securetransport') return true;
   if (key === 'aws:principalarn') return all(anyPrincipals.map((arn) => evaluateTest(test, { lookup: () => [arn] })));
+  return evaluateTest(test, anyoneAt(now, mfa));
+}
+
+/** The contexts of the last moment that was asked about: a run asks about one, with MFA and without, once a condition. */
+let moment: number | undefined;
+const contexts = new Map<string | undefined, RequestContext>();
+
+function anyoneAt(now: number, mfa: string | undefined): RequestContext {
+  if (moment !== now) contexts.clear();
+  moment = now;
+  const known = contexts.get(mfa) ?? anyone(now, mfa);
+  contexts.set(mfa, known);
+  return known;
+}
+
+function anyone(now: number, mfa: string | undefined): RequestContext {
   const fixed: Record<string, readonly string[] | 'absent' | 'present'> = {
     ...unavoidable(now),
     'aws:securetransport': ['true'],
@@ -40,7 +56,7 @@ function holdsForAnyone(test: ConditionTest, now: number, mfa: string | undefine
     'aws:principalisawsservice': ['false'],
     'aws:requestedregion': 'present',
   };
-  return evaluateTest(test, { lookup: (name) => fixed[name] ?? (absent.test(name) ? 'absent' : 'unknown') });
+  return { lookup: (name) => fixed[name] ?? (absent.test(name) ? 'absent' : 'unknown') };
 }
 
 function unavoidable(now: number): Record<string, readonly string[] | 'present'> {
@@ -59,6 +75,7 @@ export function everybody(now: number): RequestContext {
 
 /** True when nobody gets round the statement's conditions. */
 export function isUnavoidable(statement: Statement, now: number): boolean {
+  if (statement.conditions.length === 0) return statement.uncertain !== true;
   const context = everybody(now);
   return statement.uncertain !== true && all(statement.conditions.map((test) => evaluateTest(test, context))) === true;
 }

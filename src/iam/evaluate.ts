@@ -40,12 +40,14 @@ export function namesAction(value: Value, action: string): boolean {
 /** Those of a list that surely lie in an `Action` or `NotAction`, as `byService` has them: a service in lower case with its actions. */
 export function actionsAmong(element: Element | undefined, byService: ReadonlyMap<string, readonly string[]>): readonly string[] {
   if (element === undefined) return [];
-  const index = indexOf(element);
+  const services = element.negated ? undefined : indexOf(element).services;
   const found: string[] = [];
-  for (const [service, actions] of byService) {
-    if (!element.negated && index.lacks(service)) continue;
-    for (const action of actions) if (actionMatches(element, action) === true) found.push(action);
-  }
+  const look = (actions: readonly string[] | undefined): void => {
+    for (const action of actions ?? []) if (actionMatches(element, action) === true) found.push(action);
+  };
+  // The order is that of the list, which counts for nothing as long as there is only one.
+  if (services?.size === 1) for (const service of services) look(byService.get(service));
+  else for (const [service, actions] of byService) if (services?.has(service) !== false) look(actions);
   return found;
 }
 

@@ -1,9 +1,9 @@
 import { actionPlace } from '../iam/action-place.js';
 import { findExposures } from '../iam/exposure/index.js';
 import type { ActionTable } from '../iam/exposure/actions.js';
-import type { Statement } from '../iam/document.js';
 import type { Catalog } from '../iam/catalog/catalog.js';
-import type { Holder, HolderReport, PolicySubject, Setting } from './rule.js';
+import { ownersOf, statementsOf } from './holdings.js';
+import type { Holder, HolderReport, Setting } from './rule.js';
 
 /** So many actions are named in a message, and in the evidence. */
 const named = 3;
@@ -20,10 +20,11 @@ export interface ExposureWords {
 export function reportExposures(holder: Holder, report: HolderReport, { catalog, now }: Setting, { table, can }: ExposureWords): void {
   const { grants, boundary } = holder;
   if (catalog === undefined || grants.length === 0) return;
-  const subjects = new Map<Statement, PolicySubject>();
-  for (const subject of grants) for (const statement of subject.policy.statements) subjects.set(statement, subject);
   const bounds = boundary !== undefined && 'policy' in boundary ? boundary.policy.statements : undefined;
-  for (const { statement, actions } of findExposures([...subjects.keys()], table(catalog), { catalog, now, boundary: bounds })) {
+  const found = findExposures(statementsOf(holder), table(catalog), { catalog, now, boundary: bounds });
+  if (found.length === 0) return;
+  const subjects = ownersOf(holder);
+  for (const { statement, actions } of found) {
     const subject = subjects.get(statement);
     if (subject === undefined) continue;
     const [first = ''] = actions;

@@ -29,12 +29,18 @@ export interface ExposureFacts {
  */
 export function findExposures(statements: readonly Statement[], table: ActionTable, facts: ExposureFacts): Exposure[] {
   const { catalog, now, boundary } = facts;
+  // Most statements name no action of the table: that is asked first.
+  const naming = statements.flatMap((statement) => {
+    if (statement.effect !== 'Allow' || statement.uncertain === true) return [];
+    const named = actionsAmong(statement.actions, table);
+    return named.length === 0 ? [] : [{ statement, named }];
+  });
+  if (naming.length === 0) return [];
   const denials = statements.concat(boundary ?? []).filter((each) => each.effect === 'Deny' && isUnavoidable(each, now));
   const admin = new Set(findAdmin(statements, now).map(({ statement }) => statement));
-  return statements.flatMap((statement) => {
-    if (statement.effect !== 'Allow' || statement.uncertain === true || admin.has(statement)) return [];
-    if (isAdminUnderConditions(statement) || !isVacuous(statement.conditions, now)) return [];
-    const actions = actionsAmong(statement.actions, table).filter((action) => {
+  return naming.flatMap(({ statement, named }) => {
+    if (admin.has(statement) || isAdminUnderConditions(statement) || !isVacuous(statement.conditions, now)) return [];
+    const actions = named.filter((action) => {
       const known = catalog.actions(action)[0];
       if (known === undefined || !reachesAll(statement, known)) return false;
       return !denials.some((each) => isDenied(each, action, known)) && isWithin(boundary, action);

@@ -10,19 +10,22 @@ interface Form {
   readonly fix: string;
 }
 
-/** Ids of EC2 have 8 or, since 2016, 17 hexadecimal digits. https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-ids.html */
+/**
+ * Ids of EC2 have 8 or, since 2016, 17 digits; letters beyond those of hexadecimal are let pass.
+ * https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-ids.html
+ */
 const forms: Readonly<Record<string, Form>> = {
   'aws:sourcevpc': {
     code: 'INVALID_VPC_FORMAT',
-    right: /^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/i,
+    right: /^vpc-(?:[0-9a-z]{8}|[0-9a-z]{17})$/i,
     what: 'id of a VPC',
-    fix: 'Write vpc- and 8 or 17 hexadecimal digits.',
+    fix: 'Write vpc- and 8 or 17 letters and digits.',
   },
   'aws:sourcevpce': {
     code: 'INVALID_VPCE_FORMAT',
-    right: /^vpce-(?:[0-9a-f]{8}|[0-9a-f]{17})$/i,
+    right: /^vpce-(?:[0-9a-z]{8}|[0-9a-z]{17})$/i,
     what: 'id of a VPC endpoint',
-    fix: 'Write vpce- and 8 or 17 hexadecimal digits.',
+    fix: 'Write vpce- and 8 or 17 letters and digits.',
   },
   's3:x-amz-server-side-encryption-aws-kms-key-id': {
     code: 'INVALID_KMS_KEY_VALUE',

@@ -7,6 +7,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
-  testTimeout: 60000,
+  testTimeout: 120000,
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
 };

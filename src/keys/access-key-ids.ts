@@ -24,7 +24,7 @@ const shape = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?:(?![A-Za-z0-9]
  * its own characters could be one of them.
  */
 const gluedShape =
-  /(?:(?<=[a-z]|(?:^|\n)V)A[KS]IA[A-Z2-7]{16}(?:(?![A-Z0-9])|(?=[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])))|(?<![A-Za-z0-9])A[KS]IA[A-Z2-7]{16}(?=[a-z]|[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])))/g;
+  /A[KS]IA[A-Z2-7]{16}(?:(?<=(?:[a-z]|(?:^|\n)V).{20})(?:(?![A-Z0-9])|(?=[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])))|(?<=(?<![A-Za-z0-9]).{20})(?=[a-z]|[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])))/g;
 
 /** Everything in the text that is shaped like an access key id, with its own neighbours looked at and nothing else. */
 export function idShapes(text: string): IdShape[] {

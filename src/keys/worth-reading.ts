@@ -78,7 +78,8 @@ function isIdStart(bytes: Buffer, start: number): boolean {
 /** A whole id right behind a small letter, or `V`, or with no capital or digit of its own kind behind it. */
 function isGluedId(bytes: Buffer, start: number): boolean {
   const before = bytes[start - 1];
-  if (isCapital(before) && before !== 86) return false;
+  const kind = bytes[start + 1];
+  if ((isCapital(before) && before !== 86) || (kind !== 75 && kind !== 83)) return false;
   for (let i = start + 4; i < start + 20; i++) if (!isBase32(bytes[i])) return false;
   return true;
 }

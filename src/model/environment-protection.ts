@@ -3,8 +3,7 @@
  * all, `any-branch` has rules for branches that every name meets, `protected` has some rule. `unknown` is no answer.
  */
 export type EnvironmentProtection =
-  | { readonly state: 'none' | 'any-branch' | 'protected' }
-  | { readonly state: 'unknown'; readonly why: string; readonly fix: string };
+  { readonly state: 'none' | 'any-branch' | 'protected' } | { readonly state: 'unknown'; readonly why: string; readonly fix: string };
 
 /** Asks a host for an environment by its name. Never rejects; the same name is asked for once. */
 export type AskEnvironment = (name: string) => Promise<EnvironmentProtection>;

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { minifySync } from '@swc/core';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const out = path.resolve(root, process.argv[2] ?? 'dist');
+const [, , folder = 'dist'] = process.argv;
+if (folder.startsWith('-')) throw new Error('the one argument is the folder to build into');
+const out = path.resolve(root, folder);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

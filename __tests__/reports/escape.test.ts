@@ -8,6 +8,7 @@ import {
   markdownItem,
   markdownLine,
   markdownLink,
+  markdownProse,
 } from '../../src/reports/escape-markdown.js';
 
 test.each([
@@ -132,4 +133,11 @@ test('only an address that needs no escape becomes a link', () => {
   expect(markdownLink('x', 'https://github.com/a/b.md')).toBe('[x](https://github.com/a/b.md)');
   for (const address of ['javascript:alert(1)', 'https://a/)[x', 'http://a/b', 'https://a/ b'])
     expect(markdownLink('x', address)).toBe('x');
+});
+
+test('a fix that ends in a diff is a block of its own, without blank lines at its ends', () => {
+  const diff = '--- a/x.yml\n+++ b/x.yml\n@@ -1 +1 @@\n-a\n+b';
+  expect(markdownProse('Fix', `Pin it:\n\n${diff}\n`)).toBe(`**Fix:** Pin it:\n\n\`\`\`diff\n${diff}\n\`\`\``);
+  expect(markdownProse('Fix', 'Do it:\ngit gc')).toBe('**Fix:** Do it:\n\n```\ngit gc\n```');
+  expect(markdownProse('Fix', 'Do it.\n\n')).toBe('**Fix:** Do it.');
 });

@@ -77,7 +77,8 @@ export function codeBlock(text: string, language = ''): string {
 export function markdownProse(label: string, text: string): string {
   const [first = '', ...rest] = proseLines(text);
   const head = `**${label}:** ${markdownLine(first)}`;
-  return rest.length === 0 ? head : `${head}\n\n${codeBlock(rest.join('\n'))}`;
+  const block = rest.slice(rest.findIndex((line) => line !== '')).join('\n');
+  return rest.length === 0 ? head : `${head}\n\n${codeBlock(block, block.startsWith('--- a/') ? 'diff' : '')}`;
 }
 
 /** A link to one of our own pages; just the text where the address is none that we make. */

@@ -2,8 +2,11 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Threads } from '../model/ports.js';
 
-/** With the first one. Each takes some 80 MB, and all together stay under 300. */
-const most = 2;
+/** Each takes some 80 MB on a pack, and all together stay under 300. */
+const besidePacks = 1;
+
+/** Each takes some 20 MB on a folder. */
+const besideFiles = 2;
 
 /** Below it git, the compiler and the collector of memory keep the other cores busy: measured on two, a second thread gained nothing on a pack. */
 const leastForPacks = 4;
@@ -12,8 +15,8 @@ const leastForPacks = 4;
 export function systemThreads(file: URL): Threads {
   const cores = os.availableParallelism();
   return {
-    forPacks: { count: cores < leastForPacks ? 0 : most - 1, worthFrom: 64_000_000 },
-    forFiles: { count: cores < 2 ? 0 : most - 1, worthFrom: 1500 },
+    forPacks: { count: cores < leastForPacks ? 0 : besidePacks, worthFrom: 64_000_000 },
+    forFiles: { count: Math.min(besideFiles, cores - 1), worthFrom: 1500 },
     start(task) {
       // Nothing of it may be heard: what it trips over could hold what it read.
       const worker = new Worker(file, {

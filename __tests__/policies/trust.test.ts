@@ -97,6 +97,17 @@ describe('whole accounts in a template', () => {
   });
 });
 
+test('an Allow for all but those named has the code that Access Analyzer gives it, other wide ones have none', async () => {
+  const codeOf = async (principals: object) => {
+    const statement = { Effect: 'Allow', ...principals, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*' };
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    const { findings } = checkPolicies({ documents: await readOne('bucket.json', text), ignores: [] });
+    return findings.filter(({ rule }) => rule === 'trust-anyone').map(({ evidence }) => evidence['code']);
+  };
+  expect(await codeOf({ NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' } })).toEqual(['ALLOW_WITH_NOT_PRINCIPAL']);
+  expect(await codeOf({ Principal: '*' })).toEqual([undefined]);
+});
+
 test('stands at the value that lets in too many', async () => {
   const document = {
     Version: '2012-10-17',

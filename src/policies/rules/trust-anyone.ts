@@ -32,7 +32,7 @@ export default definePolicyRule({
         message: `${who.words} ${policy.kind === 'trust' ? 'assume this role' : 'use this resource'}${afterConditions(statement)}.`,
         fix: fixOf(statement, policy.kind),
         statement,
-        evidence: { principal: who.text },
+        evidence: { principal: who.text, ...(who.code === undefined ? {} : { code: who.code }) },
       });
     }
   },
@@ -50,11 +50,14 @@ interface Everybody {
   readonly span: Span;
   readonly text: string;
   readonly words: string;
+  /** As IAM Access Analyzer names it. https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
+  readonly code?: string;
 }
 
 function everybodyIn({ principals }: Statement): Everybody | undefined {
   if (principals?.negated === true) {
-    return { span: principals.span, text: 'NotPrincipal', words: 'Everybody but those whom NotPrincipal names can' };
+    const words = 'Everybody but those whom NotPrincipal names can';
+    return { span: principals.span, text: 'NotPrincipal', words, code: 'ALLOW_WITH_NOT_PRINCIPAL' };
   }
   const found = widePrincipals(principals).find(({ kind }) => kind === 'anyone');
   return found && { span: found.value.span, text: found.text, words: 'Anyone, in any account of AWS, can' };

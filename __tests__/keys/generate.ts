@@ -130,6 +130,8 @@ export class Generator {
         return this.secret();
       case 'token':
         return this.token(argument);
+      case 'emulatedId':
+        return `${argument ?? 'AKIA'}Q${'A'.repeat(7)}${this.from(base32.slice(0, 16), 1)}${this.from(base32, 7)}`;
       case 'exampleId':
         return `${argument ?? 'AKIA'}IOSFODNN7${'EXAMPLE'}`;
       case 'exampleSecret':

@@ -56,6 +56,28 @@ test('a short Bedrock key is one finding, with nothing of what it is made of bes
   expect(await rulesIn(new Generator(5).fill('AWS_BEARER_TOKEN_BEDROCK={{bedrockShort}}\n'))).toEqual(['bedrock-api-key']);
 });
 
+describe('a pair that an emulator made for its account of zeros', () => {
+  const texts = [
+    '<Credentials><AccessKeyId>{{emulatedId:ASIA}}</AccessKeyId><SecretAccessKey>{{secret}}</SecretAccessKey><SessionToken>{{token}}</SessionToken></Credentials>',
+    '{"AccessKeyId":"{{emulatedId:LSIA}}","SecretAccessKey":"{{secret}}","SessionToken":"{{token}}"}',
+    '[local]\naws_access_key_id = {{emulatedId}}\naws_secret_access_key = {{secret}}\n',
+    'export AWS_ACCESS_KEY_ID={{emulatedId:LKIA}} AWS_SECRET_ACCESS_KEY={{secret}}\n',
+  ];
+  test.each(texts.map((text) => [text]))('is low: %j', async (text) => {
+    for (const seed of seeds) {
+      const { findings } = await scan([{ path: 'notes.txt', content: new Generator(seed).fill(text) }]);
+      expect(findings.map(({ rule, severity }) => `${seed} ${rule} ${severity}`)).toEqual([
+        `${seed} ${text.includes('SIA}}') ? 'session-credentials' : 'access-key-pair'} low`,
+      ]);
+    }
+  });
+
+  test.each(['{{emulatedId}} is the caller', '"AccessKeyId": "{{emulatedId:ASIA}}"', 'AWS_ACCESS_KEY_ID={{emulatedId:LKIA}}'])(
+    'its id alone is nothing: %j',
+    async (text) => expect(await wrong(text, [])).toEqual([]),
+  );
+});
+
 describe('a secret alone', () => {
   test.each(secrets.map((text) => [text]))('%j', async (text) => expect(await wrong(text, ['secret-access-key'])).toEqual([]));
 });

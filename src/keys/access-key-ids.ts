@@ -16,8 +16,11 @@ export interface IdShape {
   readonly end: number;
 }
 
-/** Also one that a program keeps behind its length, twenty, with whatever follows. */
-const shape = /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?:(?![A-Za-z0-9])|(?<=\x14.{20}))/g;
+/**
+ * Also one that a program keeps behind its length, twenty, with whatever follows; and what LocalStack makes in their place,
+ * unless it is told to make them alike. https://docs.localstack.cloud/aws/capabilities/config/credentials/
+ */
+const shape = /(?<![A-Za-z0-9])(?:A(?:KIA|SIA|BIA|CCA)|L[KS]IA(?=[Q-Z2-7][A-Z2-7]{15}))[A-Z0-9]{16}(?:(?![A-Za-z0-9])|(?<=\x14.{20}))/g;
 
 /**
  * One with letters glued to it, as strings lie in a program or a database, and `V` before those of a Python pickle. None of
@@ -51,8 +54,10 @@ function isGluedToBody(text: string, start: number): boolean {
 /** Undefined for what nobody's key is: words, examples, sequences, one repeated character, placeholders. */
 export function judgeId(shape: IdShape): FoundId | undefined {
   const facts = readId(shape.text);
-  const tail = shape.text.slice(4);
   if (/EXAMPLE/.test(shape.text)) return undefined;
+  if (facts.emulated === true && fillerLength(shape.text.slice(12)) < 5)
+    return { ...facts, id: shape.text, start: shape.start, end: shape.end };
+  const tail = shape.text.slice(4);
   if (new Set(tail).size <= 5 || /^[0-9]+$/.test(tail) || /^[ACGTUN]+$/.test(tail) || /^[0-9A-F]*(?:0000|FFFF)/.test(tail))
     return undefined;
   if (isInterleavedSequence(tail)) return undefined;

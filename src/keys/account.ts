@@ -6,6 +6,13 @@ export interface IdFacts {
   readonly account?: string;
   /** False when IAM cannot have made this id. */
   readonly possible: boolean;
+  /** An emulator of AWS made it, for its account of zeros. */
+  readonly emulated?: true;
+}
+
+/** True for the id of temporary credentials, an emulator's too. */
+export function isTemporary(id: string): boolean {
+  return id.startsWith('ASIA') || id.startsWith('LSIA');
 }
 
 /**
@@ -25,7 +32,7 @@ export function readId(id: string): IdFacts {
   if (first < 16) return { possible: first === 8 || first === 9 };
   // 50 bits were read: 48 are the six bytes, of which the top one is the flag and the low seven belong to what follows.
   const account = Math.floor((Math.floor(bits / 4) % 2 ** 47) / 128);
-  // An emulator's account is all zeros.
-  if (account > 999_999_999_999 || account === 0) return { possible: false };
+  if (account === 0) return { possible: false, emulated: true };
+  if (account > 999_999_999_999 || id.startsWith('L')) return { possible: false };
   return { possible: true, account: String(account).padStart(12, '0') };
 }

@@ -18,6 +18,8 @@ export interface IdCandidate extends Found {
   readonly id: string;
   readonly account: string | undefined;
   readonly possible: boolean;
+  /** An emulator's: no finding of its own. */
+  readonly emulated: boolean;
   /** Assigned to a name. */
   readonly assigned: boolean;
   /** A documentation example: no finding of its own. */

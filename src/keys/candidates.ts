@@ -24,6 +24,7 @@ export function idsIn(view: View): IdCandidate[] {
       id: shape.text,
       account: judged?.account,
       possible: judged?.possible ?? false,
+      emulated: judged?.emulated ?? false,
       assigned: naming.assigned,
       example,
       name: naming.name,

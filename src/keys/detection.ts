@@ -37,6 +37,8 @@ export interface Facts {
   readonly account?: string;
   /** False when IAM cannot have made the id. */
   readonly possible?: boolean;
+  /** An emulator of AWS made the id. */
+  readonly emulated?: boolean;
   /** The id is assigned to a name. */
   readonly assigned?: boolean;
   /** The secret's id is another service's. */

@@ -1,3 +1,4 @@
+import { isTemporary } from './account.js';
 import type { Candidate, IdCandidate, Pair, SecretCandidate, TokenCandidate } from './candidate.js';
 import { type Distances, measure } from './distance.js';
 import { firstWhere } from '../model/ascending.js';
@@ -34,7 +35,7 @@ export function pairUp(text: string, candidates: readonly Candidate[]): Paired {
     match(ids, secrets, (a, b) => costOfPair(all, distances, a, b, secretFirst));
   const paired = [...partner].map(([a, b]) => ({ a, b }));
   const tokens = indexes(all, 'token');
-  const sessions = paired.filter(({ a }) => (all[a] as IdCandidate).id.startsWith('ASIA'));
+  const sessions = paired.filter(({ a }) => isTemporary((all[a] as IdCandidate).id));
   const holders = new Map(sessions.map(({ a, b }) => [Math.max(a, b), a]));
   const tokenOf = new Map(
     [

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/finding.js';
 import { contentHash, fingerprint } from '../model/fingerprint.js';
+import { isTemporary } from './account.js';
 import type { Candidate, IdCandidate, Pair, SecretCandidate, TokenCandidate } from './candidate.js';
 import type { Spotted } from './detection.js';
 import type { Single } from './single.js';
@@ -7,7 +8,7 @@ import type { View } from './view.js';
 
 /** Here raw values end: what comes out holds hashes, ids and places. */
 export function spotPair({ id, secret, token, others }: Pair): Spotted {
-  const rule = id.id.startsWith('ASIA') ? 'session-credentials' : 'access-key-pair';
+  const rule = isTemporary(id.id) ? 'session-credentials' : 'access-key-pair';
   const beside = [{ where: id.span, message: 'the access key id of this pair' }];
   if (token !== undefined) beside.push({ where: token.span, message: 'the session token of this pair' });
   for (const other of others) beside.push({ where: other.span, message: 'another string that could be the secret of this id' });
@@ -18,13 +19,19 @@ export function spotPair({ id, secret, token, others }: Pair): Spotted {
     where: secret.span,
     beside,
     evidence: { ...idEvidence(id), ...(token === undefined ? {} : { sessionToken: true }), ...decoded(secret.steps, id.steps) },
-    facts: { id: id.id, possible: id.possible, token: token !== undefined, ...(id.account === undefined ? {} : { account: id.account }) },
+    facts: {
+      id: id.id,
+      possible: id.possible,
+      emulated: id.emulated,
+      token: token !== undefined,
+      ...(id.account === undefined ? {} : { account: id.account }),
+    },
   };
 }
 
 /** What a candidate without a partner is: undefined when nothing says that it is a credential. */
 export function spotAlone(candidate: Candidate): Spotted | undefined {
-  if (candidate.kind === 'id') return candidate.example ? undefined : spotId(candidate);
+  if (candidate.kind === 'id') return candidate.example || candidate.emulated ? undefined : spotId(candidate);
   if (candidate.kind === 'token') return spotToken(candidate);
   const known = candidate.claim === 'named' || (candidate.claim === 'likely' && candidate.aws);
   return known && !candidate.example ? spotSecret(candidate) : undefined;

@@ -1,12 +1,6 @@
 import { defineRule, ofAccount, tempered, unlessPlanted } from '../key-rule.js';
-import type { Remedy } from '../remedy.js';
 import { keyRemedy } from '../remedy-key.js';
-
-const sample: Remedy = {
-  now: 'Write an id with EXAMPLE in it where a sample is meant; where another service made this key, replace it there.',
-  steps: [],
-  harmless: true,
-};
+import { unreal, unrealRemedy } from '../remedy-unreal.js';
 
 export default defineRule({
   id: 'access-key-pair',
@@ -34,10 +28,8 @@ export default defineRule({
     const real = possible !== false;
     return {
       severity: real ? tempered('critical', facts, at) : 'low',
-      what: real
-        ? `The access key ${id}${ofAccount(facts, at)} and its secret are`
-        : `An access key pair is here whose id ${id} cannot be one that IAM made; it is`,
-      remedy: real ? unlessPlanted(keyRemedy(facts), facts, at) : sample,
+      what: real ? `The access key ${id}${ofAccount(facts, at)} and its secret are` : unreal('An access key pair', facts),
+      remedy: real ? unlessPlanted(keyRemedy(facts), facts, at) : unrealRemedy(facts),
     };
   },
 });

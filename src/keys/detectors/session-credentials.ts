@@ -1,6 +1,7 @@
 import { atMost } from '../../model/severity.js';
 import { defineRule, ofAccount, tempered, unlessPlanted } from '../key-rule.js';
 import { sessionRemedy } from '../remedy-session.js';
+import { unreal, unrealRemedy } from '../remedy-unreal.js';
 
 /** No session lasts longer: 36 hours with GetSessionToken, 12 with a role. https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
 const longestSession = 36 * 3600 * 1000;
@@ -21,7 +22,9 @@ export default defineRule({
   judge: (facts, at) => {
     const { id = '', token = false } = facts;
     const expired = at.committed !== undefined && at.committed + longestSession < at.now;
-    const severity = facts.possible === false ? 'low' : tempered('critical', facts, at);
+    if (facts.possible === false)
+      return { severity: 'low', what: unreal('A set of temporary credentials', facts), remedy: unrealRemedy(facts) };
+    const severity = tempered('critical', facts, at);
     return {
       severity: expired ? atMost(severity, 'medium') : severity,
       what: `The temporary access key ${id}${ofAccount(facts, at)}, its secret${token ? ' and session token' : ''}${expired ? ', expired by now,' : ''} are`,

@@ -41,6 +41,11 @@ function person(passes: (caller: CallerName) => boolean): readonly string[] {
   return passes('M') ? [] : ['mfa-lockout high'];
 }
 
+/** What a boundary lets through without MFA is missing in the policy below it, too. */
+function voidBeside(right: readonly string[]): readonly string[] {
+  return right.includes('mfa-bypass high') ? [...right, 'mfa-missing high'] : right;
+}
+
 function machine(passes: (caller: CallerName) => boolean): Right {
   if (passes('R') !== passes('F')) return 'anything';
   return passes('R') ? [] : ['mfa-lockout high'];
@@ -76,6 +81,26 @@ const contexts: readonly Context[] = [
       },
     ];
   }),
+  {
+    name: 'user: within a boundary that allows all',
+    effect: 'Allow',
+    make: (c) => ({
+      ...identity(allow({})),
+      holder: alice,
+      boundary: identity({ Effect: 'Allow', Action: '*', Resource: '*', Condition: c }).document,
+    }),
+    right: (passes) => voidBeside(person(passes)),
+  },
+  {
+    name: 'user: within a boundary that denies',
+    effect: 'Deny',
+    make: (c) => ({
+      ...identity(allow({})),
+      holder: alice,
+      boundary: identity({ Effect: 'Allow', Action: '*', Resource: '*' }, forced({ Condition: c })).document,
+    }),
+    right: (passes) => voidBeside(person(passes)),
+  },
   { name: 'role: an Allow', effect: 'Allow', make: (c) => ({ ...identity(allow({ Condition: c })), holder: job }), right: machine },
   {
     name: 'role: a Deny',
@@ -222,4 +247,12 @@ describe('a trust of people', () => {
     expect(found(trust({ AWS: ['111122223333'] }, { Condition }))).toEqual(silent ? [] : ['mfa-missing medium']);
     if (!/role|user|ARN/.test(_)) expect(found(trust({ AWS: bob }, { Condition }))).toEqual(silent ? [] : ['mfa-missing high']);
   });
+});
+
+test('what the boundary leaves out needs no MFA', () => {
+  const within = (Action: string, Resource = '*'): string[] =>
+    found({ ...identity(allow({})), holder: alice, boundary: identity({ Effect: 'Allow', Action, Resource }).document });
+  expect(within('s3:*')).toEqual([]);
+  expect(within('ec2:*', 'arn:aws:ec2:*:*:volume/*')).toEqual([]);
+  expect(within('ec2:*')).toEqual(['mfa-missing high']);
 });

@@ -54,6 +54,7 @@ export function documentsOf(example: PolicyExample, fixture = false): Documents 
     const main = locate(drawer, example.document, kind, example.service, holders);
     const further = (example.alongside ?? []).map((json) => locate(drawer, json, 'identity', undefined, holders));
     const trust = example.trust === undefined ? undefined : locate(drawer, example.trust, 'trust', undefined, holders);
+    const boundary = example.boundary === undefined ? undefined : locate(drawer, example.boundary, 'boundary', undefined, holders);
     const principal: Principal = {
       ...example.holder,
       file: main.file,
@@ -61,7 +62,7 @@ export function documentsOf(example: PolicyExample, fixture = false): Documents 
       policies: kind === 'identity' ? [main, ...further] : further,
       managed: (example.managed ?? []).map((arn): ManagedPolicy => ({ arn: valueOf(arn), file: main.file })),
       trust: kind === 'trust' ? main : trust,
-      boundary: kind === 'boundary' ? main : undefined,
+      boundary: kind === 'boundary' ? main : boundary,
     };
     holders.push(principal);
     principals.push(principal);

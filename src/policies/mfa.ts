@@ -18,7 +18,9 @@ function once(key: object, judge: () => readonly MfaVerdict[]): readonly MfaVerd
 /** What the identity policies of one holder, taken together, say of MFA. */
 export function reportHolder(rule: MfaRule, holder: Holder, report: HolderReport, setting: Setting): void {
   const verdicts = once(holder, () => {
-    const set = setOf(statementsOf(holder), holder, setting);
+    const own = setOf(statementsOf(holder), holder, setting);
+    const { boundary } = holder;
+    const set = boundary !== undefined && 'policy' in boundary ? { ...own, boundary: boundary.policy.statements } : own;
     return holder.kind === 'role' || holder.kind === 'permission-set' ? judgeRole(set) : judgePerson(set);
   });
   if (verdicts.length === 0) return;

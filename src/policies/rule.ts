@@ -21,6 +21,8 @@ export interface PolicyExample {
   readonly managed?: readonly string[];
   /** The holder's trust policy, where `document` is an identity policy of a role. */
   readonly trust?: unknown;
+  /** The holder's boundary, where `document` is an identity policy. */
+  readonly boundary?: unknown;
 }
 
 /** One policy document where it stands. */

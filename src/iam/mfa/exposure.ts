@@ -5,10 +5,10 @@ import type { Pattern } from '../pattern.js';
 import { isEverything, unitKind } from '../pattern.js';
 import { covers, arnsOverlap } from '../pattern-relation.js';
 import { sensitiveByService } from '../sensitive.js';
-import { deniedThief } from './denial.js';
 import { mfaHolds, restHolds, testsMfa, thiefHolds } from './tests.js';
 import type { MfaSet } from './verdict.js';
 import { withoutMfa } from './verdict.js';
+import { withheldFromThief } from './withheld.js';
 
 /**
  * The sensitive actions that an Allow without MFA tests grants to a thief without MFA, in AWS's spelling. A condition on
@@ -23,7 +23,7 @@ function isExposed(statement: Statement, action: string, set: MfaSet): boolean {
   const reached = reachedBy(statement, action);
   return withoutMfa.some((caller) => {
     if (thiefHolds(statement, caller, set.facts) === false) return false;
-    return reached.some((resource) => deniedThief(set.statements, caller, { action, resource }, set.facts) === false);
+    return reached.some((resource) => withheldFromThief(set, caller, { action, resource }) === false);
   });
 }
 

@@ -8,10 +8,10 @@ import { exposedBy, isOpenToKeys, reachedBy } from './exposure.js';
 import { rewritten } from './rewrite.js';
 import { isEnrolment, judgeEnrolment, judgeShape } from './shape.js';
 import { mfaHolds, testsMfa, thiefHolds } from './tests.js';
-import { denied } from './denial.js';
 import { probesOf } from './probe.js';
 import type { MfaSet, MfaVerdict } from './verdict.js';
 import { withoutMfa } from './verdict.js';
+import { withheld } from './withheld.js';
 
 /** Everything that a user, a group's members, or a holder nobody knows has: at most one verdict a statement. */
 export function judgePerson(set: MfaSet): readonly MfaVerdict[] {
@@ -98,7 +98,7 @@ function judgeVoid(statement: Statement, set: MfaSet): MfaVerdict | undefined {
   const asking = set.statements.filter((other) => other.effect === 'Allow' && testsMfa(other) && holds(statement, other));
   const open = asking.filter((other) => {
     const probes = probesOf(other).filter(({ action }) => !isEnrolment(action));
-    return mfaHolds(other, 'key', set.facts) === false && probes.some((probe) => denied(set.statements, 'key', probe, set.facts) === false);
+    return mfaHolds(other, 'key', set.facts) === false && probes.some((probe) => withheld(set, 'key', probe) === false);
   });
   return open.length === 0 ? undefined : voided(statement, []);
 }

@@ -4,7 +4,7 @@ import type { ConditionTest, Statement } from '../document.js';
 import { actionMatches, resourceCovers } from '../evaluate.js';
 import { compilePattern } from '../pattern.js';
 import { enrolment } from '../sensitive.js';
-import { denied, denies } from './denial.js';
+import { denies } from './denial.js';
 import { mistakeOf } from './mistake.js';
 import type { Probe } from './probe.js';
 import { probesOf } from './probe.js';
@@ -12,6 +12,7 @@ import { rewritten } from './rewrite.js';
 import { isMfaTest, mfaHolds, restHolds, testsMfa } from './tests.js';
 import type { MfaSet, MfaVerdict } from './verdict.js';
 import { named, withoutMfa } from './verdict.js';
+import { withheld } from './withheld.js';
 
 /**
  * What is wrong with the MFA tests of one statement, judged for a person: who passes that should not, or whether the one
@@ -49,7 +50,7 @@ export function isEnrolment(action: string): boolean {
 
 function passesAllow(statement: Statement, caller: CallerKind, probes: readonly Probe[], set: MfaSet): boolean {
   if (mfaHolds(statement, caller, set.facts) !== true || restHolds(statement, caller, set.facts) === false) return false;
-  return probes.some((probe) => denied(set.statements, caller, probe, set.facts) === false);
+  return probes.some((probe) => withheld(set, caller, probe) === false);
 }
 
 function judgeDeny(statement: Statement, set: MfaSet): MfaVerdict | undefined {
@@ -66,7 +67,7 @@ function judgeDeny(statement: Statement, set: MfaSet): MfaVerdict | undefined {
 /** A caller gets past when this Deny surely misses him, no other closes the hole, and nothing is known to withhold the grant. */
 function passesDeny(statement: Statement, caller: CallerKind, probes: readonly Probe[], set: MfaSet): boolean {
   if (mfaHolds(statement, caller, set.facts) !== false) return false;
-  const holes = probes.filter((probe) => denied(set.statements, caller, probe, set.facts) === false);
+  const holes = probes.filter((probe) => withheld(set, caller, probe) === false);
   if (holes.length === 0 || probes.length === 0) return false;
   let granted = false;
   for (const other of set.statements) {

@@ -23,6 +23,8 @@ export interface MfaSet {
   readonly holder: HolderKind | 'unknown';
   readonly name: string;
   readonly facts: CallerFacts;
+  /** The statements of the holder's boundary, where it has one that is known: nothing goes beyond what they allow. */
+  readonly boundary?: readonly Statement[];
 }
 
 export const withoutMfa = ['key', 'session'] as const;

@@ -160,7 +160,10 @@ describe('where policies hide', () => {
     expect(holdings(await readOne('a.json', streamed))).toEqual(expected);
   });
 
-  test('a whole account', async () => {
+  test.each([
+    ['that counts where it is one', { AttachmentCount: 0, PermissionsBoundaryUsageCount: 1 }],
+    ['that only a user names', {}],
+  ])('a whole account, with a boundary %s', async (_, counts) => {
     const managed = (name: string, more: object = {}): object => ({
       PolicyName: name,
       Arn: `arn:aws:iam::123456789012:policy/${name}`,
@@ -188,7 +191,7 @@ describe('where policies hide', () => {
         },
       ],
       RoleDetailList: [{ RoleName: 'r', AssumeRolePolicyDocument: trust, RolePolicyList: [] }],
-      Policies: [managed('own'), managed('fence', { AttachmentCount: 0, PermissionsBoundaryUsageCount: 1 })],
+      Policies: [managed('own'), managed('fence', counts)],
     };
     const documents = await readOne('account.json', JSON.stringify(details));
     expect(holdings(documents)).toEqual([

@@ -27,7 +27,7 @@ export function isPolicyPage(map: MapValue): boolean {
  */
 export function accountDetails(pages: readonly MapValue[], unit: UnitBuilder): void {
   const all = (name: string): Value[] => pages.flatMap((page) => items(member(page, name)));
-  const account = new Account(unit, managedDocuments(all('Policies'), unit));
+  const account = new Account(unit, managedDocuments(all('Policies'), boundariesIn(lists.flatMap(([list]) => all(list))), unit));
   for (const [list, kind, name, inline] of lists) {
     for (const detail of all(list)) account.add(detail, kind, textOf(member(detail, name)) ?? kind, inline);
   }
@@ -83,6 +83,7 @@ class Account {
 /** The documents of the account's own managed policies by ARN; those of AWS are known by their ARN alone. */
 function managedDocuments(
   policies: readonly Value[],
+  boundaries: ReadonlySet<string>,
   unit: UnitBuilder,
 ): Map<string, { policy(kind: 'identity' | 'boundary'): GrowingPolicy }> {
   const found = new Map<string, { policy(kind: 'identity' | 'boundary'): GrowingPolicy }>();
@@ -103,11 +104,17 @@ function managedDocuments(
       made.set(kind, known);
       return known;
     };
-    const boundaryOnly = countOf(member(each, 'AttachmentCount')) === 0 && countOf(member(each, 'PermissionsBoundaryUsageCount')) > 0;
+    const limits = boundaries.has(arn.text) || countOf(member(each, 'PermissionsBoundaryUsageCount')) > 0;
+    const boundaryOnly = limits && countOf(member(each, 'AttachmentCount')) === 0;
     if (!boundaryOnly) policy('identity');
     found.set(arn.text, { policy });
   }
   return found;
+}
+
+/** The ARNs that users and roles have as their boundary. */
+function boundariesIn(details: readonly Value[]): ReadonlySet<string> {
+  return new Set(details.flatMap((detail) => textOf(member(member(detail, 'PermissionsBoundary'), 'PermissionsBoundaryArn')) ?? []));
 }
 
 function countOf(value: Value | undefined): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/position.js';
 import type { MapValue, Value } from '../../model/value.js';
-import type { Attribute, Body, Expression } from '../../syntax/hcl/tree.js';
+import type { Attribute, Block, Body, Expression } from '../../syntax/hcl/tree.js';
 import type { Evaluator } from './evaluate.js';
 import { truthOf } from './evaluate.js';
 import { attribute } from './folder.js';
@@ -14,6 +14,17 @@ export interface Place {
   readonly body: Body;
   readonly scope: Scope;
   readonly span: Span;
+}
+
+/** The place of a block, whose body is only read when it is asked for. */
+export function placeOf(block: Block, scope: Scope, span: Span): Place {
+  return {
+    get body() {
+      return block.body;
+    },
+    scope,
+    span,
+  };
 }
 
 /** An attribute's value; undefined when there is none or it is null. */

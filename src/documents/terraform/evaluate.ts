@@ -20,7 +20,17 @@ const depthLimit = 400;
 const weightLimit = 100_000;
 
 /** So many expressions are worked out for one tree for each of its files' characters; past that all is unknown. */
-const effort = 40;
+const perCharacter = 40;
+
+/** How many expressions may still be worked out, for all that shares it. */
+export class Effort {
+  left: number;
+
+  /** `size` is the number of characters of all files. */
+  constructor(size: number) {
+    this.left = 100_000 + size * perCharacter;
+  }
+}
 
 /**
  * Works out Terraform's expressions as far as the files tell. What they don't tell is a hole in a text or unknown, and a choice
@@ -31,22 +41,22 @@ export class Evaluator {
   readonly #lookup: Lookup;
   readonly #weights = new Weights();
   #depth = 0;
-  #left: number;
+  readonly #effort: Effort;
 
-  constructor(lookup: Lookup, reading: Reading, size: number) {
+  constructor(lookup: Lookup, reading: Reading, effort: Effort) {
     this.#lookup = lookup;
     this.reading = reading;
-    this.#left = 100_000 + size * effort;
+    this.#effort = effort;
   }
 
   evaluate(expression: Expression, scope: Scope): Worked {
-    if (this.#depth >= depthLimit || this.#left <= 0) return unknown('an expression too large', this.span(expression.span, scope));
+    if (this.#depth >= depthLimit || this.#effort.left <= 0) return unknown('an expression too large', this.span(expression.span, scope));
     this.#depth++;
-    this.#left--;
+    this.#effort.left--;
     const value = this.#evaluate(expression, scope);
     this.#depth--;
     const weight = this.#weights.of(value);
-    if (value.type === 'list' || value.type === 'map') this.#left -= Math.min(weight, 1000);
+    if (value.type === 'list' || value.type === 'map') this.#effort.left -= Math.min(weight, 1000);
     return weight > weightLimit ? unknown('a value too large', value.span) : value;
   }
 

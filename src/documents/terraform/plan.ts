@@ -4,7 +4,7 @@ import { member, textOf } from '../../model/value.js';
 import type { Attribute, Body, Expression } from '../../syntax/hcl/tree.js';
 import type { UnitBuilder } from '../unit.js';
 import { bodyOfMap } from './blocks.js';
-import { Evaluator } from './evaluate.js';
+import { Effort, Evaluator } from './evaluate.js';
 import { Folder } from './folder.js';
 import { Ground } from './ground.js';
 import { Reader } from './read.js';
@@ -35,7 +35,7 @@ export function readPlan(map: MapValue, unit: UnitBuilder): void {
   const calls = (folder: Folder, call: string): Folder | undefined =>
     folders.get(folder.path === '' ? `module.${call}` : `${folder.path}.module.${call}`);
   const values: ResourceValues = new ResourceValues(() => evaluator, calls);
-  const evaluator: Evaluator = new Evaluator(values, { file: () => undefined }, size);
+  const evaluator: Evaluator = new Evaluator(values, { file: () => undefined }, new Effort(size));
   const reader = new Reader(evaluator, values, ground);
   for (const folder of folders.values()) reader.folder(folder, unit);
   reader.end([...folders.values()].map((folder) => [folder, unit]));

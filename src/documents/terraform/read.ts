@@ -3,12 +3,12 @@ import type { Span } from '../../model/position.js';
 import type { Value } from '../../model/value.js';
 import { textOf } from '../../model/value.js';
 import { isPolicyShape, kindByShape, organizationKinds, serviceByShape } from '../shape.js';
-import type { ManagedPolicy, SourceFile } from '../located.js';
+import type { LongestSession, ManagedPolicy, SourceFile } from '../located.js';
 import { attach, joinGroups, trust } from '../unit.js';
 import type { GrowingPolicy, GrowingPrincipal, PolicyNote, UnitBuilder } from '../unit.js';
 import { attachments, makers } from './attachments.js';
 import type { Attachment } from './attachments.js';
-import { attributeSpan, blocksOf, instancesOf, isPlace, valueOf } from './blocks.js';
+import { attributeSpan, blocksOf, instancesOf, isPlace, placeOf, valueOf } from './blocks.js';
 import type { Place } from './blocks.js';
 import type { Evaluator } from './evaluate.js';
 import { attribute } from './folder.js';
@@ -52,7 +52,7 @@ export class Reader {
       if (resource.data) continue;
       for (const { scope, key } of instancesOf(resource.block.body, scopeOf(folder, resource.base), this.#evaluator)) {
         const span = this.#evaluator.span(resource.block.span, scope);
-        this.#resource(resource, { body: resource.block.body, scope, span }, unit, originOf(resource, key));
+        this.#resource(resource, placeOf(resource.block, scope, span), unit, originOf(resource, key));
       }
     }
   }
@@ -63,7 +63,7 @@ export class Reader {
     joinGroups(this.#members);
     for (const [folder, unit] of folders) {
       for (const resource of folder.resources.values()) {
-        if (!resource.data || resource.type !== 'aws_iam_policy_document' || this.#values.used.has(resource)) continue;
+        if (!resource.data || resource.type !== 'aws_iam_policy_document' || folder.used.has(resource)) continue;
         if (instancesOf(resource.block.body, scopeOf(folder, resource.base), this.#evaluator).length === 0) continue;
         const document = this.#values.document(resource);
         if (document !== undefined && !isEmptyDocument(document)) this.#byShape(document, unit, resource.name);
@@ -101,6 +101,7 @@ export class Reader {
     this.#principals.add(origin, given === undefined ? undefined : `${folder.naming} ${kind} ${given}`, made);
     const trusted = this.#document('assume_role_policy', 'trust', place, unit, { name: made.name });
     if (trusted !== undefined) trust(trusted, made);
+    if (kind === 'role') made.longest = this.#longest(place, made.file);
     for (const inline of blocksOf(place, 'inline_policy', this.#evaluator)) {
       const policy = isPlace(inline) ? this.#document('policy', 'identity', inline, unit, { name: made.name }) : undefined;
       if (policy !== undefined) this.#attach(policy, made);
@@ -110,6 +111,12 @@ export class Reader {
       const boundary = valueOf(place, 'permissions_boundary', this.#evaluator);
       if (boundary !== undefined) this.#bound(boundary, made);
     });
+  }
+
+  #longest(place: Place, file: SourceFile): LongestSession | undefined {
+    const value = valueOf(place, 'max_session_duration', this.#evaluator);
+    const placed = value && this.#ground.settle(value);
+    return value === undefined ? { value, file } : placed;
   }
 
   #bound(boundary: Worked, principal: GrowingPrincipal): void {

@@ -40,8 +40,6 @@ const named = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_group']);
 export class ResourceValues implements Lookup {
   readonly #evaluator: () => Evaluator;
   readonly #called: (folder: Folder, call: string) => Folder | undefined;
-  /** Data sources that another document or resource takes up. */
-  readonly used = new Set<Resource>();
 
   constructor(evaluator: () => Evaluator, called: (folder: Folder, call: string) => Folder | undefined) {
     this.#evaluator = evaluator;
@@ -75,7 +73,7 @@ export class ResourceValues implements Lookup {
     const { type, data, address, folder, block, base } = resource;
     if (data && type === 'aws_iam_policy_document') {
       if (name !== 'json' && name !== 'minified_json') return hole(`${address}.${name}`, span);
-      this.used.add(resource);
+      folder.used.add(resource);
       return this.document(resource) ?? hole(`${address}.${name}`, span);
     }
     if (data && name === 'dns_suffix') return text('amazonaws.com', span);

@@ -12,7 +12,9 @@ export interface Scope {
   readonly strict: boolean;
 }
 
-export function scopeOf(folder: Folder, base: number, names: ReadonlyMap<string, Value> = new Map()): Scope {
+const none: ReadonlyMap<string, Value> = new Map();
+
+export function scopeOf(folder: Folder, base: number, names: ReadonlyMap<string, Value> = none): Scope {
   return { folder, base, names, strict: false };
 }
 

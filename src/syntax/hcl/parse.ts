@@ -40,6 +40,14 @@ export function parseHcl(text: string): HclFile {
   return { attributes: trimmed(attributes), blocks: trimmed(blocks), problems: trimmed(problems) };
 }
 
+/** Reads a block again that `parseHcl` has read: `at` is where it begins. */
+export function parseBlock(text: string, at: number): Block | undefined {
+  const cursor = new Cursor(text);
+  cursor.at = at;
+  const item = readItem(cursor);
+  return isBlock(item) ? item : undefined;
+}
+
 /** Reads a text that is a template as a whole; undefined when it is none. Never throws. */
 export function parseTemplate(text: string): TemplateExpression | undefined {
   try {

@@ -47,6 +47,15 @@ export interface Principal {
   /** A role's trust policy. */
   readonly trust: LocatedPolicy | undefined;
   readonly boundary: LocatedPolicy | ManagedPolicy | undefined;
+  /** How long a role's sessions may last; undefined where its file doesn't speak of that. */
+  readonly longest?: LongestSession | undefined;
+}
+
+/** What a file says of the longest session of a role. */
+export interface LongestSession {
+  /** In seconds, as the file has it; undefined where it leaves that to AWS, which then allows an hour. */
+  readonly value: Value | undefined;
+  readonly file: SourceFile;
 }
 
 /** One template (or one Terraform folder): what is judged together. */

@@ -2,7 +2,7 @@ import type { HolderKind, PolicyKind } from '../iam/kind.js';
 import type { IgnoreComment } from '../model/outcome.js';
 import type { Span } from '../model/position.js';
 import type { MapEntry, Value } from '../model/value.js';
-import type { LocatedPolicy, ManagedPolicy, Principal, SourceFile, Unit } from './located.js';
+import type { LocatedPolicy, LongestSession, ManagedPolicy, Principal, SourceFile, Unit } from './located.js';
 
 /** A principal while its unit is read. */
 export interface GrowingPrincipal extends Principal {
@@ -10,6 +10,7 @@ export interface GrowingPrincipal extends Principal {
   readonly managed: ManagedPolicy[];
   trust: LocatedPolicy | undefined;
   boundary: LocatedPolicy | ManagedPolicy | undefined;
+  longest?: LongestSession | undefined;
 }
 
 export interface GrowingPolicy extends LocatedPolicy {

@@ -68,7 +68,7 @@ export async function judgeWorkflows(facts: TreeFacts, { clock, repository, envi
     ]);
     const told = { workflows, actions, name: repository };
     const { documents } = await facts.documents();
-    findings.push(...checkWorkflows(told), ...checkSubjects(told, documents), ...checkTrusts(told, documents));
+    findings.push(...checkWorkflows(told, documents), ...checkSubjects(told, documents), ...checkTrusts(told, documents));
     if (environments !== undefined) {
       const { checkEnvironments } = await import('../login/static-environments.js');
       const asked = await checkEnvironments(told, documents, environments);

@@ -13,7 +13,6 @@ import { legible } from './legible.js';
 import { factsAt, loginSites, type LoginSite } from './login-sites.js';
 import { chooseRegion } from './region.js';
 import { readRoleArn, type ArnFault } from './role-arn.js';
-import duration from './rules/login-duration.js';
 import region from './rules/login-region.js';
 import roleArn from './rules/login-role-arn.js';
 import { workflowFinding, type WorkflowWording } from './workflow-rule.js';
@@ -21,7 +20,7 @@ import { workflowFinding, type WorkflowWording } from './workflow-rule.js';
 /** What stands where somebody has yet to fill in a value. */
 const placeholder = /[<>{}*]|\.\.\.|x{4}|your|account|example|change|replace|todo|placeholder/i;
 
-/** Inputs of a login that no run of it gets through with, where the files tell them: ARN of the role, region, length of the session. */
+/** Inputs of a login that no run of it gets through with, where the files tell them: ARN of the role, region. */
 export function checkInputs(repository: Repository): Finding[] {
   const found = new Map<string, Finding>();
   for (const workflow of repository.workflows)
@@ -79,24 +78,6 @@ function* inputsAt(workflow: Workflow, job: Job, site: LoginSite, facts: Facts):
         },
         identity: [job.id, text, role ?? ''],
       });
-  }
-  const lasting = inputOf(step, 'role-duration-seconds');
-  const seconds = Number(filled(lasting, facts) ?? Number.NaN);
-  const chained = filled(inputOf(step, 'role-chaining'), facts) === 'true';
-  const most = chained ? 3600 : 43_200;
-  if (lasting !== undefined && asked !== undefined && Number.isInteger(seconds) && seconds > 0 && (seconds < 900 || seconds > most)) {
-    const wanted = seconds < 900 ? 900 : most;
-    yield told(lasting, duration, {
-      message: `STS refuses a session of ${seconds} seconds: ${seconds < 900 ? 'the shortest is 900' : chained ? 'a role that is assumed from another role lasts 3600 at most' : 'the longest is 43200'}.`,
-      fix: withDiff(
-        `Set role-duration-seconds to ${wanted}:`,
-        file,
-        [literal(lasting, String(wanted))],
-        `-          role-duration-seconds: ${seconds}\n+          role-duration-seconds: ${wanted}`,
-      ),
-      evidence: { duration: seconds, job: job.id, ...(role === undefined ? {} : { role: legible(role) }) },
-      identity: [job.id, String(seconds), role ?? ''],
-    });
   }
 }
 

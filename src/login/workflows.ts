@@ -1,3 +1,4 @@
+import type { Documents } from '../documents/located.js';
 import type { Finding } from '../model/finding.js';
 import type { Repository } from './job-logins.js';
 import chainingWithoutSession from './rules/chaining-without-session.js';
@@ -15,6 +16,7 @@ import staticKeys from './rules/static-keys-in-workflow.js';
 import unpinned from './rules/unpinned-login-action.js';
 import unsafeTrigger from './rules/unsafe-trigger-login.js';
 import { checkInputs } from './static-inputs.js';
+import { checkSessionLengths } from './session-lengths.js';
 import { checkTokens } from './static-token.js';
 import type { WorkflowRule } from './workflow-rule.js';
 
@@ -38,12 +40,13 @@ export const workflowRules: readonly WorkflowRule[] = [
 
 /**
  * What the workflow files of a repository say of its login to AWS: by the rules, in the order of files, then what no run gets
- * through with. Never throws.
+ * through with, the lengths of sessions beside the roles that the repository makes. Never throws.
  */
-export function checkWorkflows(repository: Repository): Finding[] {
+export function checkWorkflows(repository: Repository, documents: Documents = { units: [], unread: [] }): Finding[] {
   return [
     ...repository.workflows.flatMap((workflow) => workflowRules.flatMap((rule) => rule.judge({ ...repository, workflow }))),
     ...checkTokens(repository),
     ...checkInputs(repository),
+    ...checkSessionLengths(repository, documents),
   ];
 }

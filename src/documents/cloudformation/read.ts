@@ -66,6 +66,7 @@ class TemplateReader {
     const trusted = this.#resolver.property(properties, 'AssumeRolePolicyDocument');
     if (trusted !== undefined && principal.kind === 'role') {
       trust(this.#unit.policy('trust', documentOf(trusted.value), entrySpan(trusted), { name: principal.name }), principal);
+      principal.longest = { value: this.#resolver.property(properties, 'MaxSessionDuration')?.value, file: this.#unit.file };
     }
     for (const policy of list(this.#resolver.property(properties, 'Policies')?.value)) this.#inline(policy, principal);
     const permissionSet = this.#resolver.property(properties, 'InlinePolicy');

@@ -50,16 +50,18 @@ test('what all functions have', async () => {
     Type: AWS::Serverless::Function
     Properties: {Policies: AdministratorAccess, PermissionsBoundary: "arn:aws:iam::1:policy/own"}
   M: {Type: AWS::Serverless::StateMachine, Properties: {Policies: AdministratorAccess}}
+  H: {Type: AWS::Serverless::Function, Properties: {Handler: a.b}}
 `;
   const globals = `Globals:
   Function:
     PermissionsBoundary: arn:aws:iam::1:policy/fence
     AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {AWS: "*"}, Action: sts:AssumeRole}]}
 `;
-  const [f, g, m] = (await readOne('t.yaml', template(resources, globals))).units[0]?.principals ?? [];
+  const [f, g, m, h] = (await readOne('t.yaml', template(resources, globals))).units[0]?.principals ?? [];
   expect(f).toMatchObject({ name: 'FRole', boundary: { arn: { text: 'arn:aws:iam::1:policy/fence' } }, trust: { kind: 'trust' } });
   expect(g).toMatchObject({ name: 'GRole', boundary: { arn: { text: 'arn:aws:iam::1:policy/own' } } });
   expect(m).toMatchObject({ name: 'MRole', boundary: undefined, trust: undefined });
+  expect(h).toMatchObject({ name: 'HRole', policies: [], trust: { kind: 'trust' } });
 });
 
 test("a function's role under the logical id that SAM gives it", async () => {

@@ -39,11 +39,13 @@ function readRole(resource: Resource, { unit, resolver, principals, managed, glo
   const property = (name: string): MapEntry | undefined => resolver.property(properties, name) ?? resolver.property(shared, name);
   const policies = resolver.property(properties, 'Policies');
   const given = resolver.property(properties, 'Role');
-  if (policies === undefined || (given !== undefined && !mayBeMissing(given.value))) return;
-  const role = principals.implied('role', `${id}Role`, resource);
   const trusted = property('AssumeRolePolicyDocument');
+  if ((policies ?? trusted) === undefined || (given !== undefined && !mayBeMissing(given.value))) return;
+  const role = principals.implied('role', `${id}Role`, resource);
   if (trusted !== undefined) trust(unit.policy('trust', documentOf(trusted.value), entrySpan(trusted), { name: role.name }), role);
-  const items = options(policies.value).flatMap((option) => (option.type === 'list' ? option.items.flatMap(options) : [option]));
+  const items = (policies === undefined ? [] : options(policies.value)).flatMap((option) =>
+    option.type === 'list' ? option.items.flatMap(options) : [option],
+  );
   for (const item of items) {
     if (item.type === 'map') {
       const ready = samPolicy(item, resolver);

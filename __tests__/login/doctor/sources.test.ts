@@ -265,6 +265,51 @@ describe('where the files lie', () => {
   });
 });
 
+describe('[default] beside [profile default]', () => {
+  const config = (first: string, second: string): string =>
+    `[${first}]\nregion=eu-west-1\nrole_arn=arn:aws:iam::123456789012:role/x\nsource_profile=base\n[${second}]\nregion=eu-west-2\n`;
+  const files = (first: string, second: string) => ({
+    '.aws/config': config(first, second),
+    '.aws/credentials': user.replace('base', 'default'),
+  });
+
+  test('the lower one counts alone for the CLI, and who goes by which is said', async () => {
+    const { calls, diagnosis } = await look({ files: files('profile default', 'default') });
+    expect(calls).toEqual(['GetCallerIdentity eu-west-2']);
+    expect(diagnosis.findings[0]).toMatchObject({ rule: 'doctor-profile', severity: 'medium' });
+    expect(diagnosis.findings[0]?.message).toMatch(
+      /CLI and boto3 go by the lower one \(~\/\.aws\/config:5\).*JavaScript by \[profile default\] \(~\/\.aws\/config:1\)/,
+    );
+  });
+
+  test('both agree on [profile default] where that is lower', async () => {
+    const { diagnosis } = await look({ files: files('default', 'profile default') });
+    expect(diagnosis.findings[0]?.message).toMatch(/config:5\).*config:5\)/);
+  });
+});
+
+describe('the command of credential_process', () => {
+  const command = (text: string) => ({ '.aws/config': `[default]\nregion=eu-west-1\ncredential_process = ${text}\n` });
+  test('a path with a space is told by what is there, and shows nothing of the command', async () => {
+    const { diagnosis, said } = await look({ files: { ...command('/home/ann/my keys/run --secret hunter22'), 'my keys/run': 'x' } });
+    expect(diagnosis.findings).toMatchObject([{ rule: 'doctor-profile', message: expect.stringContaining('has a space in the path') }]);
+    expect(said).not.toContain('hunter22');
+  });
+
+  test('a program that is there, with words behind it', async () => {
+    expect((await look({ files: { ...command('/home/ann/run my keys/run'), run: 'x', 'run my keys/run': 'x' } })).rules).toEqual([]);
+    expect((await look({ files: command('/home/ann/run my keys/run') })).rules).toEqual([]);
+  });
+
+  test('a home folder with a space', async () => {
+    const { rules } = await look({
+      environment: { HOME: '/home/ann lee', AWS_CONFIG_FILE: '/home/ann/.aws/config' },
+      files: command('/home/ann lee/run'),
+    });
+    expect(rules).toEqual(['doctor-profile']);
+  });
+});
+
 describe('a profile that goes elsewhere', () => {
   const keys = 'aws_access_key_id=test\naws_secret_access_key=test\nregion=eu-west-1\n';
   const services = (address: string): string =>

@@ -16,11 +16,20 @@ export interface Home {
   shown(path: string): string;
 }
 
-/** The variables that name the home folder, by who goes by them. */
+/**
+ * The variables that name the home folder, by who goes by them.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
+ */
 interface HomeNames {
-  /** The AWS CLI: Python passes HOME over on Windows (https://docs.python.org/3/library/os.path.html#os.path.expanduser). */
+  /**
+   * The AWS CLI and boto3, by Python's `expanduser`: on Windows USERPROFILE, else HOMEDRIVE and HOMEPATH, and never HOME
+   * (https://github.com/python/cpython/blob/main/Lib/ntpath.py).
+   */
   readonly cli: string | undefined;
-  /** The SDKs: HOME comes first everywhere (https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html). */
+  /**
+   * The SDK for JavaScript: everywhere HOME, then USERPROFILE, then HOMEDRIVE (C: where it isn't set) and HOMEPATH
+   * (https://github.com/smithy-lang/smithy-typescript/blob/main/packages/shared-ini-file-loader/src/getHomeDir.ts).
+   */
   readonly sdk: string | undefined;
 }
 
@@ -29,7 +38,8 @@ function namesOf(environment: Environment): HomeNames {
   const drive = HOMEPATH ? `${HOMEDRIVE ?? ''}${HOMEPATH}` : undefined;
   const windows = USERPROFILE || drive;
   const bare = (path: string | undefined): string | undefined => path?.replace(/[/\\]+$/, '');
-  return { cli: bare(environment['OS'] === 'Windows_NT' ? windows || HOME : HOME || windows), sdk: bare(HOME || windows) };
+  const own = HOMEPATH ? `${HOMEDRIVE ?? 'C:'}${HOMEPATH}` : undefined;
+  return { cli: bare(environment['OS'] === 'Windows_NT' ? windows || HOME : HOME || windows), sdk: bare(HOME || USERPROFILE || own) };
 }
 
 /** What is to be said of where the files are looked for. */

@@ -13,6 +13,7 @@ import { environmentKeys, flawOf, profileKeys, type FoundKeys } from './access-k
 import { chainOf, type Chain } from './chain.js';
 import { regionFault, regionFound, regionToAsk } from './region-in-use.js';
 import { homeOf, homeRemarks } from './home.js';
+import { commandFaults } from './command-faults.js';
 import { configuredEndpoint, hostOf } from './configured-endpoint.js';
 import { profileFaults } from './profile-faults.js';
 import { readProfiles, type AwsFiles } from './profiles.js';
@@ -49,7 +50,8 @@ async function diagnosis(ports: DoctorPorts, secrets: Secrets): Promise<Diagnosi
   secrets.addFiles(files);
   const chain = chainOf(files, environment);
   const { winner } = chain;
-  const findings: Finding[] = profileFaults(files, chain, home, environment).map((fault) => profileRule.finding(fault));
+  const faults = [...profileFaults(files, chain, home, environment), ...(await commandFaults(files, home, ports.read))];
+  const findings: Finding[] = faults.map((fault) => profileRule.finding(fault));
   const flaws = allKeys(files, ports).flatMap(flawFinding);
   findings.push(...flaws);
   const notChecked = unreadable(files);

@@ -13,6 +13,7 @@ export function profileFaults(files: AwsFiles, chain: Chain, home: Home, environ
   const found: ProfileCase[] = refused.map(({ where, why }) => ({ kind: 'refused', where, why }));
   for (const { file, name, where } of misnamed)
     found.push({ kind: file === 'config' ? 'no-prefix' : 'prefix', where, name: legible(name, 64) });
+  found.push(...twoDefaults(files));
   if (chain.profileMissing && chain.askedBy !== undefined) {
     const where = [home.config, home.credentials].flatMap((path) => (path === undefined ? [] : home.shown(path))).join(', ');
     const variable = chain.askedBy;
@@ -30,6 +31,15 @@ export function profileFaults(files: AwsFiles, chain: Chain, home: Home, environ
     found.push(...lineFaults(profile), ...(unsure ? [] : ofRole(profile, files, looped)), ...(unsure ? [] : ofSso(profile, files)));
   }
   return found;
+}
+
+/** Source: https://github.com/smithy-lang/smithy-typescript/blob/main/packages/shared-ini-file-loader/src/getConfigData.ts */
+function twoDefaults({ defaults }: AwsFiles): ProfileCase[] {
+  const [first] = defaults;
+  const last = defaults.at(-1);
+  const named = defaults.find(({ header }) => header !== 'default');
+  if (first === undefined || last === undefined || named === undefined || defaults.length < 2) return [];
+  return [{ kind: 'default-twice', where: first.where, other: last.where, cli: last.where, javascript: named.where }];
 }
 
 function ofRole(profile: Profile, files: AwsFiles, looped: Set<string>): ProfileCase[] {

@@ -26,6 +26,8 @@ export interface AwsFiles {
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly sessions: ReadonlyMap<string, Profile>;
   readonly misnamed: readonly Misnamed[];
+  /** Where the default profile stands under both its headers, the upper one first. */
+  readonly defaults: readonly { readonly header: string; readonly where: string }[];
   /** What makes the CLI refuse a file. */
   readonly refused: readonly { readonly where: string; readonly why: string }[];
   /** There may be more than was read: what isn't found may yet be there. */
@@ -38,13 +40,18 @@ export interface AwsFiles {
   readonly unreadable: readonly { readonly file: string; readonly why: string }[];
 }
 
-/** Reads the config and the credentials file; a value of the second counts before one of the first. */
+/**
+ * Reads the config and the credentials file; a value of the second counts before one of the first. Of two headers in one file that
+ * name the same profile the lower one counts alone, as in the CLI.
+ * Source: https://github.com/boto/botocore/blob/develop/botocore/configloader.py (`build_profile_map`)
+ */
 export async function readProfiles(home: Home, read: ReadFile): Promise<AwsFiles> {
   const profiles = new Map<string, Profile>();
   const sessions = new Map<string, Profile>();
   const services = new Map<string, Profile>();
   const missing = new Set<string>();
   const misnamed: Misnamed[] = [];
+  const defaults: { header: string; where: string }[] = [];
   const refused: { where: string; why: string }[] = [];
   const unreadable: { file: string; why: string }[] = [];
   for (const file of ['config', 'credentials'] as const) {
@@ -66,11 +73,17 @@ export async function readProfiles(home: Home, read: ReadFile): Promise<AwsFiles
     for (const section of sections) {
       const place = placeOf(file, section);
       if (place === 'misnamed') misnamed.push({ file, name: section.name, where: `${shown}:${section.line}` });
-      else if (place !== undefined) merge({ profile: profiles, session: sessions, services }[place.kind], place.name, section, file, shown);
+      else if (place !== undefined) {
+        const into = { profile: profiles, session: sessions, services }[place.kind];
+        if (file === 'config') into.delete(place.name);
+        if (file === 'config' && place.kind === 'profile' && place.name === 'default')
+          defaults.push({ header: section.name, where: `${shown}:${section.line}` });
+        merge(into, place.name, section, file, shown);
+      }
     }
   }
   const unsure = unreadable.length > 0 || home.config === undefined || home.credentials === undefined;
-  return { profiles, sessions, services, missing, misnamed, refused, unreadable, unsure };
+  return { profiles, sessions, services, missing, misnamed, defaults, refused, unreadable, unsure };
 }
 
 /** Only a reason in capitals, as the system gives it: what else an error says may repeat what was read. */

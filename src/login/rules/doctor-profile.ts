@@ -8,9 +8,15 @@ export type ProfileCase = { readonly where: string; readonly nearest?: string | 
   | { readonly kind: 'credential-source'; readonly profile: string; readonly name: string }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'comment' | 'set-in'; readonly profile: string; readonly key: string }
+  | { readonly kind: 'default-twice'; readonly other: string; readonly cli: string; readonly javascript: string }
+  | { readonly kind: 'command'; readonly profile: string; readonly fault: CommandFault }
 );
 
+/** Why a `credential_process` can't be started. */
+export type CommandFault = 'space' | 'whole-quoted' | 'open-quote' | 'shell-only';
+
 const keys = 'aws_access_key_id={{id}}\naws_secret_access_key={{secret}}\n';
+const process = '[profile a]\nregion=eu-west-1\ncredential_process = ';
 const role = 'role_arn=arn:aws:iam::123456789012:role/dev\n';
 
 export default defineDoctorRule<ProfileCase>({
@@ -22,6 +28,7 @@ export default defineDoctorRule<ProfileCase>({
   references: [
     'https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html',
     'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-role.html',
+    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html',
   ],
   bad: [
     { environment: { AWS_PROFILE: 'prdo' }, files: { '.aws/config': '[profile prod]\nregion=eu-west-1\n' } },
@@ -40,12 +47,27 @@ export default defineDoctorRule<ProfileCase>({
     },
     { files: { '.aws/config': '[profile a]\nsso_account_id=123456789012\nsso_role_name=Dev\nsso_region=eu-west-1\n' } },
     { files: { '.aws/config': '[profile a]\nregion=eu-west-1\n[profile a]\noutput=json\n' } },
+    { files: { '.aws/config': '[profile default]\nregion=eu-west-1\n[default]\nregion=eu-west-2\n' } },
+    { files: { '.aws/config': '[default]\nregion=eu-west-1\n[profile "default"]\nregion=eu-west-2\n' } },
+    { files: { '.aws/config': `${process}/Library/Application Support/keys/run --account 1\n` } },
+    { files: { '.aws/config': `${process}C:\\Program Files\\keys\\run.exe --account 1\n` } },
+    { files: { '.aws/config': `${process}"/opt/keys/run --account 1"\n` } },
+    { files: { '.aws/config': `${process}/opt/keys/run "--account 1\n` } },
+    { files: { '.aws/config': `${process}~/bin/run\n` } },
+    { files: { '.aws/config': `${process}$HOME/bin/run\n` } },
     { files: { '.aws/credentials': '\ufeff[a]\naws_access_key_id={{id}}\naws_secret_access_key={{secret}}\n' } },
     { files: { '.aws/credentials': '[a]\naws_access_key_id={{id}}\naws_secret_access_key={{secret}} # old\n' } },
     { files: { '.aws/credentials': '[a]\naws_access_key_id={{id}}\n  aws_secret_access_key={{secret}}\n' } },
   ],
   good: [
     {},
+    { files: { '.aws/config': '[profile default]\nregion=eu-west-1\n', '.aws/credentials': `[default]\n${keys}` } },
+    { files: { '.aws/config': `${process}"/Library/Application Support/keys/run" --account 1\n` } },
+    { files: { '.aws/config': `${process}"C:\\Program Files\\keys\\run.exe" --account 1\n` } },
+    { files: { '.aws/config': `${process}/usr/bin/python3 scripts/keys.py --name "Ann Lee"\n` } },
+    { files: { '.aws/config': `${process}aws-vault exec --json dev\n` } },
+    { files: { '.aws/config': `${process}"/opt/my keys/run"\n` } },
+    { files: { '.aws/config': `${process}bash -c 'echo "$HOME"'\n` } },
     { environment: { AWS_PROFILE: 'a b' }, files: { '.aws/config': '[profile "a b"]\r\nregion=eu-west-1\r\n' } },
     { environment: { AWS_PROFILE: 'prod' }, files: { '.aws/credentials': `[prod]\n${keys}` } },
     { environment: { AWS_PROFILE: 'default' } },
@@ -149,8 +171,34 @@ function worded(the: ProfileCase, meant: string): { message: string; fix: string
         message: `${the.key} of profile "${the.profile}" ${at} is set in: the AWS CLI and boto3 take the line for the rest of the value above it.`,
         fix: 'Remove the spaces before it, then type `aws sts get-caller-identity --profile ' + shell(the.profile) + '`.',
       };
+    case 'default-twice':
+      return {
+        message: `[default] and [profile default] both stand in the config file ${at.slice(0, -1)}, ${the.other}), and nothing of the one is taken into the other: the AWS CLI and boto3 go by the lower one (${the.cli}), the SDK for JavaScript by [profile default] (${the.javascript}).`,
+        fix: 'Put all of it under [default], remove [profile default], then type `aws configure list`.',
+      };
+    case 'command':
+      return {
+        message: `credential_process of profile "${the.profile}" ${at} ${commandFaults[the.fault][0]}.`,
+        fix: `${commandFaults[the.fault][1]}, then type \`aws sts get-caller-identity --profile ${shell(the.profile)}\`.`,
+      };
   }
 }
+
+const commandFaults: Readonly<Record<CommandFault, readonly [why: string, mend: string]>> = {
+  space: [
+    'has a space in the path of its program, and the path stands in no quotes: what is started is the part before the space',
+    'Put the path, and only the path, in double quotes',
+  ],
+  'whole-quoted': [
+    'stands in quotes from end to end: the AWS CLI and boto3 look for a program of that whole name, options and all',
+    'Take the quotes away, or leave them around the path alone',
+  ],
+  'open-quote': ['has a quote that nothing closes', 'Close the quote'],
+  'shell-only': [
+    'begins with ~ or a variable: the AWS CLI and boto3 start it without a shell, and look for a program of that very name',
+    'Write the whole path',
+  ],
+};
 
 function shell(name: string): string {
   return /^[\w.@+/-]+$/.test(name) ? name : JSON.stringify(name);

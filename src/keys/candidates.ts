@@ -41,7 +41,7 @@ const nearby = 6000;
 export function secretsIn(view: View, ids: readonly { readonly start: number; readonly end: number }[]): SecretCandidate[] {
   const found: SecretCandidate[] = [];
   let next = 0;
-  for (const shape of secretShapes(view.text)) {
+  for (const shape of secretShapes(view)) {
     const example = isExample(shape.text);
     if (!example && !isRandomSecret(shape.text)) continue;
     while (next < ids.length && (ids[next] as { end: number }).end < shape.start - nearby) next++;

@@ -5,12 +5,13 @@ import { finders } from './scan-content.js';
 import { scanText } from './scan-text.js';
 import { secretsInName } from './secret-in-name.js';
 import { isRandomSecret, secretShapes } from './secret-shapes.js';
+import { rootView } from './view.js';
 
 /** The text with every credential in it redacted; with `unnamed`, also what only looks like a secret. */
 export function concealText(text: string, unnamed: boolean): string {
   const spans = scanText(text, finders).flatMap((one) => secretsOf(one, text));
   spans.push(...secretsInName(text));
-  if (unnamed) spans.push(...secretShapes(text).filter((shape) => isRandomSecret(shape.text)));
+  if (unnamed) spans.push(...secretShapes(rootView(text)).filter((shape) => isRandomSecret(shape.text)));
   let shown = '';
   let from = 0;
   for (const { start, end } of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {

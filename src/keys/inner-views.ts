@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { decodesToSecret, spellsSecret } from './bare-secret.js';
 import { inflate } from './inflate.js';
 import { encodedMarks } from './markers.js';
-import { base64Runs } from './runs.js';
 import { textOf } from './text-of.js';
 import type { View } from './view.js';
+import { bytesOf, runsOf } from './view-facts.js';
 import { firstWhere } from '../model/ascending.js';
 
 /** A view of decoded text that knows where it stands. */
@@ -12,7 +12,7 @@ export type InnerView = View & Required<Pick<View, 'holder'>>;
 
 /** The decodings of everything in a view that may hold a credential in base64 or hex, also folded over lines or packed by gzip. */
 export function innerViews(view: View): InnerView[] {
-  const bytes = Buffer.from(view.text, 'latin1');
+  const bytes = bytesOf(view);
   const found: InnerView[] = [];
   const seen = new Set<number>();
   for (const run of marked(bytes)) {
@@ -20,8 +20,8 @@ export function innerViews(view: View): InnerView[] {
     if (inner !== undefined) found.push(inner);
     seen.add(run.start);
   }
-  for (const { start, end } of base64Runs(view.text, 54)) {
-    if (end - start > 104 || seen.has(start)) continue;
+  for (const { start, end } of runsOf(view)) {
+    if (end - start < 54 || end - start > 104 || seen.has(start)) continue;
     if (spellsSecret(view.text.slice(start, end))) {
       const first = end - 80;
       const inner = hexView(view, { start: first, end, pieces: [{ at: 0, start: first }], text: view.text.slice(first, end) });

@@ -1,4 +1,7 @@
 import type { Span } from '../model/position.js';
+import { LiteralSet } from './literals.js';
+import type { View } from './view.js';
+import { bytesOf } from './view-facts.js';
 
 const piece = '["\'`][A-Za-z0-9+/]{1,39}["\'`]';
 const list = new RegExp(`[\\[({,]\\s{0,20}((?:${piece}\\s{0,20},\\s{0,20}){1,40}${piece})\\s{0,20},?\\s{0,20}[\\])}]`, 'g');
@@ -6,12 +9,24 @@ const before = /(?:["']{2}\.join\(\s{0,20}\(?|implode\((?:\s{0,4}["']{2}\s{0,4},
 /** Calls that take pieces and put them together: `paste0(`, `String.Concat(`, `concat!(`. */
 const joining = /(?:\bpaste0|concat\w{0,10}!?|\bjoin_?str\w{0,4}|\bstrcat)\s{0,4}$/i;
 const behind = /^\s{0,20}\.join\(\s?(?:""|''|``)\s?\)/;
+/** Without any of them nothing is joined. */
+const words = new LiteralSet([
+  [
+    'joins',
+    ['join', 'implode(', 'concat', 'paste0', 'strcat'].flatMap((word) => [
+      word,
+      (word[0] as string).toUpperCase() + word.slice(1),
+      word.toUpperCase(),
+    ]),
+  ],
+]);
 const between = /["'`]\s{0,20},\s{0,20}["'`]/g;
 
 /** What stands between the pieces of lists that are joined without anything between them: `['a', 'b'].join('')`. */
-export function joints(text: string): Span[] {
+export function joints(view: View): Span[] {
   const found: Span[] = [];
-  if (!/join[ (_]|implode\(|concat|paste0|strcat/i.test(text)) return found;
+  const { text } = view;
+  if (words.next(bytesOf(view)) === undefined) return found;
   for (const match of text.matchAll(list)) {
     const end = match.index + match[0].length;
     const near = text.slice(Math.max(0, match.index - 60), match.index);

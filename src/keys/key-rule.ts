@@ -37,7 +37,7 @@ export interface Judgement {
  */
 export interface KeyRule extends ExampleRule<string> {
   readonly check: 'keys';
-  /** For kinds that are found by `find`: one of these must stand in the text. */
+  /** For kinds that are found by `find`: one of these, of four characters or more, must stand in the text. Without, `find` is always asked. */
   readonly needs?: readonly string[];
   /** For kinds that are one value by itself: finds them. Ids, secrets and tokens have an analysis of their own. */
   readonly find?: FindSingles;

@@ -14,17 +14,18 @@ for (const one of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 export function* base64Runs(text: string, shortest: number): Generator<Run> {
   const length = text.length;
   for (let probe = shortest - 1; probe < length; probe += shortest) {
-    if (!belongs(text.charCodeAt(probe))) continue;
+    if (!isOfSecret(text.charCodeAt(probe))) continue;
     let start = probe;
-    while (start > 0 && belongs(text.charCodeAt(start - 1))) start--;
+    while (start > 0 && isOfSecret(text.charCodeAt(start - 1))) start--;
     let end = probe + 1;
-    while (end < length && belongs(text.charCodeAt(end))) end++;
+    while (end < length && isOfSecret(text.charCodeAt(end))) end++;
     if (end - start >= shortest) yield { start, end };
     // The character at `end` ends the run: the next one can begin behind it.
     probe = end;
   }
 }
 
-function belongs(code: number): boolean {
+/** Whether a character is one of a secret's alphabet. */
+export function isOfSecret(code: number): boolean {
   return code < 256 && secretAlphabet[code] === 1;
 }

@@ -8,7 +8,7 @@ import { keyRules } from './detectors/index.js';
 import type { Known } from './lineage.js';
 import { scanText } from './scan-text.js';
 import { gzipContent } from './member-path.js';
-import type { FindSingles } from './single.js';
+import { Finders } from './needed.js';
 import { textOf } from './text-of.js';
 import { type Worth, worthReading } from './worth-reading.js';
 
@@ -36,9 +36,7 @@ const mostNamed = 20;
 /** How deep archives in archives are opened. */
 const deepest = 8;
 
-export const finders = keyRules.flatMap(({ find, needs = [] }): FindSingles[] =>
-  find === undefined ? [] : [(view) => (needs.some((need) => view.text.includes(need)) ? find(view) : [])],
-);
+export const finders = new Finders(keyRules.flatMap(({ find, needs = [] }) => (find === undefined ? [] : [{ find, needs }])));
 
 /** Looks through contents, one after the other, and remembers which stretches of the large ones hold nothing. */
 export class ContentScanner {

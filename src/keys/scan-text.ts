@@ -4,7 +4,8 @@ import type { Spotted } from './detection.js';
 import { innerViews } from './inner-views.js';
 import { pairUp } from './pairing.js';
 import { isPublicSample } from './public-samples.js';
-import type { FindSingles, Single } from './single.js';
+import type { Finders } from './needed.js';
+import type { Single } from './single.js';
 import { splice } from './splice.js';
 import { spotAlone, spotPair, spotSingle } from './spot.js';
 import { unescape } from './unescape.js';
@@ -31,7 +32,7 @@ interface Placed {
 }
 
 /** All credentials of one text, by spans of it. */
-export function scanText(text: string, finders: readonly FindSingles[]): Spotted[] {
+export function scanText(text: string, finders: Finders): Spotted[] {
   const view = unescape(rootView(text));
   const strings = wideStrings(view);
   const readings = [view, ...(strings === undefined ? [] : [unescape(strings)])].map((one) => read(one, finders, 0));
@@ -41,8 +42,8 @@ export function scanText(text: string, finders: readonly FindSingles[]): Spotted
   });
 }
 
-function read(view: View, finders: readonly FindSingles[], depth: number): Reading {
-  const found = finders.flatMap((find) => find(view)).filter((single) => !isPublicSample(single.value));
+function read(view: View, finders: Finders, depth: number): Reading {
+  const found = finders.find(view).filter((single) => !isPublicSample(single.value));
   const covered = found.map((single) => single.covers ?? single).sort((a, b) => a.start - b.start);
   const candidates = outside(candidatesIn(view), covered);
   const pairs: Pair[] = [];

@@ -1,5 +1,6 @@
 import { fillerLength, isInterleavedSequence } from './filler.js';
-import { base64Runs } from './runs.js';
+import type { View } from './view.js';
+import { runsOf } from './view-facts.js';
 import { wordiness } from './wordiness.js';
 
 /** Forty characters that could be a secret access key, by offsets of the text. */
@@ -16,9 +17,10 @@ const idLast = /^[/+]A(?:KIA|SIA)[A-Z2-7]{16}$/;
 const idGlued = /(?:^|[a-z])A[KS]IA[A-Z2-7]{16}$/;
 
 /** The stretches of exactly 40 characters of a secret's alphabet, with neighbours that are no part of a longer value. */
-export function secretShapes(text: string): SecretShape[] {
+export function secretShapes(view: View): SecretShape[] {
+  const { text } = view;
   const found: SecretShape[] = [];
-  for (const { start, end } of base64Runs(text, 40)) {
+  for (const { start, end } of runsOf(view)) {
     if (end - start === 40 && isFree(text, start, end)) found.push({ text: text.slice(start, end), start, end });
     else if (end - start === 41 && text[start] === '+' && isAdded(text, start)) {
       found.push({ text: text.slice(start + 1, end), start: start + 1, end });

@@ -7,6 +7,7 @@ import { ownerOf } from '../service-key.js';
 import { parseSigned } from '../signed-address.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
+import { runsOf } from '../view-facts.js';
 
 const value = '([A-Za-z0-9+/_-]{40,2000}={0,2})(?![A-Za-z0-9+/=_.-])';
 /** The variable that a service's key is read from, and names made like it. */
@@ -18,9 +19,10 @@ const bearer = new RegExp(`Bearer[ \\t]{1,8}${value}`, 'g');
 const endpoint = /(?:logs|monitoring|xray|aws-external-anthropic)\.[a-z]{2}(?:-[a-z]+)+-[0-9]\.(?:amazonaws\.com|api\.aws)/;
 
 /** Four capitals for the service, of which CloudWatch Logs and the Claude Platform have been seen, and who it is in base64. */
-const long = /(?<![A-Za-z0-9+/])([A-Z]{4})[A-Za-z0-9+/]{60,500}={0,2}(?![A-Za-z0-9+/=])/g;
+const long = /^([A-Z]{4})[A-Za-z0-9+/]{60,500}={0,2}$/;
 const services: Readonly<Record<string, string>> = { ACWL: 'CloudWatch Logs', AEAA: 'the Claude Platform' };
 /** A service's name and base64 of a signed address. https://github.com/aws/token-generator-for-aws-external-anthropic-python */
+const shortMark = '-api-key-';
 const short = /(?<![a-z-])([a-z][a-z-]{2,40})-api-key-([A-Za-z0-9+/]{60,8000}={0,2})/g;
 
 function find(view: View): Single[] {
@@ -34,22 +36,29 @@ function find(view: View): Single[] {
     found.set(end, { rule: 'service-api-key', value: token, start: end - token.length, end, facts: {}, evidence: {} });
   };
   if (/AWS_BEARER_TOKEN_|ANTHROPIC_AWS|cloud_?watch|x_?ray/i.test(text)) for (const match of text.matchAll(named)) add(match);
-  if (endpoint.test(text)) {
+  if (text.includes('Bearer') && endpoint.test(text)) {
     for (const match of text.matchAll(bearer)) {
       const around = text.slice(Math.max(0, match.index - 1500), match.index + match[0].length + 1500);
       if (endpoint.test(around)) add(match);
     }
   }
-  for (const match of text.matchAll(long)) {
-    const owner = match[1] === 'ABSK' ? undefined : ownerOf(match[0]);
-    if (owner === undefined) continue;
-    const service = services[match[1] as string];
-    found.set(match.index + match[0].length, single(match, { ...owner, ...(service === undefined ? {} : { opens: service }) }));
+  for (const run of runsOf(view)) {
+    if (run.end - run.start < 64) continue;
+    const end = run.end + (/^=*/.exec(text.slice(run.end, run.end + 3))?.[0].length ?? 0);
+    const value = text.slice(run.start, end);
+    const kind = long.exec(value)?.[1];
+    const owner = kind === undefined || kind === 'ABSK' ? undefined : ownerOf(value);
+    if (kind === undefined || owner === undefined) continue;
+    const service = services[kind];
+    found.set(end, single(value, run.start, { ...owner, ...(service === undefined ? {} : { opens: service }) }));
   }
-  for (const match of text.matchAll(short)) {
-    const signed = match[1] === 'bedrock' ? undefined : parseSigned(Buffer.from(match[2] as string, 'base64').toString('latin1'));
-    if (signed === undefined) continue;
-    found.set(match.index + match[0].length, single(match, { account: signed.account, expires: signed.expires, opens: signed.service }));
+  if (text.includes(shortMark)) {
+    for (const match of text.matchAll(short)) {
+      const signed = match[1] === 'bedrock' ? undefined : parseSigned(Buffer.from(match[2] as string, 'base64').toString('latin1'));
+      if (signed === undefined) continue;
+      const known = { account: signed.account, expires: signed.expires, opens: signed.service };
+      found.set(match.index + match[0].length, single(match[0], match.index, known));
+    }
   }
   return [...found.values()];
 }
@@ -60,12 +69,12 @@ interface Known {
   readonly opens?: string;
 }
 
-function single(match: RegExpExecArray, { account, expires, opens }: Known): Single {
+function single(value: string, start: number, { account, expires, opens }: Known): Single {
   return {
     rule: 'service-api-key',
-    value: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+    value,
+    start,
+    end: start + value.length,
     facts: {
       ...(account === undefined ? {} : { account }),
       ...(expires === undefined ? {} : { expires }),
@@ -98,7 +107,7 @@ export default defineRule({
     'Authorization: Bearer ${TOKEN} # https://logs.us-east-1.amazonaws.com\n',
     'curl -H "Authorization: Bearer {{alnum:120}}" https://api.example.org/\n',
   ],
-  needs: [...serviceKeyMarks, ...accountUserCores, '-api-key-'],
+  needs: [...serviceKeyMarks, ...accountUserCores, shortMark],
   find,
   judge: ({ account, expires, opens }, { now }) => ({
     severity: expires !== undefined && expires < now ? 'low' : 'high',

@@ -4,25 +4,22 @@ import { smtpRemedy } from '../remedy-key.js';
 import { isRandomSecret } from '../secret-shapes.js';
 import type { Single } from '../single.js';
 import type { View } from '../view.js';
+import { runsOf } from '../view-facts.js';
 
 /** One byte of version and 32 of HMAC-SHA256: 44 characters that begin with `B` (or `A`, the older version). https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html */
-const shape = /(?<![A-Za-z0-9+/])[AB][A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/g;
+const length = 44;
 const host = /email-smtp\.|(?<![a-z])ses(?![a-z])|SES(?![a-z])|smtp_password_v4/i;
 const named = /smtp|mail|ses(?![a-z])/i;
 const password = /pass|pwd|secret|smtp_password/i;
 
-const words = ['smtp', 'SMTP', 'Smtp', 'SES_', 'ses_', 'AKIA'];
-
 function find(view: View): Single[] {
   const { text } = view;
-  const about = text.length < 60 ? (view.holder?.view.text ?? text) : text;
-  if (!words.some((word) => about.includes(word))) return [];
   const found: Single[] = [];
-  for (const match of text.matchAll(shape)) {
-    const version = Buffer.from(match[0].slice(0, 4), 'base64')[0];
-    if ((version !== 4 && version !== 2) || !isRandomSecret(match[0])) continue;
-    const start = match.index;
-    const end = start + 44;
+  for (const { start, end } of runsOf(view)) {
+    if (end - start !== length || text[end] === '=') continue;
+    const value = text.slice(start, end);
+    const version = Buffer.from(value.slice(0, 4), 'base64')[0];
+    if ((version !== 4 && version !== 2) || !isRandomSecret(value)) continue;
     const naming = namingAt(view, start, end);
     const name = naming.name ?? naming.before.slice(-120);
     const around = text.slice(Math.max(0, start - 600), start) + text.slice(end, end + 600);
@@ -33,7 +30,7 @@ function find(view: View): Single[] {
     // Beside a user name that is an id, the version byte is enough.
     const beside = version === 4 && id !== null && password.test(name);
     if (!like && !beside && !(ses && (password.test(name) || (named.test(around) && id !== null)))) continue;
-    found.push({ rule: 'ses-smtp-password', value: match[0], start, end, takesId: true, facts: {}, evidence: {} });
+    found.push({ rule: 'ses-smtp-password', value, start, end, takesId: true, facts: {}, evidence: {} });
   }
   return found;
 }
@@ -52,8 +49,8 @@ export default defineRule({
     '[relay]\nuser = "{{id}}"\npasswd = "{{smtp}}"\n',
     'data:\n  SMTP_HOST: {{base64:email-smtp.us-east-1.amazonaws.com}}\n  SMTP_PASSWORD: {{base64:{{smtp}}}}\n  SMTP_USER: {{base64:{{id}}}}\n',
   ],
+  needs: ['smtp', 'SMTP', 'Smtp', 'SES_', 'ses_', 'AKIA'],
   good: ['SMTP_HOST=smtp.example.org\nSMTP_PASSWORD={{blob:43}}=\n', 'AccountKey={{blob:43}}=\nsmtp: email-smtp.us-east-1.amazonaws.com\n'],
-  needs: ['A', 'B'],
   find,
   judge: (facts, at) => {
     const { id } = facts;

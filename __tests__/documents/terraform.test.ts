@@ -304,6 +304,44 @@ resource "aws_s3_bucket_policy" "b" { policy = data.aws_iam_policy_document.d.js
   });
 });
 
+test('a statement of the document itself takes the place of a source of the same Sid, and an override that of both', async () => {
+  const documents = await tf(`
+data "aws_iam_policy_document" "base" {
+  statement {
+    sid = "A"
+    actions = ["*"]
+    resources = ["*"]
+  }
+  statement {
+    sid = "B"
+    actions = ["*"]
+    resources = ["*"]
+  }
+}
+data "aws_iam_policy_document" "last" {
+  statement {
+    sid = "B"
+    actions = ["s3:PutObject"]
+    resources = ["*"]
+  }
+}
+data "aws_iam_policy_document" "d" {
+  source_policy_documents   = [data.aws_iam_policy_document.base.json]
+  override_policy_documents = [data.aws_iam_policy_document.last.json]
+  statement {
+    sid = "A"
+    actions = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_policy" "p" { policy = data.aws_iam_policy_document.d.json }
+`);
+  expect(shown(policiesOf(documents)[0]?.document)).toBe(
+    '{Version: 2012-10-17, Statement: [{Sid: A, Effect: Allow, Action: s3:GetObject, Resource: *}, ' +
+      '{Sid: B, Effect: Allow, Action: s3:PutObject, Resource: *}]}',
+  );
+});
+
 describe('what real modules do', () => {
   test('statements of documents in other files stand where they are written, and may be missing', async () => {
     const documents = await readFiles({

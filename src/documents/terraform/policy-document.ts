@@ -27,8 +27,9 @@ export function policyDocument(place: Place, evaluator: Evaluator): Worked {
   const own = blocksOf(place, 'statement', evaluator).map((found) => (isPlace(found) ? statement(found, evaluator) : found));
   const sources = [...documents(place, 'source_json', evaluator), ...documents(place, 'source_policy_documents', evaluator)];
   const overrides = [...documents(place, 'override_json', evaluator), ...documents(place, 'override_policy_documents', evaluator)];
-  const taken = [...sources.flatMap(statementsOf), ...own];
-  const statements = overrides.flatMap(statementsOf).reduce(override, taken);
+  const sourced = sources.flatMap(statementsOf);
+  const taken = own.reduce((before, each) => override(before, each, sourced), sourced);
+  const statements = overrides.flatMap(statementsOf).reduce((before, each) => override(before, each), taken);
   const { span } = place;
   const head = { start: span.start, end: span.start };
   const entries: MapEntry[] = [
@@ -40,10 +41,11 @@ export function policyDocument(place: Place, evaluator: Evaluator): Worked {
   return { type: 'map', entries, span, encoded: true };
 }
 
-/** A statement of the same Sid takes the place of the one before it. */
-function override(before: readonly Value[], statement: Value): Value[] {
+/** A statement of the same Sid takes the place of the one before it, where that may be replaced. */
+function override(before: readonly Value[], statement: Value, replaceable = before): Value[] {
   const sid = textOf(member(statement, 'Sid'));
-  const index = sid === undefined || sid === '' ? -1 : before.findIndex((each) => textOf(member(each, 'Sid')) === sid);
+  const index =
+    sid === undefined || sid === '' ? -1 : before.findIndex((each) => replaceable.includes(each) && textOf(member(each, 'Sid')) === sid);
   return index < 0 ? [...before, statement] : before.map((each, at) => (at === index ? statement : each));
 }
 

@@ -48,7 +48,7 @@ function after(text: string, finding: Finding): { readonly left: string[]; reado
 
 /** Examples that are written in one line, or whose change is for a person to decide. */
 const withoutDiff: Readonly<Record<string, number>> = {
-  'static-keys-in-workflow': 14,
+  'static-keys-in-workflow': 8,
   'unsafe-trigger-login': 1,
   'credentials-as-outputs': 3,
 };
@@ -72,6 +72,157 @@ const workflow = (head: string, steps = step(''), on = 'push'): string =>
   `on: ${on}\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n${head}    steps:\n${steps}`;
 const token = '    permissions:\n      id-token: write\n';
 const guarded = (condition: string): string => workflow(`    if: ${condition}\n${token}`, step(''), 'pull_request_target');
+
+describe('static keys', () => {
+  const id = '${{ secrets.AWS_ACCESS_KEY_ID }}';
+  const secret = '${{ secrets.AWS_SECRET_ACCESS_KEY }}';
+  const plain = (steps: string, head = ''): string => `on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n${head}    steps:\n${steps}`;
+  const script = (lines: readonly string[], more = ''): string =>
+    `      - run: |\n${lines.map((line) => `          ${line}\n`).join('')}${more}`;
+  const pastes = (text: string): (string | undefined)[] =>
+    judged(text)
+      .filter(({ rule }) => rule === 'static-keys-in-workflow')
+      .map((finding) => {
+        const file = pasted(text, finding);
+        if (file !== undefined) expect({ ...after(text, finding), text }).toEqual({ left: [], fresh: [], text });
+        return file;
+      });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'lines of `aws configure set` among others',
+      plain(
+        script([
+          'set -eu',
+          `aws configure set aws_access_key_id ${id}`,
+          `aws configure set aws_secret_access_key "${secret}"`,
+          'aws s3 sync . s3://bucket',
+        ]),
+      ),
+      ['set -eu', 'aws s3 sync . s3://bucket'],
+    ],
+    ['an export', plain(script([`export AWS_ACCESS_KEY_ID=${id}`, `export AWS_SECRET_ACCESS_KEY='${secret}'`, './deploy'])), ['./deploy']],
+    ['one export for both', plain(script([`export AWS_ACCESS_KEY_ID=${id} AWS_SECRET_ACCESS_KEY=${secret}`, './deploy'])), ['./deploy']],
+    [
+      'the file of variables',
+      plain(script([`echo "AWS_ACCESS_KEY_ID=${id}" >> $GITHUB_ENV`, `echo AWS_SECRET_ACCESS_KEY=${secret} >> "$GITHUB_ENV"`, 'make'])),
+      ['make'],
+    ],
+    [
+      'PowerShell',
+      plain(script([`$env:AWS_ACCESS_KEY_ID = "${id}"`, `$env:AWS_SECRET_ACCESS_KEY = "${secret}"`, 'dotnet test'])),
+      ['dotnet test'],
+    ],
+    [
+      'a variable of the step',
+      plain(
+        script(
+          ['aws configure set aws_access_key_id "$I"', 'aws configure set aws_secret_access_key "$S"', 'make'],
+          '        env:\n          I: ${{ secrets.I }}\n          S: ${{ secrets.S }}\n          MODE: x\n',
+        ),
+      ),
+      ['make', 'MODE: x'],
+    ],
+    [
+      'words before a command',
+      plain(`      - run: AWS_ACCESS_KEY_ID=${id} AWS_SECRET_ACCESS_KEY="${secret}" aws s3 ls\n`),
+      ['- run: aws s3 ls'],
+    ],
+    [
+      'a container that a script starts',
+      plain(`      - run: docker run --rm -e AWS_ACCESS_KEY_ID=${id} -e AWS_SECRET_ACCESS_KEY=${secret} image\n`),
+      ['- run: docker run --rm -e AWS_ACCESS_KEY_ID -e AWS_SECRET_ACCESS_KEY -e AWS_SESSION_TOKEN image'],
+    ],
+    [
+      'the env of the container of the job',
+      plain(
+        '      - run: aws s3 ls\n',
+        `    container:\n      image: alpine\n      env:\n        AWS_ACCESS_KEY_ID: ${id}\n        AWS_SECRET_ACCESS_KEY: ${secret}\n        MODE: x\n`,
+      ),
+      ['MODE: x', 'image: alpine', '- run: aws s3 ls'],
+    ],
+    [
+      'options of the container of the job',
+      plain(
+        '      - run: aws s3 ls\n',
+        `    container:\n      image: alpine\n      options: --cpus 1 -e AWS_SECRET_ACCESS_KEY=${secret}\n`,
+      ),
+      ['options: --cpus 1\n'],
+    ],
+    [
+      'the env of a workflow with one job',
+      `env:\n  AWS_ACCESS_KEY_ID: ${id}\n  AWS_SECRET_ACCESS_KEY: ${secret}\n  MODE: x\n${plain('      - run: aws s3 ls\n')}`,
+      ['MODE: x', '- run: aws s3 ls'],
+    ],
+    [
+      'a login by name and password to ECR',
+      plain(
+        `      - uses: docker/login-action@v3\n        with:\n          registry: 123456789012.dkr.ecr.eu-west-1.amazonaws.com\n          username: ${id}\n          password: ${secret}\n`,
+      ),
+      ['registry: 123456789012.dkr.ecr.eu-west-1.amazonaws.com'],
+    ],
+  ])('%s', (_, text, kept) => {
+    const [file, ...more] = pastes(text);
+    expect(more).toEqual([]);
+    for (const line of kept) expect(file).toContain(line);
+    expect(file).toContain('- uses: aws-actions/configure-aws-credentials@');
+    expect(file).not.toMatch(/secrets\./);
+  });
+
+  test('a script of nothing else is the login, in the region that it set', () => {
+    const lines = [
+      `aws configure set aws_access_key_id ${id}`,
+      `aws configure set aws_secret_access_key ${secret}`,
+      'aws configure set default.region eu-central-1',
+    ];
+    const [file] = pastes(
+      plain(
+        `      - name: Credentials\n        if: github.ref == 'refs/heads/main'\n        run: |\n${lines.map((line) => `          ${line}\n`).join('')}      - run: aws s3 ls\n`,
+      ),
+    );
+    expect(file).toContain(
+      "      - name: Credentials\n        if: github.ref == 'refs/heads/main'\n        uses: aws-actions/configure-aws-credentials@0123456789abcdef0123456789abcdef01234567\n        with:\n          role-to-assume: arn:aws:iam::123456789012:role/deploy\n          aws-region: eu-central-1\n      - run: aws s3 ls\n",
+    );
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      'a profile that others use',
+      plain(script([`aws configure set aws_secret_access_key ${secret} --profile x`, 'aws s3 ls --profile x'])),
+      /profile/,
+    ],
+    [
+      'a service, which starts before any step',
+      plain(
+        '      - run: make\n',
+        `    services:\n      app:\n        image: a\n        env:\n          AWS_SECRET_ACCESS_KEY: ${secret}\n`,
+      ),
+      /before the first step/,
+    ],
+    [
+      'the image of the job, which is pulled before any step',
+      plain(
+        '      - run: make\n',
+        '    container:\n      image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/x\n      credentials:\n        username: ${{ secrets.ECR_ID }}\n        password: ${{ secrets.ECR_SECRET }}\n',
+      ),
+      /before the first step/,
+    ],
+    ['an option of a program of somebody', plain(`      - run: ./deploy --secret ${secret}\n`), /step before/],
+    [
+      'what is decoded',
+      plain(script([`echo ${secret} | base64 -d > key`, `export AWS_SECRET_ACCESS_KEY=${secret} && ./deploy`])),
+      /step before/,
+    ],
+    [
+      'the env of a workflow with two jobs',
+      `env:\n  AWS_SECRET_ACCESS_KEY: ${secret}\n${plain('      - run: make\n')}  other:\n    runs-on: x\n    steps:\n      - run: make\n`,
+      /each job/,
+    ],
+  ])('in words: %s', (_, text, words) => {
+    expect(pastes(text)[0]).toBeUndefined();
+    expect(judged(text).find(({ rule }) => rule === 'static-keys-in-workflow')?.fix).toMatch(words);
+  });
+});
 
 describe('what the files foretell', () => {
   test.each([

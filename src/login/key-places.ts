@@ -1,7 +1,7 @@
 import type { Span } from '../model/position.js';
 import type { MapEntry, TextValue } from '../model/value.js';
 import { textOf } from '../model/value.js';
-import type { Job, Step, Workflow } from '../workflow/workflow.js';
+import type { Container, Job, Step, Workflow } from '../workflow/workflow.js';
 import { writtenFile } from './credentials-file.js';
 import { bareName, isKeyName, isSecretName, staticText, staticValue } from './static-value.js';
 import { Variables } from './variables.js';
@@ -14,9 +14,11 @@ export interface KeyPlace {
   readonly where: string;
   readonly span: Span;
   readonly keys: readonly KeyUse[];
+  /** The container that it is of. */
+  readonly container?: Container | undefined;
 }
 
-interface KeyUse {
+export interface KeyUse {
   /** The variable, input or option. */
   readonly name: string;
   /** See `StaticValue`. */
@@ -36,8 +38,15 @@ function* placesOf(job: Job, workflow: Workflow, outer: boolean): Generator<KeyP
   const otherStore = outer || endpointOf(job.env);
   yield placeIn(job.env, { where: `the env of job "${job.id}"`, job, otherStore });
   const variables = new Variables(workflow.env, job.env);
-  for (const { env, image, credentials, options } of job.containers) {
-    const near = { where: `a container of job "${job.id}"`, job, otherStore: otherStore || endpointOf(env), variables };
+  for (const container of job.containers) {
+    const { env, image, credentials, options } = container;
+    const near = {
+      container,
+      where: `a container of job "${job.id}"`,
+      job,
+      otherStore: otherStore || endpointOf(env),
+      variables,
+    };
     yield placeIn(env, near);
     yield placeIn(credentials, { ...near, registry: isRegistry(image ?? '', credentials) });
     if (options !== undefined) yield placeInScript(options, near);
@@ -62,6 +71,7 @@ interface Near {
   readonly where: string;
   readonly job?: Job;
   readonly step?: Step;
+  readonly container?: Container;
   readonly otherStore: boolean;
   /** `username` and `password` are the two halves of a key. */
   readonly registry?: boolean;
@@ -113,9 +123,9 @@ function placeInScript(run: TextValue, near: Near): KeyPlace | undefined {
   return made(keys, near);
 }
 
-function made(keys: readonly KeyUse[], { where, job, step, otherStore }: Near): KeyPlace | undefined {
+function made(keys: readonly KeyUse[], { where, job, step, container, otherStore }: Near): KeyPlace | undefined {
   const main = keys.find(({ name, from }) => isSecretName(name) || isSecretName(bareName(from))) ?? keys[0];
-  return main === undefined || otherStore ? undefined : { job, step, where, span: main.span, keys };
+  return main === undefined || otherStore ? undefined : { job, step, where, span: main.span, keys, container };
 }
 
 /** A service with S3's language and keys of its own: an address is given that isn't AWS's. */

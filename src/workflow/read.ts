@@ -60,7 +60,10 @@ function jobOf({ key, keySpan, value }: MapEntry): Job[] {
       matrix: member(member(value, 'strategy'), 'matrix'),
       outputs: entriesOf(member(value, 'outputs')),
       env: entriesOf(member(value, 'env')),
-      containers: [member(value, 'container'), ...services].flatMap((each) => (each === undefined ? [] : [containerOf(each)])),
+      containers: [
+        ...[member(value, 'container')].flatMap((own) => (own === undefined ? [] : [containerOf(own, false)])),
+        ...services.map((each) => containerOf(each, true)),
+      ],
       steps: stepsOf(steps),
       uses: textValue(member(value, 'uses')),
       with: entriesOf(member(value, 'with')),
@@ -70,8 +73,9 @@ function jobOf({ key, keySpan, value }: MapEntry): Job[] {
   ];
 }
 
-function containerOf(value: Value): Container {
+function containerOf(value: Value, service: boolean): Container {
   return {
+    service,
     image: textOf(member(value, 'image') ?? value),
     env: entriesOf(member(value, 'env')),
     credentials: entriesOf(member(value, 'credentials')),

@@ -78,6 +78,8 @@ export interface Job {
 }
 
 export interface Container {
+  /** Beside the job, and not the one that its steps run in. */
+  readonly service: boolean;
   readonly image: string | undefined;
   readonly env: readonly MapEntry[];
   /** Of the registry that has the image. */

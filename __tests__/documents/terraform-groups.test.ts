@@ -77,25 +77,25 @@ resource "aws_iam_user_policy" "p" {
 describe('a folder of more text than is held as trees', () => {
   const tree = (comment: string): Record<string, string> => {
     const files: Record<string, string> = {};
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 120; i++) {
       files[`all/f${i}.tf`] = `locals { # ${comment}
   a${i} = "s3:Get${i}"
-  all${i} = { Action = ${i % 2 === 0 ? '"*"' : `local.a${(i + 7) % 60}`} }
+  all${i} = { Action = ${i % 2 === 0 ? '"*"' : `local.a${(i + 7) % 120}`} }
 }
 variable "v${i}" {
   default = "name-${i}" # ${comment}
 }
 data "aws_iam_policy_document" "d${i}" {
-  source_policy_documents = [data.aws_iam_policy_document.e${(i + 31) % 60}.json]
+  source_policy_documents = [data.aws_iam_policy_document.e${(i + 31) % 120}.json, data.aws_iam_policy_document.e${(i + 83) % 120}.json]
   statement {
-    actions   = [local.a${(i + 13) % 60}, "iam:*"]
+    actions   = [local.a${(i + 13) % 120}, "iam:*"]
     resources = ["*"] # ${comment}
   }
 }
 data "aws_iam_policy_document" "e${i}" {
   statement { # ${comment}
     not_actions = ["s3:*"]
-    resources   = ["arn:aws:s3:::\${var.v${(i + 5) % 60}}"]
+    resources   = ["arn:aws:s3:::\${var.v${(i + 5) % 120}}"]
   }
 }
 resource "aws_iam_role" "r${i}" { # ${comment}
@@ -103,10 +103,10 @@ resource "aws_iam_role" "r${i}" { # ${comment}
   assume_role_policy = jsonencode({ Statement = { Effect = "Allow", Principal = "*", Action = "sts:AssumeRole" } })
 }
 resource "aws_iam_policy" "p${i}" {
-  policy = jsonencode({ Statement = [merge({ Effect = "Allow", Resource = "*" }, local.all${(i + 3) % 60})] }) # ${comment}
+  policy = jsonencode({ Statement = [merge({ Effect = "Allow", Resource = "*" }, local.all${(i + 3) % 120})] }) # ${comment}
 }
 resource "aws_iam_role_policy_attachment" "a${i}" {
-  role       = aws_iam_role.r${(i + 17) % 60}.name
+  role       = aws_iam_role.r${(i + 17) % 120}.name
   policy_arn = aws_iam_policy.p${i}.arn
 }
 resource "aws_iam_role_policy" "i${i}" {
@@ -122,11 +122,11 @@ resource "aws_iam_user" "broken" { # ${comment}
   };
 
   test('is told of as one of less', async () => {
-    const long = await told(tree('x'.repeat(2000)));
+    const long = await told(tree('x'.repeat(1000)));
     expect(long).toEqual(await told(tree('')));
-    expect(long.held).toHaveLength(60);
-    expect(long.findings.length).toBeGreaterThan(120);
-    expect(long.unread).toHaveLength(60);
+    expect(long.held).toHaveLength(120);
+    expect(long.findings.length).toBeGreaterThan(240);
+    expect(long.unread).toHaveLength(120);
   });
 
   test('with blocks each larger than that', async () => {

@@ -17,14 +17,20 @@ export interface Place {
 }
 
 /** The place of a block, whose body is only read when it is asked for. */
-export function placeOf(block: Block, scope: Scope, span: Span): Place {
-  return {
-    get body() {
-      return block.body;
-    },
-    scope,
-    span,
-  };
+export class BlockPlace implements Place {
+  readonly scope: Scope;
+  readonly span: Span;
+  readonly #block: Block;
+
+  constructor(block: Block, scope: Scope, span: Span) {
+    this.#block = block;
+    this.scope = scope;
+    this.span = span;
+  }
+
+  get body(): Body {
+    return this.#block.body;
+  }
 }
 
 /** An attribute's value; undefined when there is none or it is null. */

@@ -8,7 +8,7 @@ import type { Lookup } from './refer.js';
 import type { Scope } from './scope.js';
 import { withNames } from './scope.js';
 import { binary, unary } from './operators.js';
-import { alternatives, oneOf, product } from './text.js';
+import { alternatives, lengthLimit, oneOf, product } from './text.js';
 import type { Piece } from './text.js';
 import { list, unknown, Weights } from './worked.js';
 import type { Worked } from './worked.js';
@@ -105,6 +105,9 @@ export class Evaluator {
   template(pieces: readonly TemplatePiece[], scope: Scope, span: Span): Worked {
     const [only] = pieces;
     if (pieces.length === 1 && only?.kind === 'value') return this.evaluate(only.expression, scope);
+    if (pieces.length === 1 && only?.kind === 'text' && only.text.length <= lengthLimit) {
+      return { type: 'text', text: only.text, span, outer: shifted(only.outer, scope.base) };
+    }
     return oneOf(product(this.#pieces(pieces, scope), span), span);
   }
 
@@ -116,7 +119,7 @@ export class Evaluator {
     switch (piece.kind) {
       case 'text': {
         const { text, outer } = piece;
-        return [[[{ part: text, outer: (index) => outer(index) + scope.base }]]];
+        return [[[{ part: text, outer: shifted(outer, scope.base) }]]];
       }
       case 'value': {
         const { start } = this.span(piece.span, scope);
@@ -227,6 +230,11 @@ function named(names: readonly string[], [key, value]: readonly [Value, Value]):
 /** The name under which a part of a map stands; one that is known in part is written as policies write variables of others. */
 function nameOf(pieces: readonly Piece[]): string {
   return pieces.map(({ part }) => (typeof part === 'string' ? part : `\${${part.reference}}`)).join('');
+}
+
+/** Made out here, so that it holds on to nothing else. */
+function shifted(outer: (index: number) => number, base: number): (index: number) => number {
+  return (index) => outer(index) + base;
 }
 
 /** A known truth; texts count as Terraform counts them. */

@@ -8,7 +8,7 @@ import { attach, joinGroups, trust } from '../unit.js';
 import type { GrowingPolicy, GrowingPrincipal, PolicyNote, UnitBuilder } from '../unit.js';
 import { attachments, makers } from './attachments.js';
 import type { Attachment } from './attachments.js';
-import { attributeSpan, blocksOf, instancesOf, isPlace, placeOf, valueOf } from './blocks.js';
+import { attributeSpan, BlockPlace, blocksOf, instancesOf, isPlace, valueOf } from './blocks.js';
 import type { Place } from './blocks.js';
 import type { Evaluator } from './evaluate.js';
 import { attribute } from './folder.js';
@@ -24,6 +24,9 @@ import { originOf } from './resource-values.js';
 import { scopeOf } from './scope.js';
 import type { Worked } from './worked.js';
 
+/** In the place of what is done, so that it is held no longer. */
+const nothing = (): void => undefined;
+
 type Managed = (use: 'identity' | 'boundary') => GrowingPolicy | undefined;
 
 /** Reads the resources of folders: first what they make, then who is given what. */
@@ -35,11 +38,9 @@ export class Reader {
   readonly #managed = new Registry<Managed>();
   readonly #members: [group: GrowingPrincipal, user: GrowingPrincipal][] = [];
   /** A document that several resources hold is one policy. */
-  readonly #made = new Map<string, GrowingPolicy>();
-  readonly #documents = new WeakMap<object, number>();
+  readonly #made = new WeakMap<Value, Map<string, GrowingPolicy>>();
   readonly #parts = new Map<GrowingPolicy, readonly GrowingPolicy[]>();
   readonly #later: (() => void)[] = [];
-  #count = 0;
 
   constructor(evaluator: Evaluator, values: ResourceValues, ground: Ground) {
     this.#evaluator = evaluator;
@@ -52,14 +53,18 @@ export class Reader {
       if (resource.data) continue;
       for (const { scope, key } of instancesOf(resource.block.body, scopeOf(folder, resource.base), this.#evaluator)) {
         const span = this.#evaluator.span(resource.block.span, scope);
-        this.#resource(resource, placeOf(resource.block, scope, span), unit, originOf(resource, key));
+        this.#resource(resource, new BlockPlace(resource.block, scope, span), unit, originOf(resource, key));
       }
     }
   }
 
   /** What can only be said when everything is made. Documents that nothing took up are policies of nobody known. */
   end(folders: Iterable<readonly [Folder, UnitBuilder]>): void {
-    for (const work of this.#later) work();
+    for (let i = 0; i < this.#later.length; i++) {
+      const work = this.#later[i] as () => void;
+      this.#later[i] = nothing;
+      work();
+    }
     joinGroups(this.#members);
     for (const [folder, unit] of folders) {
       for (const resource of folder.resources.values()) {
@@ -240,8 +245,9 @@ export class Reader {
   }
 
   #add(document: Value, kind: PolicyKind, span: Span, unit: UnitBuilder, note: PolicyNote): GrowingPolicy | undefined {
-    const key = `${kind} ${note.service ?? ''} ${this.#number(document)}`;
-    const known = this.#made.get(key);
+    const use = `${kind} ${note.service ?? ''}`;
+    const uses = this.#made.get(document) ?? new Map<string, GrowingPolicy>();
+    const known = uses.get(use);
     if (known !== undefined) return known;
     const placed = this.#ground.settle(readable(document));
     const whole = this.#ground.span(span);
@@ -250,14 +256,12 @@ export class Reader {
     const rest = kind === 'identity' ? foreignStatements(document, placed.file, this.#ground) : [];
     const own = rest.length === 0 ? placed.value : (this.#ground.settle(without(document, rest)) ?? placed).value;
     const made = unit.policy(kind, own, inside.span, { ...note, file: inside.file });
-    this.#made.set(key, made);
-    this.#parts.set(
-      made,
-      rest.flatMap((statement): GrowingPolicy[] => {
-        const part = this.#ground.settle(alone(statement));
-        return part === undefined ? [] : [unit.policy(kind, part.value, part.value.span, { ...note, file: part.file })];
-      }),
-    );
+    this.#made.set(document, uses.set(use, made));
+    const parts = rest.flatMap((statement): GrowingPolicy[] => {
+      const part = this.#ground.settle(alone(statement));
+      return part === undefined ? [] : [unit.policy(kind, part.value, part.value.span, { ...note, file: part.file })];
+    });
+    if (parts.length > 0) this.#parts.set(made, parts);
     return made;
   }
 
@@ -265,12 +269,6 @@ export class Reader {
   #attach(policy: GrowingPolicy, principal: GrowingPrincipal): void {
     attach(policy, principal);
     for (const part of this.#parts.get(policy) ?? []) attach(part, principal);
-  }
-
-  #number(document: Value): number {
-    const known = this.#documents.get(document) ?? ++this.#count;
-    this.#documents.set(document, known);
-    return known;
   }
 }
 

@@ -36,10 +36,19 @@ const arns: Readonly<Record<string, readonly [string, ...(string | Hole)[]]>> = 
 
 const named = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_group']);
 
+/** So many documents are remembered for certain; what a folder of thousands makes is many times its text. */
+const documentsHeld = 100;
+
+function documentKey({ address }: Resource): string {
+  return `document ${address}`;
+}
+
 /** What references to resources, data sources and modules come to. */
 export class ResourceValues implements Lookup {
   readonly #evaluator: () => Evaluator;
   readonly #called: (folder: Folder, call: string) => Folder | undefined;
+  readonly #recent: Resource[] = [];
+  readonly #gone = new Set<Resource>();
 
   constructor(evaluator: () => Evaluator, called: (folder: Folder, call: string) => Folder | undefined) {
     this.#evaluator = evaluator;
@@ -94,15 +103,29 @@ export class ResourceValues implements Lookup {
 
   /** The document of a data source; undefined within itself. */
   document(resource: Resource): Worked | undefined {
-    const { folder, address, block, base } = resource;
-    return guarded(folder, `document ${address}`, () => {
+    const { folder, block, base } = resource;
+    const key = documentKey(resource);
+    return guarded(folder, key, () => {
       const evaluator = this.#evaluator();
       const [instance] = instancesOf(block.body, scopeOf(folder, base), evaluator).slice(0, 1);
       const scope = instance?.scope ?? scopeOf(folder, base);
       const many = instancesOf(block.body, scopeOf(folder, base), evaluator).length > 1;
       const span = { start: block.span.start + base, end: block.span.end + base };
-      return policyDocument({ body: block.body, scope: many ? withoutEach(scope) : scope, span }, evaluator);
+      const made = policyDocument({ body: block.body, scope: many ? withoutEach(scope) : scope, span }, evaluator);
+      this.#pass(resource);
+      return made;
     });
+  }
+
+  /** Lets an older document go. One that is asked for once more is made again, and then stays. */
+  #pass(made: Resource): void {
+    if (this.#gone.has(made)) return;
+    this.#recent.push(made);
+    if (this.#recent.length <= 2 * documentsHeld) return;
+    for (const old of this.#recent.splice(0, documentsHeld)) {
+      old.folder.known.delete(documentKey(old));
+      this.#gone.add(old);
+    }
   }
 }
 

@@ -18,7 +18,7 @@ export interface WovenText extends PartialText {
 const choiceLimit = 16;
 
 /** Longer texts are not put together. In UTF-16 units. */
-const lengthLimit = 1 << 20;
+export const lengthLimit = 1 << 20;
 
 /** The texts that a value may come to; what can't be known is a hole. */
 export function alternatives(value: Value): readonly (readonly Piece[])[] {

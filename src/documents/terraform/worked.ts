@@ -59,6 +59,9 @@ function at(value: Worked, span: Span): Worked {
   }
 }
 
+/** The weight of less is counted anew each time: to remember it takes more room than the value. */
+const remembered = 64;
+
 /** The number of values in a value. What is referred to twice counts twice. */
 export class Weights {
   readonly #known = new WeakMap<object, number>();
@@ -69,7 +72,7 @@ export class Weights {
     if (known !== undefined) return known;
     const parts = value.type === 'list' ? value.items : value.type === 'either' ? value.options : value.entries.map((each) => each.value);
     const weight = parts.reduce((sum, part) => sum + this.of(part), 1);
-    this.#known.set(value, weight);
+    if (weight >= remembered) this.#known.set(value, weight);
     return weight;
   }
 }

@@ -4,7 +4,8 @@ import { trimmed } from '../../model/trimmed.js';
 
 /** Gathers the literal text of a template; remembers, wherever text and file part ways, where the file goes on. */
 export class LiteralBuilder {
-  #text = '';
+  #parts: string[] = [];
+  #length = 0;
   #indexes: number[] = [];
   #offsets: number[] = [];
 
@@ -12,24 +13,27 @@ export class LiteralBuilder {
   add(text: string, at: number): void {
     if (text === '') return;
     const last = this.#indexes.length - 1;
-    const goesOn = last >= 0 && (this.#offsets[last] as number) + (this.#text.length - (this.#indexes[last] as number)) === at;
+    const goesOn = last >= 0 && (this.#offsets[last] as number) + (this.#length - (this.#indexes[last] as number)) === at;
     if (!goesOn) {
-      this.#indexes.push(this.#text.length);
+      this.#indexes.push(this.#length);
       this.#offsets.push(at);
     }
-    this.#text += text;
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 
   /** What was gathered, and begins anew; undefined when there was nothing. */
   end(): LiteralPiece | undefined {
-    if (this.#text === '') return undefined;
+    const [first] = this.#parts;
+    if (first === undefined) return undefined;
     const [only, second] = this.#offsets;
     const outer = only !== undefined && second === undefined ? from(only) : through(trimmed(this.#indexes), trimmed(this.#offsets));
-    const made: LiteralPiece = { kind: 'text', text: this.#text, outer };
-    this.#text = '';
+    const text = this.#parts.length === 1 ? first : this.#parts.join('');
+    this.#parts = [];
+    this.#length = 0;
     this.#indexes = [];
     this.#offsets = [];
-    return made;
+    return { kind: 'text', text, outer };
   }
 }
 

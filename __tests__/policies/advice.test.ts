@@ -22,6 +22,11 @@ test.each([
   [{ Condition: { StringEquals: { 'aws:SourceVpce': [] } } }, 'dead-statement medium EMPTY_ARRAY_CONDITION'],
   [{ Condition: { 'ForAnyValue:StringEquals': { 'aws:TagKeys': [] } } }, 'dead-statement medium EMPTY_ARRAY_CONDITION_FORANYVALUE'],
   [{ Condition: { 'ForAllValues:StringEquals': { 'aws:TagKeys': [] } } }, 'policy-advice low EMPTY_ARRAY_CONDITION_FORALLVALUES'],
+  [{ Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, 'dead-statement medium PRIVATE_IP_ADDRESS'],
+  [{ Condition: { DateLessThan: { 'aws:CurrentTime': 'soon' } } }, 'dead-statement medium INVALID_DATE_VALUE'],
+  [{ Condition: { Bool: { 'aws:SecureTransport': 'yes' } } }, 'dead-statement medium TYPE_MISMATCH_BOOLEAN'],
+  [{ Condition: { NumericLessThan: { 's3:TlsVersion': 'new' } } }, 'dead-statement medium TYPE_MISMATCH_NUMBER'],
+  [{ Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-*' } } }, 'dead-statement medium WILDCARD_WITHOUT_LIKE_OPERATOR'],
   [{ Sid: '' }, 'policy-advice low EMPTY_SID_VALUE'],
   [{ Action: slr, Resource: '*' }, 'policy-advice low CREATE_SLR_WITH_STAR_IN_RESOURCE'],
   [{ Action: 'iam:CreateService*', Resource: '*' }, 'policy-advice low CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE'],
@@ -32,6 +37,10 @@ test.each([
   ],
 ])('%j is said once', (statement, want) => {
   expect(said(policy(statement))).toEqual([want]);
+});
+
+test('a statement that names no Principal says which element is missing', () => {
+  expect(said(policy({}, 'resource'))).toEqual(['dead-statement medium MISSING_PRINCIPAL']);
 });
 
 test('an empty principal is the dead statement of its policy', () => {

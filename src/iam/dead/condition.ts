@@ -14,8 +14,9 @@ import { neverHolds } from './value.js';
 /** The first reason why the conditions of a statement can never hold together. */
 export function deadCondition(statement: Statement, now: number): Dead | undefined {
   for (const test of statement.conditions) {
-    const why = neverHolds(test, now);
-    if (why !== undefined) return { span: test.span, why, fix: 'Write the operator and value that are meant, or remove the statement.' };
+    const never = neverHolds(test, now);
+    if (never !== undefined)
+      return { ...never, span: test.span, fix: 'Write the operator and value that are meant, or remove the statement.' };
   }
   if (statement.conditions.length < 2) return undefined;
   const groups = new Map<string, ConditionTest[]>();

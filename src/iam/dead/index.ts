@@ -9,6 +9,8 @@ export interface DeadVerdict {
   /** Why it can't match, as a clause: `no action is called so`. */
   readonly why: string;
   readonly fix: string;
+  /** As IAM Access Analyzer calls it, where it does. */
+  readonly code?: string;
 }
 
 /** The statements that no request can ever match. What can't be known is never dead. */
@@ -42,7 +44,12 @@ function deadElement(statement: Statement, policy: Policy): Dead | undefined {
     return { span: principals.span, why: 'its Principal names nobody', fix: 'Name the principals that are meant.' };
   }
   if (policy.kind === 'resource' && principals === undefined) {
-    return { span: statement.span, why: 'it names no Principal', fix: 'Add a Principal element that says who is meant.' };
+    return {
+      span: statement.span,
+      why: 'it names no Principal',
+      fix: 'Add a Principal element that says who is meant.',
+      code: 'MISSING_PRINCIPAL',
+    };
   }
   return undefined;
 }

@@ -51,16 +51,16 @@ export default definePolicyRule({
     const said = new Set(
       dead.length === 0 ? [] : judgeAudience(judged).flatMap(({ admits, statement }) => (admits === 'nobody' ? [statement] : [])),
     );
-    for (const { statement, span, why, fix } of dead) {
+    for (const { statement, span, why, fix, code } of dead) {
       if (said.has(statement)) continue;
       const denies = statement.effect === 'Deny';
-      const empty = findEmpty(statement).find(({ code }) => code !== 'EMPTY_SID_VALUE');
+      const known = code ?? findEmpty(statement).find((each) => each.code !== 'EMPTY_SID_VALUE')?.code;
       report(span, {
         message: `This ${statement.effect ?? 'statement'}${statement.effect === undefined ? '' : ' statement'} can never match: ${why}.${denies ? ' What it was to forbid is not forbidden.' : ''}`,
         fix,
         severity: denies ? 'high' : 'medium',
         statement,
-        evidence: { effect: statement.effect ?? null, ...(empty === undefined ? {} : { code: empty.code }) },
+        evidence: { effect: statement.effect ?? null, ...(known === undefined ? {} : { code: known }) },
       });
     }
   },

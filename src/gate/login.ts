@@ -9,8 +9,10 @@ import type { LoginWish, Settings } from '../model/settings.js';
 import type { GatePorts } from '../model/ports.js';
 import type { Request } from './request.js';
 import { notRun } from './judge.js';
+import { ofRunningJob } from './running-job.js';
 import { locate, readVersion, shownPath } from './settings-file.js';
 import type { TreeFacts } from './tree-facts.js';
+import type { Workflows } from '../workflow/index.js';
 
 /** The live half's answer beside the outcome of the whole check. */
 export interface Login {
@@ -91,19 +93,23 @@ async function asked({ written, settings, request, workspace, checkedOut, ports 
     documents: async () => (await checkedOut.documents()).documents,
     commandLine: event === undefined,
   });
+  const { workflows } = written.findings.length === 0 ? none : await checkedOut.workflows().catch(() => none);
+  const mine = ofRunningJob(workflows, request.environment, live.evidence.claims);
   const outcome: Outcome = {
     ...written,
     ...(live.status === 'ran' && written.status === 'incomplete' ? {} : statusOf(live)),
     durationMs: written.durationMs + Math.max(0, ports.clock.now() - started),
     findings: [
       ...live.findings,
-      ...(live.live === 'failed' ? beside(written.findings, live.findings, request) : unrefuted(written.findings, live, request)),
+      ...(live.live === 'failed' ? beside(written.findings, live.findings, mine) : unrefuted(written.findings, live, mine)),
     ],
     notChecked: [...live.notChecked, ...written.notChecked],
   };
   const tried = live.evidence.roles.length + live.evidence.drills.length > 0;
   return { outcome, live: live.live, report: tried ? loginReport(live.evidence) : undefined, remarks: live.remarks };
 }
+
+const none: Pick<Workflows, 'workflows'> = { workflows: [] };
 
 function statusOf({ status, reason }: LoginOutcome): Pick<Outcome, 'status' | 'reason'> {
   return { status, ...(reason === undefined ? {} : { reason }) };
@@ -124,20 +130,19 @@ async function loginSettings(wish: LoginWish, request: Request, workspace: Works
 }
 
 /** What the files foretell of the very login that was tried stands no longer beside the cause. */
-function beside(written: readonly Finding[], live: readonly Finding[], { environment }: Request): readonly Finding[] {
+function beside(written: readonly Finding[], live: readonly Finding[], mine: (finding: Finding) => boolean): readonly Finding[] {
   const roles = new Set(live.map(({ evidence }) => evidence['role']));
-  const job = environment['GITHUB_JOB'];
-  return written.filter(
-    ({ rule, evidence }) =>
-      !rule.startsWith('login-') || !(roles.has(evidence['role'] ?? null) || (job !== undefined && evidence['job'] === job)),
-  );
+  return written.filter((finding) => !finding.rule.startsWith('login-') || !(roles.has(finding.evidence['role'] ?? null) || mine(finding)));
 }
 
 /** What the files foretell to be refused in this very job, and was let in, is refuted: what is deployed isn't what is committed. */
-function unrefuted(written: readonly Finding[], { evidence: { roles } }: LoginOutcome, { environment }: Request): readonly Finding[] {
+function unrefuted(
+  written: readonly Finding[],
+  { evidence: { roles } }: LoginOutcome,
+  mine: (finding: Finding) => boolean,
+): readonly Finding[] {
   const letIn = new Set<unknown>(roles.flatMap(({ state, subject }) => (state === 'ok' ? [subject] : [])));
-  const job = environment['GITHUB_JOB'];
-  return written.filter(({ rule, evidence }) => !refusals.has(rule) || evidence['job'] !== job || !letIn.has(evidence['role']));
+  return written.filter((finding) => !refusals.has(finding.rule) || !mine(finding) || !letIn.has(finding.evidence['role']));
 }
 
 const refusals: ReadonlySet<string> = new Set(['login-subject', 'login-audience', 'login-claim']);

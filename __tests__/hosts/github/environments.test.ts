@@ -23,6 +23,7 @@ function asking(doors: Doors, apiUrl = 'https://ghe.example/api/v3'): { ask: Ret
 const custom = { protected_branches: false, custom_branch_policies: true };
 const policies = (...names: string[]): unknown => ({ total_count: names.length, branch_policies: names.map((name) => ({ name })) });
 const list = '/environments/prod/deployment-branch-policies?per_page=100';
+const protectedList = '/branches?protected=true&per_page=1';
 
 describe('the state of an environment', () => {
   test.each<[string, unknown, unknown, string]>([
@@ -35,13 +36,27 @@ describe('the state of an environment', () => {
     ],
     ['a rule of an app', { name: 'prod', protection_rules: [{ type: 'custom' }], deployment_branch_policy: null }, undefined, 'protected'],
     [
-      'protected branches',
-      {
-        name: 'prod',
-        protection_rules: [{ type: 'branch_policy' }],
-        deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
-      },
+      'a pause',
+      { name: 'prod', protection_rules: [{ type: 'wait_timer', wait_timer: 30 }], deployment_branch_policy: null },
       undefined,
+      'none',
+    ],
+    [
+      'a pause and reviewers',
+      { name: 'prod', protection_rules: [{ type: 'wait_timer' }, { type: 'required_reviewers' }], deployment_branch_policy: null },
+      undefined,
+      'protected',
+    ],
+    [
+      'a pause and a star',
+      { name: 'prod', protection_rules: [{ type: 'wait_timer' }, { type: 'branch_policy' }], deployment_branch_policy: custom },
+      policies('*'),
+      'any-branch',
+    ],
+    [
+      'a star for tags beside main',
+      { name: 'prod', protection_rules: [{ type: 'branch_policy' }], deployment_branch_policy: custom },
+      { branch_policies: [{ name: 'main' }, { name: '*', type: 'tag' }] },
       'protected',
     ],
     [
@@ -67,6 +82,21 @@ describe('the state of an environment', () => {
       '/environments/prod': [200, environment],
       ...(branches === undefined ? {} : { [list]: [200, branches] as const }),
     });
+    expect((await ask('prod')).state).toBe(state);
+  });
+
+  const guarded = {
+    name: 'prod',
+    protection_rules: [{ type: 'branch_policy' }],
+    deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+  };
+  test.each<[string, readonly [number, unknown], string]>([
+    ['there is one', [200, [{ name: 'main', protected: true }]], 'protected'],
+    ['there is none', [200, []], 'no-protected-branch'],
+    ['that is not told', [403, {}], 'unknown'],
+    ['the answer is no list', [200, { message: 'x' }], 'unknown'],
+  ])('protected branches alone, and %s', async (_, branches, state) => {
+    const { ask } = asking({ '/environments/prod': [200, guarded], [protectedList]: branches });
     expect((await ask('prod')).state).toBe(state);
   });
 

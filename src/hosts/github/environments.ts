@@ -18,8 +18,10 @@ const most = 20;
 
 /**
  * Asks GitHub for the protection of environments, each name once, with the token that is there. An environment that isn't
- * found is unknown: it may not have been made yet, or the token may not see it.
- * Source: https://docs.github.com/en/rest/deployments/environments, https://docs.github.com/en/rest/deployments/branch-policies
+ * found is unknown: it may not have been made yet, or the token may not see it. A pause keeps nobody out; reviewers and apps do.
+ * Sources: https://docs.github.com/en/rest/deployments/environments, https://docs.github.com/en/rest/deployments/branch-policies,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments ("If no branch protection rules are
+ * defined for any branch in the repository, then all branches can deploy")
  */
 export function askEnvironments(source: EnvironmentsSource): AskEnvironment {
   const asked = new Map<string, Promise<EnvironmentProtection>>();
@@ -40,22 +42,32 @@ async function ask(source: EnvironmentsSource, name: string): Promise<Environmen
   if (typeof environment === 'string') return unknown(environment);
   const { protection_rules: rules, deployment_branch_policy: policy } = environment;
   if (typeof environment['name'] !== 'string' || (rules !== undefined && !Array.isArray(rules))) return unknown(noEnvironment);
-  const others = (rules ?? []).filter((rule) => record(rule)['type'] !== 'branch_policy');
-  if (others.length > 0) return { state: 'protected' };
-  if (policy === null || policy === undefined) return { state: (rules ?? []).length > 0 ? 'protected' : 'none' };
+  const types = (rules ?? []).map((rule) => record(rule)['type']);
+  if (types.some((type) => type !== 'branch_policy' && type !== 'wait_timer')) return { state: 'protected' };
+  if (policy === null || policy === undefined) return { state: types.includes('branch_policy') ? 'protected' : 'none' };
+  if (record(policy)['protected_branches'] === true) return protectedBranches(source);
   if (record(policy)['custom_branch_policies'] !== true) return { state: 'protected' };
   const list = await get(source, `${path}/deployment-branch-policies?per_page=100`);
   if (typeof list === 'string') return unknown(list);
   const names = list['branch_policies'];
   if (!Array.isArray(names)) return unknown(noEnvironment);
   // A star stands for all but a slash: whoever may push any name at all has one that fits.
-  const open = names.some((each) => /^\*[*/]*$/.test(String(record(each)['name'])));
+  const open = names.some((each) => record(each)['type'] !== 'tag' && /^\*[*/]*$/.test(String(record(each)['name'])));
   return { state: open ? 'any-branch' : 'protected' };
+}
+
+/** Source: https://docs.github.com/en/rest/branches/branches#list-branches */
+async function protectedBranches(source: EnvironmentsSource): Promise<EnvironmentProtection> {
+  const branches = await get(source, '/branches?protected=true&per_page=1');
+  if (typeof branches === 'string') return unknown(`whether any branch is protected is not known: ${branches}`);
+  const list = branches['list'];
+  if (!Array.isArray(list)) return unknown('whether any branch is protected is not known');
+  return { state: list.length === 0 ? 'no-protected-branch' : 'protected' };
 }
 
 const noEnvironment = 'what GitHub answered is no environment';
 
-/** The JSON object at a path of the repository, or why it isn't to be had. */
+/** The JSON object at a path of the repository, a list as its `list`, or why it isn't to be had. */
 async function get({ http, apiUrl, repository, token }: EnvironmentsSource, path: string): Promise<Record<string, unknown> | string> {
   try {
     const { status, body } = await http.send({
@@ -70,7 +82,9 @@ async function get({ http, apiUrl, repository, token }: EnvironmentsSource, path
       },
     });
     if (status === 404) return 'GitHub shows this token no such environment (404): it is made when a job first uses it, without any rule';
-    return status === 200 ? record(JSON.parse(body)) : `GitHub answered ${status}`;
+    if (status !== 200) return `GitHub answered ${status}`;
+    const answer: unknown = JSON.parse(body);
+    return Array.isArray(answer) ? { list: answer } : record(answer);
   } catch {
     return 'GitHub gave no answer that could be read';
   }

@@ -108,6 +108,7 @@ const refused: [string, string[]][] = [
   ['EMPTY_VARIABLE', one({ Resource: 'arn:aws:s3:::b/${}' })],
   ['UNSUPPORTED_SPACE_IN_VARIABLE', one({ Resource: 'arn:aws:s3:::b/${aws: username}' })],
   ['SCP_SYNTAX_ERROR_PRINCIPAL', one({ Principal: '*' }, 'scp')],
+  ['MISSING_VERSION', codes({ Statement: [{ ...sound, Effect: 'Deny', Principal: '*' }] }, 'rcp')],
   ['RCP_SYNTAX_ERROR_ALLOW', one({ Principal: '*' }, 'rcp')],
   ['RCP_SYNTAX_ERROR_PRINCIPAL', one({ Effect: 'Deny', Principal: { AWS: '111122223333' } }, 'rcp')],
   ['RCP_SYNTAX_ERROR_NOTACTION', one({ Effect: 'Deny', Principal: '*', Action: undefined, NotAction: 's3:*' }, 'rcp')],

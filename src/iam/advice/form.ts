@@ -17,7 +17,7 @@ export function findFormAdvice(document: Value, policy: Policy): readonly Remark
   const [first] = policy.statements;
   if (first === undefined) return [];
   const found: Remark[] = [];
-  if (document.type === 'map' && !document.entries.some(({ key }) => key.toLowerCase() === 'version')) {
+  if (document.type === 'map' && policy.kind !== 'rcp' && !document.entries.some(({ key }) => key.toLowerCase() === 'version')) {
     found.push({
       code: 'MISSING_VERSION',
       message: 'The policy has no Version, so AWS reads it as of 2008-10-17, which takes ${...} for plain text.',

@@ -1,4 +1,4 @@
-import type { Value } from '../../model/value.js';
+import type { MapValue, Value } from '../../model/value.js';
 import { entry } from '../../model/value.js';
 import type { Policy } from '../document.js';
 import type { Problems } from './problems.js';
@@ -18,11 +18,15 @@ export function checkStructure(document: Value, policy: Policy, problems: Proble
     const fix = near === undefined ? 'Remove it, or move it into a statement.' : `Write it as ${near}.`;
     problems.add('INVALID_POLICY_ELEMENT', keySpan, `A policy has no element "${shown(key)}".`, fix);
   }
-  checkVersion(entry(document, 'Version')?.value, policy, problems);
+  checkVersion(document, policy, problems);
   checkStatements(document, entry(document, 'Statement')?.value, problems);
 }
 
-function checkVersion(version: Value | undefined, policy: Policy, problems: Problems): void {
+function checkVersion(document: MapValue, policy: Policy, problems: Problems): void {
+  const version = entry(document, 'Version')?.value;
+  if (version === undefined && policy.kind === 'rcp') {
+    problems.add('MISSING_VERSION', document.span, 'A resource control policy must have a Version.', 'Add "Version": "2012-10-17".');
+  }
   if (version === undefined || isComputed(version)) return;
   if (version.type !== 'text') return problems.type(version.span, 'Version', 'the text "2012-10-17"');
   const allowed = policy.kind === 'rcp' ? versions.slice(0, 1) : versions;

@@ -8,6 +8,7 @@ import { wantsLive, withLive } from './gate/login.js';
 import { reportOf, reportOfFailure, type GateResult } from './gate/result.js';
 import type { GatePorts } from './model/ports.js';
 import type { Request, Rules } from './gate/request.js';
+import { sayingWhatStandsOutside } from './gate/subfolder.js';
 import { TreeFacts } from './gate/tree-facts.js';
 import { TreesBefore } from './gate/trees-before.js';
 import { resolveSubject, wantedMode, type Subject } from './gate/subject.js';
@@ -74,6 +75,7 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   if (settings.checks.some((check) => check !== 'keys')) subject.tree.files().catch(() => undefined);
   const facts = new TreeFacts(subject.tree);
   const written = await runChecks(settings.checks, facts, source, judging);
+  if (written.login !== undefined) written.login = sayingWhatStandsOutside(written.login, workspace.prefix);
   const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());
   const doctor =
     written.login !== undefined && wantsDoctor(settings, request) ? await withDoctor(written.login, request, ports) : undefined;

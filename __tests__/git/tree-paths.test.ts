@@ -62,8 +62,8 @@ async function standings(folder: string, plainly: boolean): Promise<unknown> {
   ]);
 }
 
-function treesIn(folder: string, format: 'sha1' | 'sha256') {
-  return new Packs(path.join(folder, '.git', 'objects'), format).treeLists(() => true);
+function treesIn(folder: string, format: 'sha1' | 'sha256', blobs: readonly string[]) {
+  return new Packs(path.join(folder, '.git', 'objects'), format).treeLists(blobs);
 }
 
 describe('where contents stand, out of packs, is where git says they stand', () => {
@@ -76,15 +76,25 @@ describe('where contents stand, out of packs, is where git says they stand', () 
     const repository = lab.repository(`--object-format=${format}`);
     grow(repository, seed, 25);
     repository.git('repack', '-adfq', '--window=50', ...options);
-    const lists = treesIn(repository.folder, format);
-    let trees = 0;
-    for (const line of repository.git('cat-file', '--batch-all-objects', '--batch-check').split('\n')) {
-      const [id, type] = line.split(' ') as [string, string];
-      if (type !== 'tree' || ++trees % 4 !== 0) continue;
-      const list = lists?.of(id);
-      const names = Array.from({ length: list?.count ?? -1 }, (_, i) => `${list?.isTree(i) ? 'tree' : 'blob'} ${list?.id(i)}`);
+    const objects = repository.git('cat-file', '--batch-all-objects', '--batch-check').split('\n');
+    const idsOf = (wanted: string) =>
+      objects.map((line) => line.split(' ') as [string, string]).flatMap(([id, type]) => (type === wanted ? [id] : []));
+    const blobs = idsOf('blob');
+    const lists = treesIn(repository.folder, format, blobs);
+    const trees = idsOf('tree').length;
+    for (const id of idsOf('tree').filter((_, at) => at % 4 === 0)) {
+      const list = lists?.of(lists.tree(id));
+      const named = Array.from(
+        { length: list?.count ?? -1 },
+        (_, i) => `${list?.object(i)} ${list === undefined ? '' : lists?.name(list.name(i))}`,
+      );
       const told = repository.git('ls-tree', '-z', id).split('\0').slice(0, -1);
-      expect(names).toEqual(told.map((one) => one.slice(7, one.indexOf('\t'))));
+      expect(named).toEqual(
+        told.map((one) => {
+          const [, type, of] = one.slice(0, one.indexOf('\t')).split(' ') as [string, string, string];
+          return `${type === 'tree' ? lists?.tree(of) : blobs.indexOf(of)} ${one.slice(one.indexOf('\t') + 1)}`;
+        }),
+      );
     }
     expect(await standings(repository.folder, false)).toEqual(await standings(repository.folder, true));
     expect(trees).toBeGreaterThan(60);

@@ -51,9 +51,10 @@ function treePairs(store: ObjectStore, commits: ReadonlyMap<string, Commit>): Se
 export function pathsInPacks(
   store: ObjectStore,
   commits: ReadonlyMap<string, Commit>,
+  blobs: readonly string[],
   lists: TreeLists | undefined,
 ): Map<string, PathChanges> | undefined {
-  return lists === undefined ? undefined : pathsOfTrees(lists, treePairs(store, commits), store.emptyTree);
+  return lists === undefined ? undefined : pathsOfTrees(lists, blobs, treePairs(store, commits), store.emptyTree);
 }
 
 /**

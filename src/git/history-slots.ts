@@ -65,9 +65,9 @@ export async function followSlots(
 }
 
 async function changesOf({ store, commits, prefix, packs }: Known, blobs: ReadonlySet<string>): Promise<Map<string, PathChanges>> {
-  const isWanted = (id: string): boolean => blobs.has(id);
-  const own = prefix === '' ? pathsInPacks(store, commits, packs?.treeLists(isWanted)) : undefined;
-  return own ?? pathsInHistory(store, commits, (path, id) => isWanted(id) && path.startsWith(prefix));
+  const wanted = [...blobs];
+  const own = prefix === '' ? pathsInPacks(store, commits, wanted, packs?.treeLists(wanted)) : undefined;
+  return own ?? pathsInHistory(store, commits, (path, id) => blobs.has(id) && path.startsWith(prefix));
 }
 
 const none = { id: '', time: 0 };

@@ -66,6 +66,12 @@ export class PackIndex {
     return this.#bytes.toString('hex', at, at + this.#idLength);
   }
 
+  /** The same as its bytes. */
+  rawId(place: number): Buffer {
+    const at = idsAt + place * this.#idLength;
+    return this.#bytes.subarray(at, at + this.#idLength);
+  }
+
   /** What the pack's last bytes must be: the sum of all before them. */
   get packSum(): Buffer {
     return this.#bytes.subarray(this.#bytes.length - 2 * this.#idLength, this.#bytes.length - this.#idLength);

@@ -142,8 +142,8 @@ export class Packs {
   }
 
   /** What all trees name of other trees and of wanted blobs; undefined where that can't be said for sure. */
-  treeLists(isWanted: (id: string) => boolean): TreeLists | undefined {
-    const lists = new TreeLists(this.#idLength, isWanted);
+  treeLists(wanted: Iterable<string>): TreeLists | undefined {
+    const lists = new TreeLists(this.#idLength, wanted);
     return this.#packs.every((pack) => this.#listTrees(pack, lists)) ? lists : undefined;
   }
 
@@ -155,7 +155,7 @@ export class Packs {
       if (plan === undefined) return false;
       const arena = (this.#arena ??= new Arena(memory));
       for (const tree of expandPack(file, plan.entries, plan.forest, arena, (_root, kind) => kind === kinds.tree)) {
-        if (!lists.add(pack.index.id(plan.entries.places[tree.number] as number), tree)) return this.#giveUp();
+        if (!lists.add(pack.index.rawId(plan.entries.places[tree.number] as number), tree)) return this.#giveUp();
       }
       return true;
     } catch (error) {

@@ -1,13 +1,15 @@
 import type { Kept } from '../../model/source.js';
+import { IdNumbers } from './id-numbers.js';
 import type { Expanded } from './walk.js';
 
-/** What a tree object names of what was asked for: other trees, and wanted blobs. */
+/** What a tree object names of what was asked for: other trees, and wanted blobs. Everything is a number. */
 export interface TreeList {
+  /** The same for trees that name the same. */
+  readonly number: number;
   readonly count: number;
-  name(i: number): string;
-  /** Hexadecimal. */
-  id(i: number): string;
-  isTree(i: number): boolean;
+  name(i: number): number;
+  /** Wanted blobs come first, in the order in which they were asked for; trees follow them. */
+  object(i: number): number;
 }
 
 /** Together, in numbers of four bytes; where trees name more, git is asked instead. */
@@ -34,46 +36,69 @@ class Layout {
  * https://git-scm.com/docs/gitformat-pack#_deltified_representation
  */
 export class TreeLists {
+  /** How many blobs are wanted: objects with lower numbers are these. */
+  readonly wanted: number;
   readonly #idBytes: number;
-  readonly #wanted: (id: string) => boolean;
+  readonly #objects: IdNumbers;
   readonly #bySlot: (Layout | undefined)[] = [];
-  readonly #byTree = new Map<string, number>();
+  /** By object: where the list of a tree is, 0 where there is none. */
+  #byTree = new Int32Array(4096);
   /** Each list is its length and then its values. */
   #numbers = new Int32Array(4096);
   #filled = 1;
-  /** By value: what it stands for. Nothing has the value 0. */
-  readonly #names: string[] = [''];
-  readonly #ids: string[] = [''];
-  readonly #trees: boolean[] = [false];
+  /** By value: what it stands for, a name and an object. Nothing has the value 0. */
+  #values = new Int32Array(4096);
+  #valueCount = 1;
+  readonly #names: string[] = [];
+  readonly #nameNumbers = new Map<string, number>();
   readonly #passing = new Layout();
 
-  constructor(idBytes: number, wanted: (id: string) => boolean) {
+  /** @param wanted - ids of blobs, in hexadecimal */
+  constructor(idBytes: number, wanted: Iterable<string>) {
     this.#idBytes = idBytes;
-    this.#wanted = wanted;
+    this.#objects = new IdNumbers(idBytes);
+    for (const id of wanted) this.#objects.numberOf(Buffer.from(id, 'hex'));
+    this.wanted = this.#objects.count;
   }
 
   /**
    * Takes in one tree; trees come in the order of `expandPack`.
+   * @param id - raw
    * @returns false for one that git would not have written, and when there are too many: nothing can be said then
    */
-  add(id: string, { bytes, version }: Pick<Expanded, 'bytes' | 'version'>): boolean {
+  add(id: Uint8Array, { bytes, version }: Pick<Expanded, 'bytes' | 'version'>): boolean {
     const base = version?.base === undefined ? undefined : this.#bySlot[version.base];
     const own = version === undefined ? this.#passing : (this.#bySlot[version.slot] ??= new Layout());
     if (!this.#parse(bytes, own, base, version?.kept) || !this.#list(own, base)) return false;
-    this.#byTree.set(id, own.listAt);
+    const tree = this.#objects.numberOf(id);
+    if (tree < this.wanted) return false;
+    if (tree >= this.#byTree.length) this.#byTree = grown(this.#byTree, tree + 1);
+    this.#byTree[tree] = own.listAt;
     return true;
   }
 
-  of(tree: string): TreeList | undefined {
-    const at = this.#byTree.get(tree);
-    if (at === undefined) return undefined;
+  /** The number of a tree with an id in hexadecimal, which names something or is named; -1 for another. */
+  tree(id: string): number {
+    const number = this.#objects.find(Buffer.from(id, 'hex'));
+    return number < this.wanted ? -1 : number;
+  }
+
+  /** What a tree names; undefined for one that was not taken in. */
+  of(tree: number): TreeList | undefined {
+    const at = this.#byTree[tree] ?? 0;
+    if (at === 0) return undefined;
     const value = (i: number): number => this.#numbers[at + 1 + i] as number;
     return {
+      number: at,
       count: this.#numbers[at] as number,
-      name: (i) => this.#names[value(i)] as string,
-      id: (i) => this.#ids[value(i)] as string,
-      isTree: (i) => this.#trees[value(i)] as boolean,
+      name: (i) => this.#values[2 * value(i)] as number,
+      object: (i) => this.#values[2 * value(i) + 1] as number,
     };
+  }
+
+  /** A name by its number, as bytes in latin1. */
+  name(number: number): string {
+    return this.#names[number] as string;
   }
 
   /** False for a tree that is none. */
@@ -113,15 +138,12 @@ export class TreeLists {
     const kind = mode & 0o170000;
     let value = 0;
     if (kind !== submodule) {
-      const isTree = kind === folder;
-      const id = bytes.toString('hex', nameEnd + 1, end);
-      if (isTree || this.#wanted(id)) {
-        const name = bytes.toString('latin1', nameAt, nameEnd);
-        if (name.includes('/')) return -1;
-        value = this.#names.length;
-        this.#names.push(name);
-        this.#ids.push(id);
-        this.#trees.push(isTree);
+      const object = kind === folder ? this.#objects.numberOf(bytes, nameEnd + 1) : this.#objects.find(bytes, nameEnd + 1);
+      if (kind === folder && object < this.wanted) return -1;
+      if (kind === folder || (object !== -1 && object < this.wanted)) {
+        const name = this.#nameNumber(bytes.toString('latin1', nameAt, nameEnd));
+        if (name === -1) return -1;
+        value = this.#value(name, object);
       }
     }
     own.room(own.count + 1);
@@ -130,10 +152,27 @@ export class TreeLists {
     return end;
   }
 
+  /** -1 for what is no name. */
+  #nameNumber(name: string): number {
+    const known = this.#nameNumbers.get(name);
+    if (known !== undefined) return known;
+    if (name.includes('/')) return -1;
+    this.#nameNumbers.set(name, this.#names.length);
+    return this.#names.push(name) - 1;
+  }
+
+  #value(name: number, object: number): number {
+    const value = this.#valueCount++;
+    if (2 * this.#valueCount > this.#values.length) this.#values = grown(this.#values, 2 * this.#valueCount);
+    this.#values[2 * value] = name;
+    this.#values[2 * value + 1] = object;
+    return value;
+  }
+
   /** Writes its list down, or finds that its base's says the same; false when there are too many. */
   #list(own: Layout, base: Layout | undefined): boolean {
     const at = this.#filled;
-    if (at + 1 + own.count > mostNumbers || this.#names.length > mostNumbers / 8) return false;
+    if (at + 1 + own.count > mostNumbers || this.#valueCount > mostNumbers / 8) return false;
     if (at + 1 + own.count > this.#numbers.length) this.#numbers = grown(this.#numbers, at + 1 + own.count);
     let filled = at + 1;
     for (let i = 0; i < own.count; i++) {

@@ -27,7 +27,6 @@ test.each([
       given: { from: 'flags', checks: ['login'], path: folder },
       folder: repository.folder,
       environment,
-      event: undefined,
       tempFolder: places.folder,
     },
     () => Promise.resolve(rules),

@@ -18,6 +18,8 @@ const trusted = (more: Record<string, unknown>): string[] =>
 
 const refused: [string, string[]][] = [
   ['DATA_TYPE_MISMATCH', codes([sound])],
+  ['DATA_TYPE_MISMATCH', codes('none')],
+  ['JSON_SYNTAX_ERROR', codes('{"Version":"2012-10-17","Statement":[}')],
   ['DATA_TYPE_MISMATCH', codes({ Version: 20121017, Statement: [sound] })],
   ['DATA_TYPE_MISMATCH', codes({ Version: version, Statement: 'none' })],
   ['DATA_TYPE_MISMATCH', one({ Condition: null })],

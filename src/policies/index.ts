@@ -1,4 +1,4 @@
-import type { Documents } from '../documents/located.js';
+import type { Documents, Unread } from '../documents/located.js';
 import type { Catalog } from '../iam/catalog/catalog.js';
 import type { ManagedDocuments } from '../iam/managed/managed.js';
 import type { NotChecked, IgnoreComment, Outcome } from '../model/outcome.js';
@@ -84,14 +84,22 @@ function tooMuch({ kind, name }: Holder): NotChecked {
 function shortfalls({ unread }: Documents): NotChecked[] {
   return unread
     .filter((each) => each.incomplete === true)
-    .map(({ path, why }) => ({
+    .map((each) => ({
       check: 'policies',
-      what: path,
-      why,
+      what: each.path,
+      why: withPlace(each),
       fix: 'Mend the file so that it can be read, or exclude it under `paths` in the config file.',
     }));
 }
 
 function unread(documents: Documents): NotScanned[] {
-  return documents.unread.filter((each) => each.incomplete !== true && each.brokenPolicy !== true).map(({ path, why }) => ({ path, why }));
+  return documents.unread
+    .filter((each) => each.incomplete !== true && each.brokenPolicy !== true)
+    .map((each) => ({ path: each.path, why: withPlace(each) }));
+}
+
+function withPlace({ why, span, file }: Unread): string {
+  if (span === undefined || file === undefined) return why;
+  const { line, column } = file.lines.at(span.start);
+  return `${why} (line ${line}, column ${column})`;
 }

@@ -16,7 +16,8 @@ export class Problems {
 
   /** A value of the wrong JSON type. */
   type(span: Span, what: string, want: string): void {
-    this.add('DATA_TYPE_MISMATCH', span, `${what} has the wrong JSON type.`, `Write ${what} as ${want}.`);
+    const within = what.replace(/^(?:The|A|What)\b/, (word) => word.toLowerCase());
+    this.add('DATA_TYPE_MISMATCH', span, `${what} has the wrong JSON type.`, `Write ${within} as ${want}.`);
   }
 }
 

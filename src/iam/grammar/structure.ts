@@ -10,6 +10,14 @@ export const versions = ['2012-10-17', '2008-10-17'];
 /** The document as a whole: its type, its keys, its version, its list of statements. */
 export function checkStructure(document: Value, policy: Policy, problems: Problems): void {
   if (isComputed(document)) return;
+  if (document.type === 'text' && /^\s*[{[]/.test(document.text)) {
+    return problems.add(
+      'JSON_SYNTAX_ERROR',
+      document.span,
+      'The text that stands for the policy is no valid JSON.',
+      'Correct its JSON syntax.',
+    );
+  }
   if (document.type !== 'map') return problems.type(document.span, 'The policy document', 'an object with Version and Statement');
   checkRepeated(document, problems);
   for (const { key, keySpan } of document.entries) {

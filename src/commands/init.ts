@@ -12,6 +12,7 @@ import { planOf } from './init/plan.js';
 import type { PlannedFile } from './init/plan.js';
 import { askRepository } from './init/repository.js';
 import { wantedRole } from './init/role.js';
+import { toolCommit } from './init/tool-commit.js';
 import { workflowPath } from './init/workflow-file.js';
 
 export interface InitOutcome {
@@ -42,7 +43,7 @@ export async function planInit(request: Request, ports: GatePorts, toolFolder: s
       alreadyRun(workspace.workingTree()),
       toolFolder === undefined ? undefined : ownCommit(toolFolder, request),
     ]);
-    const plan = planOf(asked, role, commit);
+    const plan = planOf(asked, role, commit ?? (await toolCommit(asked.repository?.server, environment, ports.http)));
     const files = plan.files.filter((file) => file.path !== workflowPath || running === undefined || running === workflowPath);
     const states = await Promise.all(files.map(async (file) => ({ ...file, old: await textOf(workspace, file.path) })));
     const missing = states.filter(({ old }) => old === undefined).map(({ path: name, text }) => ({ path: name, text }));

@@ -3,7 +3,12 @@ import { parse } from 'yaml';
 import { planOf } from '../../../src/commands/init/plan.js';
 import { askRepository } from '../../../src/commands/init/repository.js';
 import { wantedRole } from '../../../src/commands/init/role.js';
+import { toolCommit } from '../../../src/commands/init/tool-commit.js';
+import { checkWorkflows } from '../../../src/login/workflows.js';
 import type { Http, HttpRequest } from '../../../src/model/ports.js';
+import { tool } from '../../../src/model/tool.js';
+import { gitHubServer } from '../../../src/oidc/github-server.js';
+import { parseWorkflow } from '../../../src/workflow/parse.js';
 
 const given = (roleToAssume: string, more: Record<string, unknown> = {}) => ({
   from: 'flags' as const,
@@ -125,6 +130,50 @@ describe('the workflow', () => {
   test('a branch whose name could do harm in a workflow is not written', async () => {
     const asked = await askRepository(origin('git@github.com:acme/web.git', "x']\nrun: y"), {}, silent);
     expect(asked.defaultBranch).toBe('main');
+  });
+});
+
+describe('the commit of the gate', () => {
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+  const server = gitHubServer('github.com');
+  const token = { GH_TOKEN: 'not-a-real-one' };
+  const answering = (answers: Readonly<Record<string, string>>, asked: HttpRequest[] = []): Http => ({
+    send: (request) => {
+      asked.push(request);
+      const body = answers[request.url.slice(request.url.lastIndexOf('/') + 1)];
+      return Promise.resolve({ status: body === undefined ? 422 : 200, headers: {}, body: body ?? '' });
+    },
+  });
+
+  test('is that of the version, else the newest', async () => {
+    const asked: HttpRequest[] = [];
+    expect(await toolCommit(server, token, answering({ HEAD: sha }, asked))).toBe(sha);
+    expect(asked.map(({ url }) => url)).toEqual([
+      `https://api.github.com/repos/aws-access-gate/aws-access-gate/commits/v${tool.version}`,
+      'https://api.github.com/repos/aws-access-gate/aws-access-gate/commits/HEAD',
+    ]);
+    expect(await toolCommit(server, token, answering({ [`v${tool.version}`]: `${sha}\n` }))).toBe(sha);
+  });
+
+  test.each<[string, () => Promise<string | undefined>]>([
+    ['no token', () => toolCommit(server, {}, silent)],
+    ['another server', () => toolCommit(gitHubServer('git.example.com'), token, silent)],
+    ['no repository', () => toolCommit(undefined, token, silent)],
+    ['no answer', () => toolCommit(server, token, silent)],
+    ['no commit', () => toolCommit(server, token, answering({ HEAD: '<html>' }))],
+  ])('is not known with %s', async (_, ask) => {
+    expect(await ask()).toBeUndefined();
+  });
+
+  test('that is not known is left to a person: the job fails until then, and the gate has nothing against it', async () => {
+    const { files, steps } = planOf({ repository: undefined, defaultBranch: 'main', remarks: [] }, role);
+    const [{ path, text } = { path: '', text: '' }] = files;
+    expect(text).toContain(`aws-access-gate@${'0'.repeat(40)} # fill in`);
+    expect(steps[0]).toMatch(/zeros.*\n {2}git ls-remote https:/);
+    const workflow = parseWorkflow(path, text);
+    if ('why' in workflow) throw new Error(workflow.why);
+    expect(checkWorkflows({ workflows: [workflow], actions: [], name: 'acme/web' })).toEqual([]);
+    expect(planOf({ repository: undefined, defaultBranch: 'main', remarks: [] }, role, sha).steps.join()).not.toContain('zeros');
   });
 });
 

@@ -1,4 +1,4 @@
-import { configPath } from '../../model/tool.js';
+import { configPath, tool } from '../../model/tool.js';
 import { configFile } from './config-file.js';
 import type { Asked } from './repository.js';
 import type { WantedRole } from './role.js';
@@ -24,17 +24,23 @@ export interface Plan {
  * @param commit - the commit of the gate that the workflow is to run; undefined where none is known
  */
 export function planOf({ repository, defaultBranch, remarks }: Asked, role: WantedRole | undefined, commit?: string): Plan {
+  const pin =
+    commit === undefined
+      ? [
+          `Put the commit id of a release in place of the zeros in ${workflowPath}; the job fails until then\n  git ls-remote ${tool.repository}`,
+        ]
+      : [];
   const files: PlannedFile[] = [
     { path: workflowPath, text: workflowFile(defaultBranch, role, commit) },
     { path: configPath, text: configFile(role) },
   ];
   if (role === undefined || repository === undefined)
-    return { files, steps: nextSteps(repository, role, false), remarks: role === undefined ? [] : remarks };
+    return { files, steps: [...pin, ...nextSteps(repository, role, false)], remarks: role === undefined ? [] : remarks };
   const subjects = subjectsOf(repository, defaultBranch);
   if (typeof subjects === 'string')
     return {
       files,
-      steps: nextSteps(repository, role, false),
+      steps: [...pin, ...nextSteps(repository, role, false)],
       remarks: [...remarks, `No trust policy: ${subjects}. Run the workflow: its login says the subject, and the condition to paste.`],
     };
   const both =
@@ -47,7 +53,7 @@ export function planOf({ repository, defaultBranch, remarks }: Asked, role: Want
       : [];
   return {
     files: [...files, { path: trustPath, text: trustFile(repository, role, subjects) }],
-    steps: nextSteps(repository, role, true),
+    steps: [...pin, ...nextSteps(repository, role, true)],
     remarks: [...remarks, ...both, ...classic],
   };
 }

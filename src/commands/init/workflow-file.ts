@@ -6,10 +6,16 @@ export const workflowPath = '.github/workflows/aws-access-gate.yml';
 /** The workflow's name, and that of the required status check. */
 export const workflowName = 'AWS Access Gate';
 
+/** Stands where a person has to put a commit: GitHub finds none of that id, and the job fails until that is done. */
+export const missingCommit = '0'.repeat(40);
+
 /** The workflow that runs the gate on every pull request, in merge queues, on pushes and once a week over the history. */
 export function workflowFile(branch: string, role: WantedRole | undefined, commit: string | undefined): string {
   const action = tool.repository.replace('https://github.com/', '');
-  const version = commit === undefined ? 'main # pin it to a commit' : `${commit} # ${tool.version}`;
+  const version =
+    commit === undefined
+      ? `${missingCommit} # fill in the commit id of a release: the job fails until then`
+      : `${commit} # ${tool.version}`;
   const login =
     role === undefined
       ? []

@@ -249,6 +249,26 @@ describe('a trust of people', () => {
   });
 });
 
+/** What the words of a fix say, put in the statement's place, is right. */
+test.each<[string, Json, (tested: Json) => Json]>([
+  ['an Allow', {}, (c) => allow({ Condition: c })],
+  ['a Deny of one action', allow({}), (c) => deny({ Condition: c })],
+  ['a Deny of all but signing in', allow({}), (c) => forced({ Condition: c, NotAction: ['iam:GetUser', 'sts:GetSessionToken'] })],
+  ['a Deny of all', allow({}), (c) => deny({ Action: '*', Resource: '*', Condition: c })],
+])('the rewritten statement of %s', (_, beside, make) => {
+  const others = Object.keys(beside).length === 0 ? [] : [beside];
+  const bad = tests.flatMap((tested) => {
+    const example = { ...identity(...others, make(condition(tested))), holder: operators };
+    return findingsOf(example).flatMap(({ rule, fix }) => {
+      const words = /^Rewrite the statement: (\{.*\})$/.exec(fix)?.[1];
+      if (!rule.startsWith('mfa-') || words === undefined) return [];
+      const after = found({ ...identity(...others, JSON.parse(words) as Json), holder: operators });
+      return after.length === 0 ? [] : [`${shown(tested)}: ${words}: ${after.join(', ')}`];
+    });
+  });
+  expect(bad).toEqual([]);
+});
+
 test('what the boundary leaves out needs no MFA', () => {
   const within = (Action: string, Resource = '*'): string[] =>
     found({ ...identity(allow({})), holder: alice, boundary: identity({ Effect: 'Allow', Action, Resource }).document });

@@ -90,6 +90,13 @@ describe('in JSON', () => {
     ['mfa-bypass', 'Bool in a Deny', json(allow(), deny(present('Bool', 'false'))), '"Bool"', '"BoolIfExists"'],
     [
       'mfa-bypass',
+      'Bool in a Deny that lets nobody register a device',
+      json(allow(), deny(present('Bool', 'false'), ['iam:GetUser'])),
+      '"iam:GetUser"\n      ],\n      "Resource": "*",\n      "Condition": {\n        "Bool"',
+      '"iam:GetUser",\n        "iam:CreateVirtualMFADevice",\n        "iam:EnableMFADevice"\n      ],\n      "Resource": "*",\n      "Condition": {\n        "BoolIfExists"',
+    ],
+    [
+      'mfa-bypass',
       'beside another key',
       json(allow({ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true', 'aws:SecureTransport': 'true' } })),
       '"BoolIfExists": {\n          "aws:MultiFactorAuthPresent": "true",\n          "aws:SecureTransport": "true"\n        }',

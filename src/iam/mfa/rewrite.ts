@@ -1,5 +1,6 @@
-import type { Value } from '../../model/value.js';
+import type { MapEntry, Value } from '../../model/value.js';
 import type { Statement } from '../document.js';
+import { actionMatches } from '../evaluate.js';
 import { partsOf } from '../pattern.js';
 import { shownText } from '../pieces.js';
 import { isMfaTest } from './tests.js';
@@ -9,14 +10,32 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** Past this length only the Condition is shown. */
 const longest = 1500;
 
-/** The statement with its MFA tests put right, as JSON. */
+/** What somebody without a device does to register one, and to sign in with it. */
+const registering = ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice'];
+const signingIn = ['iam:GetUser', 'iam:GetMFADevice', 'iam:ListMFADevices', 'iam:ListVirtualMFADevices', 'iam:ResyncMFADevice'];
+
+/** The statement with its MFA tests put right, as JSON; a Deny then leaves out what registering a device takes. */
 export function rewritten(statement: Statement, effect: 'Allow' | 'Deny' = statement.effect ?? 'Allow'): string {
   const condition = mended(statement, effect);
   const whole: Record<string, Json> = {};
-  for (const { key, value } of statement.value.entries) if (key !== 'Condition') whole[key] = json(value);
+  for (const each of statement.value.entries) {
+    if (each.key === 'Condition') continue;
+    const [key, value] = effect === 'Deny' ? exempting(each, statement) : [each.key, json(each.value)];
+    whole[key] = value;
+  }
   whole['Condition'] = condition;
   const text = JSON.stringify(whole);
   return text.length <= longest ? text : `"Condition": ${JSON.stringify(condition)}`;
+}
+
+/** Actions as they are to stand: a Deny of everything becomes one of everything but what registering takes. */
+function exempting({ key, value }: MapEntry, { actions }: Statement): readonly [string, Json] {
+  const missing = registering.filter((action) => actionMatches(actions, action) === true);
+  const written = json(value);
+  if (missing.length === 0) return [key, written];
+  if (key === 'NotAction') return [key, [...(Array.isArray(written) ? (written as readonly Json[]) : [written]), ...missing]];
+  const all = key === 'Action' && actions?.values.some((each) => each.type === 'text' && /^\*+(?::\*+)?$/.test(each.text)) === true;
+  return all ? ['NotAction', [...registering, ...signingIn, 'sts:GetSessionToken']] : [key, written];
 }
 
 /** An Allow asks that MFA was used; a Deny hits whoever can't show that it was. */

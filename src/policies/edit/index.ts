@@ -9,7 +9,7 @@ import { edited } from './change.js';
 import { likened, removed, split } from './dead.js';
 import { grammarEdits, valueAt, versioned } from './grammar.js';
 import { accountOf, limited, namedTest } from './limit.js';
-import { enrolmentExempted, mfaDropped, mfaTurned } from './mfa.js';
+import { enrolmentExempted, mfaDropped, turnedAndExempted } from './mfa.js';
 import { strict } from './oidc.js';
 import { Verifier } from './verify.js';
 import { Written } from './written.js';
@@ -108,13 +108,13 @@ const suggestions: Readonly<Record<string, (place: Place) => Edit[]>> = {
         return [];
     }
   },
-  'mfa-bypass': ({ wording: { statement }, written }) => (statement === undefined ? [] : mfaTurned(statement, written)),
+  'mfa-bypass': ({ wording: { statement }, written }) => (statement === undefined ? [] : turnedAndExempted(statement, written)),
   'mfa-lockout': ({ subject, wording: { statement }, written }) =>
     statement === undefined
       ? []
       : [
           ...enrolmentExempted(statement, written),
-          ...mfaTurned(statement, written),
+          ...turnedAndExempted(statement, written),
           ...(subject.policy.kind === 'trust' ? mfaDropped(statement, written) : []),
         ],
   'dead-statement': ({ subject, span, wording: { statement }, written }) =>

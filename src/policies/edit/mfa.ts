@@ -8,8 +8,20 @@ import type { Written } from './written.js';
 const present = 'aws:multifactorauthpresent';
 const isMfa = (key: string): boolean => key.toLowerCase() === present || key.toLowerCase() === 'aws:multifactorauthage';
 
+/** The MFA test put right; where that alone would lock people out, with what registering a device takes exempted. */
+export function turnedAndExempted(statement: Statement, written: Written): Edit[] {
+  const turnedOnly = mfaTurned(statement, written);
+  const both = turnedOnly.flatMap((turn) =>
+    enrolmentExempted(statement, written).map(({ pieces, changes }) => ({
+      pieces: [...turn.pieces, ...pieces],
+      changes: [...turn.changes, ...changes],
+    })),
+  );
+  return [...turnedOnly, ...both];
+}
+
 /** The MFA test as the statement's effect needs it: an Allow asks that it was used, a Deny hits whoever can't show that it was. */
-export function mfaTurned(statement: Statement, written: Written): Edit[] {
+function mfaTurned(statement: Statement, written: Written): Edit[] {
   const tests = (testsOf(statement) ?? []).filter(({ key }) => isMfa(key.key));
   const [first, ...rest] = tests;
   if (first === undefined || first.key.key.toLowerCase() !== present) return [];

@@ -133,3 +133,37 @@ test.each(['# v2 of it\nis a heading of many', '# v3 git bundles are what this i
 test('a bundle of git is an archive', () => {
   expect(looksPacked(Buffer.from('# v2 git bundle\n0000000000000000000000000000'))).toBe(true);
 });
+
+describe('a mark of one kind', () => {
+  const digits = () => make.from('0123456789abcdef', 64);
+  const id = () => make.id();
+  test.each([
+    ['a signature', () => `X-Amz-Signature=${digits()}`],
+    ['a signature in small letters', () => `x-amz-signature=${digits()}`],
+    ['a signature in percent', () => `X-Amz-Signature%3D${digits()}`],
+    ['a signature in JSON in JSON', () => `X-Amz-Signature\\u003d${digits()}`],
+    ['a signature on the next line of a program', () => `"X-Amz-Signature=" +\n${' '.repeat(80)}"${digits()}"`],
+    ['a signature in a mail, folded in the name', () => `X-Amz-Sig=\r\nnature=3D${digits()}`],
+    ['a signature in a mail, folded in the digits', () => `X-Amz-Signature=3D${digits().slice(0, 7)}=\n${digits()}`],
+    ['an older signature', () => `AWSAccessKeyId=${id()}&Expires=1900000000`],
+    ['an older signature in percent', () => `AWSAccessKeyId%3D${id()}`],
+    ['an older signature in JSON', () => `"AWSAccessKeyId": "${make.id('ASIA')}"`],
+    ['a key of X-Ray', () => `XRAY_API_KEY=${make.from(base64, 80)}`],
+    ['a key of CloudWatch', () => `CLOUDWATCH_LOGS_PROD_BEARER_TOKEN: "${make.from(base64, 80)}"`],
+    ['an address of CloudWatch Logs', () => `https://logs.us-east-1.amazonaws.com/ Bearer ${make.from(base64, 80)}`],
+    ['an address of the Claude Platform', () => `https://aws-external-anthropic.us-gov-west-1.api.aws/`],
+    ['all of it in UTF-16', () => `CLOUDWATCH_API_KEY ://logs. X-Amz-Signature`.split('').join('\0')],
+  ] as [string, () => string][])('is seen with what that kind has behind it: %s', (_, text) => {
+    for (let round = 0; round < 20; round++) expect(alone(`${text()}\n`)).toBe(true);
+  });
+
+  test.each([
+    ['the name of a signature', 'if (query["X-Amz-Signature"]) throw new Error("signed")'],
+    ['the list of signed headers', 'X-Amz-SignedHeaders=host;x-amz-date'],
+    ['a signature that is filled in', 'X-Amz-Signature=${signature}&X-Amz-Expires=900'],
+    ['the name of an older signature', 'params.AWSAccessKeyId = credentials.accessKeyId'],
+    ['a setting of X-Ray', 'XRAY_TRACE_ID=1 AWS_XRAY_CONTEXT_MISSING=LOG_ERROR'],
+    ['a setting of CloudWatch', 'CLOUDWATCH_LOG_GROUP=/aws/lambda/x'],
+    ['an address that is filled in', 'https://logs.${region}.amazonaws.com'],
+  ])('is passed over without: %s', (_, text) => expect(alone(`${text}\n`)).toBe(false));
+});

@@ -1,4 +1,5 @@
 import { isBase64, isEncodedId } from './encoded-id.js';
+import { kindGoesOn } from './kind-marks.js';
 import type { Hit, LiteralSet } from './literals.js';
 import { type Mark, marks, rareMarks } from './markers.js';
 import { classes, nextSecretRun } from './secret-runs.js';
@@ -53,6 +54,7 @@ function searcherOf(bytes: Buffer): Searcher<Mark> | undefined {
 /** Whether a mark, which is no mere word, has the neighbours that it needs. */
 export function counts(bytes: Buffer, { start, end, tag }: Hit<Mark>): boolean {
   if (tag === 'id') return isIdStart(bytes, start);
+  if (tag === 'kind') return kindGoesOn(bytes, start);
   if (tag === 'base64' || tag === 'base64-id') {
     return runLength(bytes, start, end, 16, isBase64) >= 16 && (tag === 'base64' || isEncodedId(bytes, start, isIdStart));
   }

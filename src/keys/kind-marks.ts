@@ -1,0 +1,67 @@
+/**
+ * Whether a mark of one kind of credential, which begins at a place, has what that kind has behind it. Some of these marks
+ * stand in code everywhere: what lies around each would be read in vain.
+ */
+export function kindGoesOn(bytes: Uint8Array, start: number): boolean {
+  // Two bytes a character: what follows is told by other marks.
+  if (bytes[start + 1] === 0) return true;
+  switch (bytes[start]) {
+    case 88: // X
+      return bytes[start + 1] === 82 ? variable.test(shown(bytes, start)) : isSignature(bytes, start);
+    case 120: // x
+      return isSignature(bytes, start);
+    case 67: // C
+      return variable.test(shown(bytes, start));
+    case 65: // A
+      return !shown(bytes, start).startsWith(queryId) || /[KS]IA/.test(shown(bytes, start + queryId.length));
+    case 58: // :
+      return /^:\/\/[a-z-]+\.[a-z]{2}-/.test(shown(bytes, start));
+    default:
+      return true;
+  }
+}
+
+const queryId = 'AWSAccessKeyId';
+const variable = /^(?:CLOUDWATCH|XRAY)(?:_[A-Z]{2,12}){0,3}_(?:API_KEY|BEARER_TOKEN|API_TOKEN)/i;
+
+/** The longest of these, in bytes. */
+const longest = 72;
+
+function shown(bytes: Uint8Array, start: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(longest, bytes.length - start))).toString('latin1');
+}
+
+const mark = 'X-Amz-Si';
+const rest = 'gnature';
+
+/** In bytes, from the name of a signature on: also where it is escaped, or a string ends and another begins. */
+const near = 200;
+
+/** A few of the 64 digits in one piece: a mail cuts them. */
+const fewest = 8;
+
+/** The name of a signature with its digits behind it; `X-Amz-Si` in UTF-16 and the like is told elsewhere. */
+function isSignature(bytes: Uint8Array, start: number): boolean {
+  for (let i = 1; i < mark.length; i++) if (lower(bytes[start + i] as number) !== lower(mark.charCodeAt(i))) return true;
+  let at = start + mark.length;
+  for (let letter = 0; letter < rest.length; at++) {
+    const code = bytes[at] ?? 0;
+    if (lower(code) === rest.charCodeAt(letter)) letter++;
+    // A mail breaks its lines after `=`.
+    else if (code !== 61 && code !== 13 && code !== 10) return false;
+  }
+  let digits = 0;
+  for (const end = Math.min(bytes.length, at + near); at < end; at++) {
+    digits = isHex(bytes[at] as number) ? digits + 1 : 0;
+    if (digits === fewest) return true;
+  }
+  return false;
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function isHex(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+}

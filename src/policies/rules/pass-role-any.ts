@@ -8,6 +8,11 @@ const policy = (statement: Record<string, unknown>): PolicyExample => ({
 });
 const passed = { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } };
 
+const narrow = JSON.stringify({
+  Resource: 'arn:aws:iam::YOUR-ACCOUNT-ID:role/THE-ROLE',
+  Condition: { StringEquals: { 'iam:PassedToService': 'THE-SERVICE.amazonaws.com' } },
+});
+
 export default definePolicyRule({
   id: 'pass-role-any',
   severity: 'high',
@@ -34,6 +39,7 @@ export default definePolicyRule({
     for (const { statement, span } of findPassRole(judged.statements, now)) {
       report(span, {
         message: 'This statement lets its holder pass any role of the account to any service.',
+        fix: `Limit Resource to the roles that are passed, and name the service: ${narrow}.`,
         statement,
         evidence: { effect: 'Allow', action: 'iam:PassRole', code: `PASS_ROLE_WITH_${breadthCode(statement, 'iam:PassRole')}` },
       });

@@ -3,6 +3,7 @@ import type { Statement } from '../../iam/document.js';
 import type { EscalationVerdict } from '../../iam/escalation.js';
 import { findEscalations } from '../../iam/escalation.js';
 import type { GrantSet } from '../../iam/grant.js';
+import { escalationFix, escalationMessage } from '../escalation-words.js';
 import { ownersOf, statementsOf } from '../holdings.js';
 import type { Holder, HolderReport, PolicyExample, PolicySubject, Setting } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
@@ -85,15 +86,11 @@ function say(holder: Holder, verdict: EscalationVerdict, subjects: readonly Poli
     action: verdict.path[i] ?? '',
   }));
   if (first === undefined) return;
-  const who = holder.kind === 'unknown' ? 'Whoever holds this policy' : `The ${holder.kind} ${holder.name}`;
-  const what = verdict.path.join(' and ');
-  const more = verdict.further.length === 0 ? '' : ` The same words grant ${verdict.further.length} further ways.`;
   report(
     { file: first.subject.located.file, span: first.span, subject: first.subject },
     {
-      message: verdict.certain
-        ? `${who} can give itself more with ${what}.${more}`
-        : `${who} can give itself more with ${what}, unless a condition, boundary or resource that limits it stands in the way.${more}`,
+      message: escalationMessage(verdict, holder.kind, holder.name),
+      fix: escalationFix(verdict, holder.kind, first.subject.located.file.path),
       severity: verdict.certain ? 'high' : 'medium',
       statement: first.statement,
       evidence: {

@@ -10,8 +10,10 @@ import type { Holder, PolicyRule, PolicySubject, Where, Wording } from './rule.j
 /** Collects what rules report; the same defect met through several holders is one finding that names them all. */
 export class Findings {
   readonly #found = new Map<string, Found>();
+  readonly #subjects = new Set<PolicySubject>();
 
   add(rule: PolicyRule, where: Where, wording: Wording, holder?: Holder): void {
+    if (where.subject !== undefined) this.#subjects.add(where.subject);
     const located = where.subject?.located;
     const fixture = where.file.fixture && (located?.holders.length ?? holderCount(holder)) === 0;
     const holders = new Set(holder === undefined ? namesOf(located) : holderName(holder));
@@ -32,9 +34,17 @@ export class Findings {
     this.#merge(finding, holders, parts, { rule, where, wording });
   }
 
-  /** Gives findings the edit that mends them, where there is one. */
-  mend(edit: (said: Said) => Replacement | undefined): void {
-    for (const [key, found] of this.#found) {
+  /** Whether something was found in what a holder has. */
+  tellsOf({ grants, trust, boundary }: Holder): boolean {
+    const told = (subject: PolicySubject | undefined): boolean => subject !== undefined && this.#subjects.has(subject);
+    return grants.some(told) || told(trust) || (boundary !== undefined && 'policy' in boundary && told(boundary));
+  }
+
+  /** Gives findings the edit that mends them, where there is one, rule by rule. */
+  mend(rules: readonly PolicyRule[], edit: (said: Said) => Replacement | undefined): void {
+    const ranks = new Map(rules.map((rule, rank) => [rule, rank]));
+    const rankOf = ({ said }: Found): number => ranks.get(said.rule) ?? rules.length;
+    for (const [key, found] of [...this.#found].sort(([, a], [, b]) => rankOf(a) - rankOf(b))) {
       const replacement = edit(found.said);
       if (replacement !== undefined) this.#found.set(key, { ...found, finding: { ...found.finding, replacement } });
     }

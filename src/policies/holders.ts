@@ -10,7 +10,7 @@ export interface Judged {
 }
 
 /** Reads every document once, and gathers what each principal holds, managed policies of AWS included where they are known. */
-export function gather(documents: Documents, managed?: ManagedDocuments): Judged {
+export function gather({ units }: Pick<Documents, 'units'>, managed?: ManagedDocuments): Judged {
   const read = new Map<LocatedPolicy, PolicySubject>();
   const subject = (located: LocatedPolicy): PolicySubject => {
     const known = read.get(located);
@@ -19,7 +19,7 @@ export function gather(documents: Documents, managed?: ManagedDocuments): Judged
     read.set(located, made);
     return made;
   };
-  const holders = documents.units.flatMap((unit) => holdersOf(unit, subject, managed));
+  const holders = units.flatMap((unit) => holdersOf(unit, subject, managed));
   return { subjects: [...read.values()].filter(({ located }) => located.ready !== true), holders };
 }
 

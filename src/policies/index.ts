@@ -4,6 +4,7 @@ import type { ManagedDocuments } from '../iam/managed/managed.js';
 import type { NotChecked, IgnoreComment, Outcome } from '../model/outcome.js';
 import type { Clock } from '../model/ports.js';
 import type { NotScanned } from '../model/source.js';
+import { batchesOf } from './batches.js';
 import { reportBroken } from './broken.js';
 import { editor } from './edit/index.js';
 import { Findings } from './findings.js';
@@ -39,18 +40,26 @@ export function checkPolicies(input: PoliciesInput): Outcome {
   const start = input.clock?.now() ?? someDay;
   const setting: Setting = { now: start, catalog: input.catalog, ours: new Set(input.ours) };
   const findings = new Findings();
-  const { subjects, holders } = gather(input.documents, input.managed);
-  const [sound, crowded] = byCrowd(holders);
   const rules = policyRules.filter(({ id, optional }) => optional !== true || input.named?.includes(id) === true);
-  for (const rule of rules) {
-    for (const subject of subjects) {
-      const { file } = subject.located;
-      rule.judge(subject, (span, wording) => findings.add(rule, { file, span, subject }, wording), setting);
+  const named: Holder[] = [];
+  const crowded: Holder[] = [];
+  const unknown: NotScanned[] = [];
+  for (const units of batchesOf(input.documents.units)) {
+    const { subjects, holders } = gather({ units }, input.managed);
+    const [sound, tooMany] = byCrowd(holders);
+    for (const rule of rules) {
+      for (const subject of subjects) {
+        const { file } = subject.located;
+        rule.judge(subject, (span, wording) => findings.add(rule, { file, span, subject }, wording), setting);
+      }
+      for (const holder of sound) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
     }
-    for (const holder of sound) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
+    for (const holder of sound) if (findings.tellsOf(holder)) named.push(holder);
+    for (const holder of tooMany) crowded.push(holder);
+    for (const subject of subjects) for (const each of unknownsOf(subject)) unknown.push(each);
   }
   reportBroken(input.documents.unread, findings);
-  findings.mend(editor(rules, sound, setting));
+  findings.mend(rules, editor(rules, named, setting));
   const notChecked = [...shortfalls(input.documents), ...crowded.map(tooMuch)];
   return {
     check: 'policies',
@@ -59,7 +68,7 @@ export function checkPolicies(input: PoliciesInput): Outcome {
     durationMs: input.clock === undefined ? 0 : Math.max(0, input.clock.now() - start),
     findings: findings.list(),
     notChecked,
-    notScanned: [...unread(input.documents), ...subjects.flatMap(unknownsOf)],
+    notScanned: [...unread(input.documents), ...unknown],
     ignores: [...input.ignores, ...input.documents.units.flatMap(({ ignores }) => ignores ?? [])],
   };
 }

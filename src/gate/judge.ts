@@ -61,14 +61,20 @@ export async function judgeWorkflows(facts: TreeFacts, { clock, repository, envi
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   if (workflows.length > 0) {
-    const [{ checkSubjects }, { checkTrusts }, { checkWorkflows }] = await Promise.all([
+    const [{ checkClaims }, { checkSubjects }, { checkTrusts }, { checkWorkflows }] = await Promise.all([
+      import('../login/static-claims.js'),
       import('../login/static-subject.js'),
       import('../login/static-trust.js'),
       import('../login/workflows.js'),
     ]);
     const told = { workflows, actions, name: repository };
     const { documents } = await facts.documents();
-    findings.push(...checkWorkflows(told, documents), ...checkSubjects(told, documents), ...checkTrusts(told, documents));
+    findings.push(
+      ...checkWorkflows(told, documents),
+      ...checkSubjects(told, documents),
+      ...checkClaims(told, documents),
+      ...checkTrusts(told, documents),
+    );
     if (environments !== undefined) {
       const { checkEnvironments } = await import('../login/static-environments.js');
       const asked = await checkEnvironments(told, documents, environments);

@@ -39,6 +39,11 @@ test.each([
   expect(said(policy(statement))).toEqual([want]);
 });
 
+test('what is needless is shown as it is written', () => {
+  const example = policy({ Action: ['s3:GetObject', 's3:Get*'] });
+  expect(findingsOf(example).map(({ message }) => message)).toEqual(['"s3:GetObject" is already in "s3:Get*".']);
+});
+
 test('a statement that names no Principal says which element is missing', () => {
   expect(said(policy({}, 'resource'))).toEqual(['dead-statement medium MISSING_PRINCIPAL']);
 });

@@ -131,6 +131,18 @@ test('stands at the value that lets in too many', async () => {
   expect(finding?.evidence).toMatchObject({ admits: 'anyone', issuer: host });
 });
 
+test('the mend keeps the owner that is named', async () => {
+  const Statement = {
+    Effect: 'Allow',
+    Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${host}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: { StringLike: { [`${host}:sub`]: 'repo:acme/*' } },
+  };
+  const text = JSON.stringify({ Version: '2012-10-17', Statement });
+  const { findings } = checkPolicies({ documents: await readOne('trust.json', text), ignores: [] });
+  expect(findings.find(({ rule }) => rule === 'oidc-trust')?.fix).toContain('"repo:acme/REPOSITORY:environment:production"');
+});
+
 describe('whose account it is', () => {
   const trust = (...principals: string[]): string =>
     JSON.stringify({

@@ -103,6 +103,7 @@ function subjectToWrite(conditions: string, issuer: string): string {
   if (issuer === 'eks') return 'system:serviceaccount:NAMESPACE:NAME';
   if (issuer !== 'github') return 'THE-SUBJECT-OF-YOUR-PROJECT';
   const named = /"repo:([\w.-]+(?:@\w+)?\/[\w.-]+(?:@\w+)?)[:"]/.exec(conditions)?.[1];
+  const owner = /"repo:([\w.-]+(?:@\w+)?)\//.exec(conditions)?.[1];
   const context = /:((?:ref:refs\/(?:heads|tags)\/|environment:)[^"*?:]+)"/.exec(conditions)?.[1];
-  return `repo:${named ?? 'OWNER/REPOSITORY'}:${context ?? 'environment:production'}`;
+  return `repo:${named ?? `${owner ?? 'OWNER'}/REPOSITORY`}:${context ?? 'environment:production'}`;
 }

@@ -103,9 +103,9 @@ export function size(bytes: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${steps[step] as string}`;
 }
 
-/** What was looked at: `812 files, 9.1 MB`, with the commits where the mode has any. */
+/** What was looked at: `812 files, 9.1 MB`, with the commits where the mode has any; without a size where no file was read for keys. */
 export function scannedSizes({ scanned }: Report): string {
-  const parts = [plural(scanned.files, 'file'), size(scanned.bytes)];
+  const parts = [plural(scanned.files, 'file'), ...(scanned.bytes > 0 ? [size(scanned.bytes)] : [])];
   return (scanned.commits > 0 ? [plural(scanned.commits, 'commit'), ...parts] : parts).join(', ');
 }
 

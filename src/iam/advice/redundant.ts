@@ -108,9 +108,7 @@ function withinStatement({ statement, actions, resources }: Lists): Remark[] {
   ] as const) {
     const [needless, by] = items?.firstNeedless() ?? [];
     if (needless !== undefined && by !== undefined)
-      found.push(
-        low(`REDUNDANT_${name}`, `"${shown(needless.text)}" is already in "${shown(by.text)}".`, 'Remove it.', needless.value.span),
-      );
+      found.push(low(`REDUNDANT_${name}`, `"${asWritten(needless)}" is already in "${asWritten(by)}".`, 'Remove it.', needless.value.span));
   }
   const condition = entry(statement.value, 'Condition');
   if (condition?.value.type === 'map' && condition.value.entries.length === 0)
@@ -188,4 +186,9 @@ function sameUnder(name: string, a: Statement, b: Statement): boolean {
   const [left, right] = [entry(a.value, name)?.value, entry(b.value, name)?.value];
   if (left === undefined || right === undefined) return left === right;
   return normalise(left) === normalise(right);
+}
+
+/** Actions are compared in lower case. */
+function asWritten({ value, text }: Item): string {
+  return shown(value.type === 'text' ? value.text : text);
 }

@@ -23,6 +23,7 @@ function trustOf(map: MapValue, unit: UnitBuilder): MapEntry[] {
   if (name === undefined) return [found];
   const role = unit.named('role', name, map.span);
   trust(policy, role);
+  role.path = textOf(entry(map, 'Path')?.value);
   const longest = entry(map, 'MaxSessionDuration')?.value;
   if (longest !== undefined) role.longest = { value: longest, file: unit.file };
   const arn = member(member(map, 'PermissionsBoundary'), 'PermissionsBoundaryArn');

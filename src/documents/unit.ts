@@ -10,6 +10,7 @@ export interface GrowingPrincipal extends Principal {
   readonly managed: ManagedPolicy[];
   trust: LocatedPolicy | undefined;
   boundary: LocatedPolicy | ManagedPolicy | undefined;
+  path?: string | undefined;
   longest?: LongestSession | undefined;
 }
 

@@ -61,8 +61,9 @@ export async function judgeWorkflows(facts: TreeFacts, { clock, repository, envi
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   if (workflows.length > 0) {
-    const [{ checkClaims }, { checkSubjects }, { checkTrusts }, { checkWorkflows }] = await Promise.all([
+    const [{ checkClaims }, { checkPaths }, { checkSubjects }, { checkTrusts }, { checkWorkflows }] = await Promise.all([
       import('../login/static-claims.js'),
+      import('../login/static-paths.js'),
       import('../login/static-subject.js'),
       import('../login/static-trust.js'),
       import('../login/workflows.js'),
@@ -73,6 +74,7 @@ export async function judgeWorkflows(facts: TreeFacts, { clock, repository, envi
       ...checkWorkflows(told, documents),
       ...checkSubjects(told, documents),
       ...checkClaims(told, documents),
+      ...checkPaths(told, documents),
       ...checkTrusts(told, documents),
     );
     if (environments !== undefined) {

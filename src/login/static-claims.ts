@@ -63,7 +63,9 @@ function failureOf(login: JobLogin, trusts: readonly TrustPolicy[], repository: 
       for (const run of runs) {
         const failing = conditions.flatMap((test): Failing[] => {
           const got = valuesOf(test, run, login, repository);
-          return got !== undefined && surelyFails(test, got) ? [{ trust, test, got, subjects: subjects.flatMap((each) => wantOf(each)) }] : [];
+          return got !== undefined && surelyFails(test, got)
+            ? [{ trust, test, got, subjects: subjects.flatMap((each) => wantOf(each)) }]
+            : [];
         })[0];
         const meant = canMeet(subjects, run, { workflow, job, step: site.outer, repository, budget });
         if (meant && failing === undefined) return undefined;

@@ -4,12 +4,13 @@ import { fingerprint } from '../model/fingerprint.js';
 import { jobLogins, type Repository } from './job-logins.js';
 import { readRoleArn } from './role-arn.js';
 import open from './rules/role-open-to-any-run.js';
+import sourceIp from './rules/source-ip-on-hosted-runner.js';
 import withoutIds from './rules/subject-without-ids.js';
 import type { TrustedLogin, TrustRule } from './trust-rule.js';
 import { trustsNamed } from './trust-source.js';
 
 /** The rules that read a login and the trust policy of its role together. */
-export const trustRules: readonly TrustRule[] = [open, withoutIds];
+export const trustRules: readonly TrustRule[] = [open, withoutIds, sourceIp];
 
 /** Advice on logins whose role has its trust policy in the repository: one a rule and place. */
 export function checkTrusts(repository: Repository, documents: Documents): Finding[] {

@@ -66,6 +66,8 @@ class TemplateReader {
     const trusted = this.#resolver.property(properties, 'AssumeRolePolicyDocument');
     if (trusted !== undefined && principal.kind === 'role') {
       trust(this.#unit.policy('trust', documentOf(trusted.value), entrySpan(trusted), { name: principal.name }), principal);
+      const within = this.#resolver.property(properties, 'Path')?.value;
+      principal.path = within === undefined ? '/' : textOf(within);
       principal.longest = { value: this.#resolver.property(properties, 'MaxSessionDuration')?.value, file: this.#unit.file };
     }
     for (const policy of list(this.#resolver.property(properties, 'Policies')?.value)) this.#inline(policy, principal);

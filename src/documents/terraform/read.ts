@@ -15,7 +15,6 @@ import { attribute } from './folder.js';
 import type { Folder, Resource } from './folder.js';
 import type { Ground } from './ground.js';
 import { lambdaStatement } from './lambda-permission.js';
-import { documentsWithin, givenToModules } from './module-arguments.js';
 import { documentOf } from './policy-text.js';
 import { alone, foreignStatements, isEmptyDocument, without } from './policy-document.js';
 import { each, principalsOf, Registry } from './registry.js';
@@ -57,7 +56,6 @@ export class Reader {
         this.#resource(resource, new BlockPlace(resource.block, scope, span), unit, originOf(resource, key));
       }
     }
-    for (const { name, value } of givenToModules(folder, this.#evaluator)) this.#byShape(value, unit, name);
   }
 
   /** What can only be said when everything is made. Documents that nothing took up are policies of nobody known. */
@@ -225,11 +223,11 @@ export class Reader {
       this.#document(known.attribute, known.kind, place, unit, { name, service: known.service });
       return;
     }
-    if (!/^aws(?:cc)?_/.test(type)) return;
+    if (!type.startsWith('aws_')) return;
     for (const { name: attributeName } of place.body.attributes) {
       if (!/policy|policies|document/i.test(attributeName)) continue;
       const value = valueOf(place, attributeName, this.#evaluator);
-      for (const document of value === undefined ? [] : documentsWithin(value)) this.#byShape(document, unit, name);
+      if (value !== undefined) this.#byShape(value, unit, name);
     }
   }
 

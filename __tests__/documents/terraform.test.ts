@@ -342,6 +342,32 @@ resource "aws_iam_policy" "p" { policy = data.aws_iam_policy_document.d.json }
   );
 });
 
+describe('what is given to modules from elsewhere', () => {
+  const admin = 'jsonencode({\n Version = "2012-10-17"\n Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }]\n})';
+  const module = (given: string, source = 'terraform-aws-modules/iam/aws//modules/iam-policy'): string =>
+    `module "m" {\n source = "${source}"\n ${given}\n}\n`;
+
+  test.each<[string, string, readonly string[]]>([
+    ['a document', module(`policy = ${admin}`), ['admin-access infra/main.tf:5:35 -']],
+    [
+      'a text',
+      module(`policy_json = <<EOF\n{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}\nEOF`),
+      ['admin-access infra/main.tf:4:33 -'],
+    ],
+    ['documents in a map', module(`inline_policies = { one = [${admin}] }`), ['admin-access infra/main.tf:5:35 -']],
+    ['a ceiling', module(`permissions_boundary_policy = ${admin}`), []],
+    ['a module that is not called', module(`count = 0\n policy = ${admin}`), []],
+    ['a module of the tree, which is read itself', module(`policy = ${admin}`, './m'), []],
+    [
+      'a resource of the Cloud Control provider',
+      `resource "awscc_iam_managed_policy" "p" {\n policy_document = ${admin}\n}`,
+      ['admin-access infra/main.tf:4:35 -'],
+    ],
+  ])('%s', async (_, text, want) => {
+    expect(findings(await tf(text)).filter((each) => each.startsWith('admin-access'))).toEqual(want);
+  });
+});
+
 describe('what real modules do', () => {
   test('statements of documents in other files stand where they are written, and may be missing', async () => {
     const documents = await readFiles({

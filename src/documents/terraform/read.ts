@@ -15,6 +15,7 @@ import { attribute } from './folder.js';
 import type { Folder, Resource } from './folder.js';
 import type { Ground } from './ground.js';
 import { lambdaStatement } from './lambda-permission.js';
+import { documentsWithin, givenToModules } from './module-arguments.js';
 import { documentOf } from './policy-text.js';
 import { alone, foreignStatements, isEmptyDocument, without } from './policy-document.js';
 import { each, principalsOf, Registry } from './registry.js';
@@ -56,6 +57,7 @@ export class Reader {
         this.#resource(resource, new BlockPlace(resource.block, scope, span), unit, originOf(resource, key));
       }
     }
+    for (const { name, value } of givenToModules(folder, this.#evaluator)) this.#byShape(value, unit, name);
   }
 
   /** What can only be said when everything is made. Documents that nothing took up are policies of nobody known. */
@@ -223,11 +225,11 @@ export class Reader {
       this.#document(known.attribute, known.kind, place, unit, { name, service: known.service });
       return;
     }
-    if (!type.startsWith('aws_')) return;
+    if (!/^aws(?:cc)?_/.test(type)) return;
     for (const { name: attributeName } of place.body.attributes) {
       if (!/policy|policies|document/i.test(attributeName)) continue;
       const value = valueOf(place, attributeName, this.#evaluator);
-      if (value !== undefined) this.#byShape(value, unit, name);
+      for (const document of value === undefined ? [] : documentsWithin(value)) this.#byShape(document, unit, name);
     }
   }
 

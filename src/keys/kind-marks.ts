@@ -24,8 +24,8 @@ export function kindGoesOn(bytes: Uint8Array, start: number): boolean {
 const queryId = 'AWSAccessKeyId';
 const variable = /^(?:CLOUDWATCH|XRAY)(?:_[A-Z]{2,12}){0,3}_(?:API_KEY|BEARER_TOKEN|API_TOKEN)/i;
 
-/** The longest of these, in bytes. */
-const longest = 72;
+/** So much of what stands behind a mark is looked at, in bytes: no more, as what a version takes over from its base has as much behind it. */
+const longest = 64;
 
 function shown(bytes: Uint8Array, start: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(longest, bytes.length - start))).toString('latin1');
@@ -34,34 +34,25 @@ function shown(bytes: Uint8Array, start: number): string {
 const mark = 'X-Amz-Si';
 const rest = 'gnature';
 
-/** In bytes, from the name of a signature on: also where it is escaped, or a string ends and another begins. */
-const near = 200;
-
 /** A few of the 64 digits in one piece: a mail cuts them. */
 const fewest = 8;
 
-/** The name of a signature with its digits behind it; `X-Amz-Si` in UTF-16 and the like is told elsewhere. */
+/** The name of a signature with its digits behind it, or with nothing yet but the end of a string or a line. */
 function isSignature(bytes: Uint8Array, start: number): boolean {
   for (let i = 1; i < mark.length; i++) if (lower(bytes[start + i] as number) !== lower(mark.charCodeAt(i))) return true;
+  const end = start + mark.length + longest;
   let at = start + mark.length;
   for (let letter = 0; letter < rest.length; at++) {
     const code = bytes[at] ?? 0;
     if (lower(code) === rest.charCodeAt(letter)) letter++;
     // A mail breaks its lines after `=`.
-    else if (code !== 61 && code !== 13 && code !== 10) return false;
+    else if ((code !== 61 && code !== 13 && code !== 10) || at >= end) return false;
   }
-  let digits = 0;
-  for (const end = Math.min(bytes.length, at + near); at < end; at++) {
-    digits = isHex(bytes[at] as number) ? digits + 1 : 0;
-    if (digits === fewest) return true;
-  }
-  return false;
+  return goesOn.test(shown(bytes, at).slice(0, end - at));
 }
+
+const goesOn = new RegExp(`[0-9A-Fa-f]{${fewest}}|^[=%3D"'\`+.&\\\\\\s]*$`);
 
 function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-function isHex(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 }

@@ -1,7 +1,7 @@
 import { isBase64, isEncodedId } from './encoded-id.js';
 import { kindGoesOn } from './kind-marks.js';
 import type { Hit, LiteralSet } from './literals.js';
-import { type Mark, marks, rareMarks } from './markers.js';
+import { type Mark, marks, rareMarks, words } from './markers.js';
 import { classes, nextSecretRun } from './secret-runs.js';
 import { isSplitting } from './splitting.js';
 import { Searcher } from './wasm/searcher.js';
@@ -22,14 +22,20 @@ export function worthReading(bytes: Buffer): Worth {
   const next = (from: number) => (searcher === undefined ? wanted.next(bytes, from) : searcher.next(wanted, from));
   for (let hit = next(0); hit !== undefined; hit = next(hit.start + 1)) {
     if (hit.tag === 'ignore') ignore = true;
-    else if (hit.tag === 'word') {
+    else if (counts(bytes, hit)) credentials = true;
+    else if (wanted === marks && beginsWord(bytes, hit)) {
       credentials = nextSecretRun(bytes, 0, bytes.length, searcher) !== undefined;
       wanted = rareMarks;
-    } else credentials = counts(bytes, hit);
+    }
     if (credentials) break;
   }
   if (credentials && !ignore) ignore = bytes.includes('aws-access-gate:ignore');
   return { credentials, ignore };
+}
+
+/** Of a mark and a word at one place the mark is told. */
+function beginsWord(bytes: Buffer, { start, tag }: Hit<Mark>): boolean {
+  return tag === 'word' || words.next(bytes, start, start + 1) !== undefined;
 }
 
 /** Shorter contents are searched where they lie. */
@@ -59,6 +65,7 @@ export function counts(bytes: Buffer, { start, end, tag }: Hit<Mark>): boolean {
     return runLength(bytes, start, end, 16, isBase64) >= 16 && (tag === 'base64' || isEncodedId(bytes, start, isIdStart));
   }
   if (tag === 'name') return pieces.test(bytes.toString('latin1', end, end + 64));
+  if (tag === 'word') return false;
   if (tag === 'hex') return runLength(bytes, start, end, 40, isHex) >= 40;
   return true;
 }

@@ -234,6 +234,27 @@ describe('itself or others', () => {
   });
 });
 
+describe('a Deny of all but some resources', () => {
+  const left = (NotResource: unknown, more: Json = {}): string[] =>
+    sets(held(identity(allow('iam:PutUserPolicy'), { ...deny('iam:PutUserPolicy', more), Resource: undefined, NotResource }))).map(
+      ({ severity }) => severity,
+    );
+
+  test('leaves what it names', () => {
+    expect(left('arn:aws:iam::111122223333:user/bob')).toEqual([]);
+    expect(left(['arn:aws:s3:::bucket', 'arn:aws:iam::*:user/service-*'])).toEqual(['medium']);
+    expect(left('arn:aws:iam::111122223333:user/alice')).toEqual(['high']);
+    expect(left('arn:aws:iam::*:user/*')).toEqual(['high']);
+    expect(left('arn:aws:iam::111122223333:user/bob', { Condition: { Bool: { 'aws:SecureTransport': 'false' } } })).toEqual(['high']);
+  });
+});
+
+test('an address that no call comes from grants nothing', () => {
+  const from = (range: string): Json => allow('iam:PutUserPolicy', { Condition: { IpAddress: { 'aws:SourceIp': range } } });
+  expect(sets(held(identity(from('10.1.0.0/16'))))).toEqual([]);
+  expect(sets(held(identity(from('203.0.113.0/24'))))).not.toEqual([]);
+});
+
 describe('within a boundary of the template', () => {
   const within = async (statements: Json[], limits: Json[]): Promise<string[]> => {
     const Resources = {

@@ -1,6 +1,7 @@
 import type { CallerFacts, CallerKind } from './caller.js';
 import { isVacuous } from './certainty.js';
 import { evaluateTest } from './condition.js';
+import { neverHolds } from './dead/value.js';
 import type { ConditionTest, Statement } from './document.js';
 import type { EscalationPath } from './escalation-paths.js';
 import { isMfaTest, testHolds } from './mfa/tests.js';
@@ -31,6 +32,7 @@ export function conditionsLeave(statement: Statement, use: Use): Truth {
 }
 
 function testLeaves(test: ConditionTest, use: Use): Truth {
+  if (neverHolds(test, use.facts.now) !== undefined) return false;
   const own = ownTest(test, use);
   if (own !== undefined) return own;
   const holds = testHolds(test, use.caller, use.facts);

@@ -10,7 +10,7 @@ import { actionMatches, resourcePattern } from './evaluate.js';
 import type { HolderKind } from './kind.js';
 import { denied } from './mfa/denial.js';
 import { reachedBy } from './mfa/exposure.js';
-import { mfaHolds } from './mfa/tests.js';
+import { mfaHolds, restHolds } from './mfa/tests.js';
 import type { Pattern } from './pattern.js';
 import { compilePattern, hasWildcard, isEverything, textOf } from './pattern.js';
 import { covers, arnsOverlap } from './pattern-relation.js';
@@ -55,12 +55,35 @@ function strength(statement: Statement, action: string, path: EscalationPath, se
   const caller = callerOf(set);
   const free = conditionsLeave(statement, { action, path, caller, facts: set.facts });
   if (free === false || mfaHolds(statement, caller, set.facts) === false) return undefined;
-  const open = reachedBy(statement, action).filter((resource) => denied(set.statements, caller, { action, resource }, set.facts) !== true);
+  const fences = fencesOf(action, caller, set);
+  const open = reachedBy(statement, action)
+    .flatMap((resource) => within(resource, fences))
+    .filter((resource) => denied(set.statements, caller, { action, resource }, set.facts) !== true);
   const resource = open.reduce<boolean | undefined>((so, each) => stronger(so, reach(each, action, path, set)), undefined);
   if (resource === undefined) return undefined;
-  const within = boundaryAllows(action, path, set);
-  if (within === false) return undefined;
-  return resource && free === true && within === true && statement.uncertain !== true;
+  const bounded = boundaryAllows(action, path, set);
+  if (bounded === false) return undefined;
+  return resource && free === true && bounded === true && statement.uncertain !== true;
+}
+
+/** What the Denies of all but some resources leave over; of one that isn't known whole nothing is said. */
+function fencesOf(action: string, caller: CallerKind, { statements, facts }: GrantSet): readonly (readonly Pattern[])[] {
+  return statements.flatMap((statement): (readonly Pattern[])[] => {
+    const { effect, resources } = statement;
+    if (effect !== 'Deny' || resources?.negated !== true || statement.uncertain === true) return [];
+    if (actionMatches(statement.actions, action) !== true) return [];
+    if (mfaHolds(statement, caller, facts) !== true || restHolds(statement, caller, facts) !== true) return [];
+    const left = resources.values.map(resourcePattern);
+    return left.every((pattern) => pattern !== undefined) ? [left] : [];
+  });
+}
+
+/** The part of a resource that lies within every fence. */
+function within(resource: Pattern, fences: readonly (readonly Pattern[])[]): readonly Pattern[] {
+  return fences.reduce<readonly Pattern[]>(
+    (so, fence) => so.flatMap((one) => fence.filter((each) => arnsOverlap(each, one)).map((each) => (covers(each, one) ? one : each))),
+    [resource],
+  );
 }
 
 function stronger(a: boolean | undefined, b: boolean | undefined): boolean | undefined {

@@ -124,7 +124,7 @@ export class Evaluator {
       case 'value': {
         const { start } = this.span(piece.span, scope);
         const value = this.evaluate(piece.expression, scope);
-        return [alternatives(value).map((each) => each.map(({ part }) => ({ part, outer: () => start })))];
+        return [alternatives(value).map((each) => each.map(({ part }) => ({ part, outer: at(start) })))];
       }
       case 'if': {
         const decided = this.decide(piece.condition, scope);
@@ -232,7 +232,11 @@ function nameOf(pieces: readonly Piece[]): string {
   return pieces.map(({ part }) => (typeof part === 'string' ? part : `\${${part.reference}}`)).join('');
 }
 
-/** Made out here, so that it holds on to nothing else. */
+/** Made out here, as the next, so that it holds on to nothing else. */
+function at(start: number): () => number {
+  return () => start;
+}
+
 function shifted(outer: (index: number) => number, base: number): (index: number) => number {
   return (index) => outer(index) + base;
 }

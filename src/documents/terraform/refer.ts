@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluate.js';
 import type { Folder } from './folder.js';
 import type { Scope } from './scope.js';
 import { scopeOf } from './scope.js';
-import { list, text, unknown, usedAt } from './worked.js';
+import { lean, list, text, unknown, usedAt } from './worked.js';
 import type { Worked } from './worked.js';
 import { variable } from './variables.js';
 
@@ -108,7 +108,8 @@ export function guarded(folder: Folder, key: string, work: () => Worked | undefi
   if (known === 'busy') return undefined;
   if (known !== undefined) return known;
   folder.known.set(key, 'busy');
-  const made = work();
+  const worked = work();
+  const made = worked && lean(worked);
   if (made === undefined) folder.known.delete(key);
   else folder.known.set(key, made);
   return made;

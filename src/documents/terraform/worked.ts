@@ -38,6 +38,17 @@ export function usedAt(value: Worked, span: Span): Worked {
   return at(value, span);
 }
 
+/** What is left of a value wherever it is referred to, at its own place: without where the letters of small texts stand. */
+export function lean(value: Worked): Worked {
+  return holdsMap(value) ? value : leaner(value);
+}
+
+function leaner(value: Worked): Worked {
+  if (value.type === 'list') return { ...value, items: value.items.map(leaner) };
+  if (value.type === 'either') return { ...value, options: value.options.map(leaner) };
+  return isDocumentText(value) ? value : at(value, value.span);
+}
+
 function isDocumentText(value: Value): boolean {
   const first = value.type === 'text' ? value.text : value.type === 'partial' ? value.parts[0] : '';
   return typeof first === 'string' && /^\s*[{[]/.test(first);

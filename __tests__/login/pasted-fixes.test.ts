@@ -134,6 +134,16 @@ describe('static keys', () => {
       ['- run: docker run --rm -e AWS_ACCESS_KEY_ID -e AWS_SECRET_ACCESS_KEY -e AWS_SESSION_TOKEN image'],
     ],
     [
+      'the same over several lines',
+      plain(script(['docker run --rm \\', `  -e AWS_ACCESS_KEY_ID=${id} \\`, `  -e AWS_SECRET_ACCESS_KEY=${secret} \\`, '  image'])),
+      ['            -e AWS_ACCESS_KEY_ID \\\n            -e AWS_SECRET_ACCESS_KEY -e AWS_SESSION_TOKEN \\\n            image\n'],
+    ],
+    [
+      'words before a command over several lines',
+      plain(script([`AWS_ACCESS_KEY_ID=${id} \\`, `AWS_SECRET_ACCESS_KEY=${secret} \\`, 'aws s3 ls'])),
+      ['- run: |\n          aws s3 ls\n'],
+    ],
+    [
       'the env of the container of the job',
       plain(
         '      - run: aws s3 ls\n',
@@ -211,6 +221,12 @@ describe('static keys', () => {
     [
       'what is decoded',
       plain(script([`echo ${secret} | base64 -d > key`, `export AWS_SECRET_ACCESS_KEY=${secret} && ./deploy`])),
+      /step before/,
+    ],
+    ['a part of a condition', plain(script(['if true; then', `  export AWS_SECRET_ACCESS_KEY=${secret}`, 'fi'])), /step before/],
+    [
+      'a file that is written',
+      plain(script(['cat > ~/.aws/credentials <<EOF', '[default]', `aws_secret_access_key=${secret}`, 'EOF'])),
       /step before/,
     ],
     [

@@ -115,6 +115,12 @@ describe('longer than the role allows', () => {
   });
 });
 
+test('of a length that an expression tells the fix says so', async () => {
+  const text = workflow(step(lasting('${{ matrix.seconds }}')), '    strategy: { matrix: { seconds: [900, 7200] } }\n');
+  const [finding] = await judge(text, { 'r.json': template(3600) });
+  expect(finding?.fix).toMatch(/An expression stands in role-duration-seconds: let it come to 3600 where it comes to 7200\.$/);
+});
+
 describe('a role from a role', () => {
   const first = step('');
   const other = (inputs: string): string => step(inputs).replace('role/deploy', 'role/other');

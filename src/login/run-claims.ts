@@ -10,13 +10,15 @@ import type { JobLogin } from './job-logins.js';
 import { factsAt } from './login-sites.js';
 import { contextsOf } from './run-subjects.js';
 import { claimOf } from './subject-tests.js';
+import { textOf } from '../model/value.js';
+import { refsOf } from './trigger-refs.js';
 
 /** What a claim may be in one kind of run, `undefined` for absent; no list where the files don't tell. */
 export type Values = readonly (string | undefined)[];
 
 /**
- * The values that a claim may have in one kind of run of a login: its audience, environment, repository and called workflow (up to
- * the `@`), and absent for what STS supplies for no token of GitHub. Undefined for any other.
+ * The values that a claim may have in one kind of run of a login: its audience, environment, ref, repository and called workflow (up
+ * to the `@`), and absent for what STS supplies for no token of GitHub. Undefined for any other.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
  */
 export function valuesOf(test: ConditionTest, run: JobRun, login: JobLogin, repository: string | undefined): Values | undefined {
@@ -31,11 +33,24 @@ export function valuesOf(test: ConditionTest, run: JobRun, login: JobLogin, repo
       return environmentsOf(login, run);
     case 'repository':
       return repository === undefined || !login.whole ? undefined : [repository];
+    case 'ref':
+      return refOf(test, run);
     case 'job_workflow_ref':
       return repository === undefined ? undefined : [`${repository}/${login.workflow.path}@…`];
     default:
       return undefined;
   }
+}
+
+/** A ref that stands for those of the run, where none of the wanted is among them; undefined where one may be. */
+function refOf({ operator, values }: ConditionTest, { trigger }: JobRun): Values | undefined {
+  const read = parseOperator(operator);
+  const wanted = values.map((value) => textOf(value) ?? '*');
+  const { admits, among, pullRequest } = refsOf(trigger);
+  const plain = read?.family === 'string' && !read.negated && wanted.every((text) => !/[*?$]|^refs\/pull\//.test(text));
+  if (!plain || wanted.length === 0 || wanted.some((text) => admits(text))) return undefined;
+  const shown = pullRequest ? 'refs/pull/…/merge' : (among[0] ?? []).map((part) => (typeof part === 'string' ? part : '…')).join('');
+  return shown === '' || wanted.includes(shown) ? undefined : [shown];
 }
 
 /** The incumbent's own audience where none is given: https://github.com/aws-actions/configure-aws-credentials */

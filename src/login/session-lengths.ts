@@ -71,7 +71,7 @@ function findingFor({ seconds, role, span, name, edit }: LengthAsked, { wanted, 
       `${raise}${raise === '' ? 'Ask' : 'ask'} for ${wanted} seconds:`,
       file,
       [edit(wanted)],
-      `-          ${name}${seconds}\n+          ${name}${wanted}`,
+      `An expression stands in ${name.trim().replace(/:$/, '')}: let it come to ${wanted} where it comes to ${seconds}.`,
     ),
     evidence: {
       duration: seconds,

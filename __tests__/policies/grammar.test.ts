@@ -9,6 +9,10 @@ const codes = (document: unknown, kind: PolicyKind = 'identity'): string[] =>
   readPolicy(valueOf(document), kind).problems.map(({ code }) => code);
 const one = (more: Record<string, unknown>, kind: PolicyKind = 'identity'): string[] =>
   codes({ Version: version, Statement: [{ ...sound, ...more }] }, kind);
+const ofBucket = (Action: unknown): string[] =>
+  readPolicy(valueOf({ Version: version, Statement: [{ ...sound, Principal: '*', Action }] }), 'resource', 's3').problems.map(
+    ({ code }) => code,
+  );
 const when = (condition: unknown): string[] => one({ Condition: condition });
 const trusted = (more: Record<string, unknown>): string[] =>
   codes(
@@ -110,6 +114,7 @@ const refused: [string, string[]][] = [
   ['EMPTY_VARIABLE', one({ Resource: 'arn:aws:s3:::b/${}' })],
   ['UNSUPPORTED_SPACE_IN_VARIABLE', one({ Resource: 'arn:aws:s3:::b/${aws: username}' })],
   ['SCP_SYNTAX_ERROR_PRINCIPAL', one({ Principal: '*' }, 'scp')],
+  ['UNSUPPORTED_ACTION_IN_POLICY', ofBucket('ec2:RunInstances')],
   ['MISSING_VERSION', codes({ Statement: [{ ...sound, Effect: 'Deny', Principal: '*' }] }, 'rcp')],
   ['RCP_SYNTAX_ERROR_ALLOW', one({ Principal: '*' }, 'rcp')],
   ['RCP_SYNTAX_ERROR_PRINCIPAL', one({ Effect: 'Deny', Principal: { AWS: '111122223333' } }, 'rcp')],
@@ -177,4 +182,8 @@ const accepted: [string, string[]][] = [
 
 test.each(accepted)('%s is accepted', (_, found) => {
   expect(found).toEqual([]);
+});
+
+test('an action of its own service, in whatever spelling, is right in the policy of a resource', () => {
+  for (const action of ['s3:GetObject', 'S3:*', '*', 's3*', ['s3:Get*', 's3:Put*']]) expect(ofBucket(action)).toEqual([]);
 });

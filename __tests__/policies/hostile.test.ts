@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/model/outcome.js';
+import { LineIndex } from '../../src/model/position.js';
 import { checkPolicies } from '../../src/policies/index.js';
 import { documentsOf, findingsOf } from './sample.js';
 
@@ -95,4 +97,13 @@ test('what files do not tell is listed, and neither a finding nor a shortfall', 
   const unknown = { ...policy, document: { type: 'unknown', why: 'a file outside', span: policy.span } as const };
   const outcome = checkPolicies({ documents: { units: [{ ...unit, policies: [unknown] }], unread: [] }, ignores: [] });
   expect([outcome.status, outcome.findings, outcome.notScanned.length]).toEqual(['ran', [], 1]);
+});
+
+test('what can not be read is told with its line', () => {
+  const lines = new LineIndex('a: 1\n\tb: 2\n');
+  const unread = { path: 't.yaml', why: 'a tab', span: { start: 5, end: 6 }, file: { path: 't.yaml', lines, fixture: false } };
+  const outcome = (incomplete: boolean): Outcome =>
+    checkPolicies({ documents: { units: [], unread: [{ ...unread, incomplete }] }, ignores: [] });
+  expect(outcome(true)).toMatchObject({ status: 'incomplete', reason: 't.yaml: a tab (line 2, column 1)' });
+  expect(outcome(false).notScanned).toEqual([{ path: 't.yaml', why: 'a tab (line 2, column 1)' }]);
 });

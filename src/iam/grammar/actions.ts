@@ -12,6 +12,15 @@ function isOpenPrefix(text: string): boolean {
   return /^[a-z0-9*?-]+$/i.test(text) && text.includes('*');
 }
 
+/** Services that refuse a policy of their resources with the action of another service. */
+const strict = new Set(['s3', 'sns', 'sqs']);
+
+function isOfAnother(action: string, { kind, service }: Policy): boolean {
+  if (kind !== 'resource' || service === undefined || !strict.has(service)) return false;
+  const named = /^([a-z0-9-]+):/i.exec(action)?.[1];
+  return named !== undefined && named.toLowerCase() !== service;
+}
+
 export function checkActions(statement: Statement, policy: Policy, problems: Problems): void {
   for (const value of statement.actions?.values ?? []) {
     if (value.type !== 'text' || value.text.includes('${')) continue;
@@ -22,6 +31,13 @@ export function checkActions(statement: Statement, policy: Policy, problems: Pro
         value.span,
         `A trust policy can't have the action "${shown(value.text)}".`,
         'Write sts:AssumeRole, sts:AssumeRoleWithWebIdentity or sts:AssumeRoleWithSAML.',
+      );
+    } else if (isOfAnother(value.text, policy)) {
+      problems.add(
+        'UNSUPPORTED_ACTION_IN_POLICY',
+        value.span,
+        `A policy of ${policy.service ?? ''} can't have the action "${shown(value.text)}" of another service.`,
+        `Write an action of ${policy.service ?? ''}, or move the statement to where it belongs.`,
       );
     }
   }

@@ -99,6 +99,12 @@ describe('longer than the role allows', () => {
       step(lasting(3600)),
       { 'r.json': template({ 'Fn::If': ['Production', { Ref: 'AWS::NoValue' }, 7200] }) },
     ],
+    ['a role that AWS names', step(lasting(7200)), { 'r.tf': terraform('').replace('name =', 'name_prefix =') }],
+    [
+      'a logical id',
+      step(lasting(7200)),
+      { 'r.json': JSON.stringify(template()).replace('"RoleName":"deploy",', '').replace('"Role":', '"deploy":') },
+    ],
     ['another role', step(lasting(7200)), { 'r.json': template(3600, 'other') }],
     ['no role here', step(lasting(7200)), {}],
     ['a bare trust policy', step(lasting(7200)), { 'deploy.json': trust }],

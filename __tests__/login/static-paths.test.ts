@@ -53,6 +53,7 @@ test.each<[string, string, Readonly<Record<string, unknown>>]>([
   ['one of two', plain, { 'a.json': template({ Path: '/ci/' }), 'b.json': template({}) }],
   ['a parameter', plain, { 'r.json': template({ Path: { Ref: 'P' } }) }],
   ['a variable', plain, { 'r.tf': terraform('  path = var.p') }],
+  ['a role that AWS names', plain, { 'r.tf': terraform('  path = "/ci/"').replace('name =', 'name_prefix =') }],
   ['another role', plain.replace('deploy', 'other'), { 'r.json': template({ Path: '/ci/' }) }],
   ['account details that have no path', plain, { 'd.json': { RoleDetailList: [{ RoleName: 'deploy', AssumeRolePolicyDocument: trust }] } }],
 ])('silent: %s', async (_, role, files) => {

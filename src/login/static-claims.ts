@@ -137,5 +137,7 @@ function fixFor({ workflow, job, site }: JobLogin, { claim, came, want, where, k
     );
   }
   if (came === undefined) return `Take ${key} out in ${where}, and limit by sub in its place: no token of GitHub brings it to STS.`;
+  if (came.endsWith('@…'))
+    return `Log in from the workflow that ${where} names, or name "${legible(came.slice(0, -2))}" there, with its ref behind an @.`;
   return `Bring ${claim} of the job and the condition in ${where} together: where the job is right, write "${legible(came)}" there.`;
 }

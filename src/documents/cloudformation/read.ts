@@ -67,8 +67,10 @@ class TemplateReader {
     if (trusted !== undefined && principal.kind === 'role') {
       trust(this.#unit.policy('trust', documentOf(trusted.value), entrySpan(trusted), { name: principal.name }), principal);
       const within = this.#resolver.property(properties, 'Path')?.value;
-      principal.path = within === undefined ? '/' : textOf(within);
-      principal.longest = { value: this.#resolver.property(properties, 'MaxSessionDuration')?.value, file: this.#unit.file };
+      // What is said of a role that AWS names says nothing of one of another name.
+      const named = textOf(this.#resolver.property(properties, 'RoleName')?.value) !== undefined;
+      principal.path = !named ? undefined : within === undefined ? '/' : textOf(within);
+      if (named) principal.longest = { value: this.#resolver.property(properties, 'MaxSessionDuration')?.value, file: this.#unit.file };
     }
     for (const policy of list(this.#resolver.property(properties, 'Policies')?.value)) this.#inline(policy, principal);
     const permissionSet = this.#resolver.property(properties, 'InlinePolicy');

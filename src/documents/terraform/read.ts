@@ -108,7 +108,7 @@ export class Reader {
     this.#principals.add(origin, given === undefined ? undefined : `${folder.naming} ${kind} ${given}`, made);
     const trusted = this.#document('assume_role_policy', 'trust', place, unit, { name: made.name });
     if (trusted !== undefined) trust(trusted, made);
-    if (kind === 'role') {
+    if (kind === 'role' && given !== undefined) {
       const within = valueOf(place, 'path', this.#evaluator);
       made.path = within === undefined ? '/' : textOf(within);
       made.longest = this.#longest(place, made.file);

@@ -189,3 +189,41 @@ resource "aws_iam_role" "deployer" {
     if (arn) expect(findings.map(({ rule }) => rule)).not.toContain('mfa-missing');
   });
 });
+
+describe('the code that Access Analyzer has for a trust', () => {
+  const trust = (condition: object, provider = host, action = 'sts:AssumeRoleWithWebIdentity') =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${provider}` },
+          Action: action,
+          Condition: condition,
+        },
+      ],
+    });
+  const aud = { [`${host}:aud`]: 'sts.amazonaws.com' };
+  const gitlab = 'gitlab.com';
+  test.each([
+    ['nothing that tells the repository', trust({ StringEquals: aud }), 'MISSING_GITHUB_REPO_CONDITION_KEY'],
+    [
+      'a wildcard for the repository',
+      trust({ StringEquals: aud, StringLike: { [`${host}:sub`]: 'repo:octo/*' } }),
+      'SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED',
+    ],
+    [
+      'nothing that tells the project',
+      trust({ StringEquals: { 'gitlab.com:aud': 'https://gitlab.com' } }, gitlab),
+      'MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL',
+    ],
+    [
+      'an action that takes no token',
+      trust({ StringEquals: { ...aud, [`${host}:sub`]: 'repo:octo/app:environment:production' } }, host, 'sts:AssumeRole'),
+      'MISMATCHED_ACTION_FOR_PRINCIPAL',
+    ],
+  ])('%s', async (_, text, code) => {
+    const { findings } = checkPolicies({ documents: await readOne('trust.json', text), ignores: [] });
+    expect(findings.filter(({ rule }) => rule === 'oidc-trust').map(({ evidence }) => evidence['code'])).toEqual([code]);
+  });
+});

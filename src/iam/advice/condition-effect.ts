@@ -21,6 +21,7 @@ export function findWeakConditions(policy: Policy, catalog: Catalog, now: number
       const found =
         quantified(test, operator, statement, catalog) ??
         unreadWildcard(test, operator, statement) ??
+        overColons(test, operator, statement, catalog) ??
         addresses(test, operator, statement) ??
         unpaired(test, statement) ??
         chosenByCaller(test, statement) ??
@@ -65,6 +66,30 @@ function unreadWildcard(test: ConditionTest, { family, wildcards, negated }: Ope
     span: value.span,
     severity: negated && effect === 'Allow' ? 'medium' : 'low',
   };
+}
+
+/** A name's path may hold colons, so that one's own ARN can be made to fit. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN */
+function overColons(test: ConditionTest, operator: Operator, { effect }: Statement, catalog: Catalog): Finding | undefined {
+  const { family, wildcards, negated } = operator;
+  if (family !== 'string' || !wildcards || (effect === 'Deny') !== negated) return undefined;
+  const key = test.key.toLowerCase();
+  const known = catalog.globalKey(key) ?? catalog.service(key.split(':')[0] as string)?.key(key);
+  if (known?.type !== 'arn') return undefined;
+  const value = test.values.find((each) => each.type === 'text' && hasEarlyWildcard(each.text));
+  if (value?.type !== 'text') return undefined;
+  return {
+    code: 'STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS',
+    message: `${test.operator} lets a wildcard of "${shown(value.text)}" run over the colons that part an ARN: it matches ARNs of other accounts that only hold the rest.`,
+    fix: `Write ${test.operator.replace(/String(Not)?Like/i, 'Arn$1Like')}, which compares part by part.`,
+    span: value.span,
+    severity: 'low',
+  };
+}
+
+/** A wildcard before the last part of an ARN that has all six. */
+function hasEarlyWildcard(text: string): boolean {
+  const parts = text.replace(/\$\{[^}]*\}/g, 'v').split(':');
+  return parts.length >= 6 && parts[0] === 'arn' && parts.slice(1, 5).some((part) => /[*?]/.test(part));
 }
 
 const inner = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map((range) => parseRange(range));

@@ -1,7 +1,28 @@
-import { judgeAudience } from '../../oidc/audience.js';
+import { type JudgedTrust, judgeAudience } from '../../oidc/audience.js';
+import { isGithub } from '../../oidc/issuers.js';
 import { oidcFix, oidcMessage } from '../oidc-words.js';
 import { definePolicyRule } from '../rule.js';
 import { bad, good } from './oidc-trust.cases.js';
+
+/** The code that IAM Access Analyzer has for it. https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
+function codeOf({ cause, address }: JudgedTrust): { readonly code?: string } {
+  switch (cause) {
+    case 'untested':
+      return { code: isGithub(address) ? 'MISSING_GITHUB_REPO_CONDITION_KEY' : 'MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL' };
+    case 'everything':
+    case 'look-alike':
+    case 'wildcard':
+    case 'every-run':
+    case 'pull-requests':
+      return isGithub(address) ? { code: 'SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED' } : {};
+    case 'action':
+      return { code: 'MISMATCHED_ACTION_FOR_PRINCIPAL' };
+    case 'for-all-values':
+      return { code: 'FORALLVALUES_WITH_SINGLE_VALUED_KEY' };
+    default:
+      return {};
+  }
+}
 
 export default definePolicyRule({
   id: 'oidc-trust',
@@ -28,6 +49,7 @@ export default definePolicyRule({
         evidence: {
           ...(admits === undefined ? {} : { admits }),
           cause,
+          ...codeOf(trust),
           issuer: address,
           ...(example === undefined ? {} : { example }),
         },

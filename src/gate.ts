@@ -73,10 +73,10 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   const source = subject.source();
   // Listed beside the reading of keys.
   if (settings.checks.some((check) => check !== 'keys')) subject.tree.files().catch(() => undefined);
-  const facts = new TreeFacts(subject.tree);
+  const facts = new TreeFacts(subject.tree, settings.policies);
   const written = await runChecks(settings.checks, facts, source, judging);
   if (written.login !== undefined) written.login = sayingWhatStandsOutside(written.login, workspace.prefix);
-  const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree());
+  const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree(), settings.policies);
   const doctor =
     written.login !== undefined && wantsDoctor(settings, request) ? await withDoctor(written.login, request, ports) : undefined;
   if (doctor !== undefined) written.login = doctor.outcome;
@@ -88,7 +88,7 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     .filter((outcome) => outcome !== undefined)
     .map((outcome) => withShortfalls(outcome, subject.shortfalls));
   if (login !== undefined) outcomes.push(beside(login.outcome, subject.shortfalls));
-  const before = new TreesBefore(workspace);
+  const before = new TreesBefore(workspace, settings.policies);
   const base = await judgeBefore(workspace, subject, outcomes, judging, before);
   const access = settings.checks.includes('policies')
     ? await accessOf(subject, facts, before, settings.exclude, ports.clock.now())

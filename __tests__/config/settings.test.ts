@@ -18,6 +18,7 @@ describe('a flag or input beats the config file, which beats the default', () =>
         onIncomplete: 'fail',
         block: 'new',
         exclude: [],
+        policies: { markdown: false },
         severity: {},
         accounts: { ours: [], sandbox: [], canary: [] },
         baseline: '.github/aws-access-gate-baseline.json',

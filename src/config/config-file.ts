@@ -9,6 +9,8 @@ export interface ConfigFile {
   readonly onIncomplete?: IncompleteAnswer;
   readonly block?: Block;
   readonly exclude?: readonly string[];
+  /** Whether policies are read from Markdown too. */
+  readonly markdown?: 'none' | 'fences';
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   readonly accounts?: Partial<Accounts>;
   readonly baseline?: string;

@@ -19,6 +19,7 @@ interface Raw {
   readonly 'on-incomplete'?: IncompleteAnswer;
   readonly block?: Block;
   readonly paths?: { readonly exclude?: readonly string[] };
+  readonly policies?: { readonly markdown?: 'none' | 'fences' };
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   readonly accounts?: Partial<Accounts>;
   readonly baseline?: string;
@@ -69,6 +70,7 @@ function configOf(raw: Raw): ConfigFile {
     onIncomplete: raw['on-incomplete'],
     block: raw.block,
     exclude: raw.paths?.exclude,
+    markdown: raw.policies?.markdown,
     severity: raw.severity,
     accounts: raw.accounts && given({ ours: raw.accounts.ours, sandbox: raw.accounts.sandbox, canary: raw.accounts.canary }),
     baseline: raw.baseline,

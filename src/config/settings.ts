@@ -59,6 +59,7 @@ export function settle(given: Given, config: ConfigFile | undefined, situation: 
     onIncomplete: onIncomplete ?? config?.onIncomplete ?? 'fail',
     block: config?.block ?? 'new',
     exclude: config?.exclude ?? [],
+    policies: { markdown: config?.markdown === 'fences' },
     severity: config?.severity ?? {},
     accounts: { ours: config?.accounts?.ours ?? [], sandbox: config?.accounts?.sandbox ?? [], canary: config?.accounts?.canary ?? [] },
     baseline: given.noBaseline === true ? undefined : (baseline ?? config?.baseline ?? defaultBaseline),

@@ -106,6 +106,19 @@ export const configShape = {
       },
       description: 'which paths count',
     },
+    policies: {
+      shape: {
+        type: 'map',
+        keys: {
+          markdown: {
+            shape: { type: 'choice', values: ['none', 'fences'] },
+            description: 'whether policies are also read from the JSON in fences of Markdown files (fences)',
+            default: 'none',
+          },
+        },
+      },
+      description: 'what the policies check reads beyond what is deployed',
+    },
     severity: {
       shape: { type: 'rules', value: { type: 'choice', values: [...severities, 'off'] } },
       description:

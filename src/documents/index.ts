@@ -2,7 +2,7 @@ import { LineIndex } from '../model/position.js';
 import type { Tree, TreeFile } from '../model/source.js';
 import { decodeText } from '../syntax/decode.js';
 import { isFixturePath } from './fixture.js';
-import { formats } from './formats/index.js';
+import { formatsFor, type Wish } from './formats/index.js';
 import type { Format, ReadFiles, TextFile } from './formats/format.js';
 import type { Documents, SourceFile, Unit, Unread } from './located.js';
 import { filesNamedIn, isNamed } from './referred.js';
@@ -12,7 +12,8 @@ import { filesNamedIn, isNamed } from './referred.js';
  * bytes show that they may hold a policy; what can't be read is in `unread`. Units are sorted by path. Never rejects for what
  * a file holds.
  */
-export async function readDocuments(tree: Tree): Promise<Documents> {
+export async function readDocuments(tree: Tree, wish: Wish = {}): Promise<Documents> {
+  const formats = formatsFor(wish);
   const all = (await tree.files()).filter(({ kind }) => kind === 'file');
   const files = all.filter(({ path }) => formats.some((format) => format.reads(path)));
   const gathering = new Gathering(tree, all);

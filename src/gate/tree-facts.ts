@@ -13,17 +13,20 @@ export interface Reading {
 /** The policies and workflows of one tree, each read once, when first asked for. */
 export class TreeFacts {
   readonly #tree: Tree;
+  readonly #wish: { readonly markdown: boolean };
   #documents: Promise<{ readonly documents: Documents } & Reading> | undefined;
   #workflows: Promise<Workflows & Reading> | undefined;
 
-  constructor(tree: Tree) {
+  /** @param wish - whether policies are read from Markdown too */
+  constructor(tree: Tree, wish = { markdown: false }) {
     this.#tree = tree;
+    this.#wish = wish;
   }
 
   documents(): Promise<{ readonly documents: Documents } & Reading> {
     return (this.#documents ??= this.#read(async (tree) => {
       const { readDocuments } = await import('../documents/index.js');
-      return { documents: await readDocuments(tree) };
+      return { documents: await readDocuments(tree, this.#wish) };
     }));
   }
 

@@ -53,6 +53,8 @@ export interface Settings {
   readonly block: Block;
   /** Globs of paths whose findings are counted, not listed. */
   readonly exclude: readonly string[];
+  /** What policies are read from beyond what is deployed. */
+  readonly policies: { readonly markdown: boolean };
   /** Rule to the severity that replaces its own. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   readonly accounts: Accounts;

@@ -41,6 +41,8 @@ export interface Facts {
   readonly emulated?: boolean;
   /** The id is assigned to a name. */
   readonly assigned?: boolean;
+  /** A whole content that nothing in it names: it counts where its path does. */
+  readonly bare?: boolean;
   /** The secret's id is another service's. */
   readonly foreignId?: boolean;
   /** Milliseconds since the epoch after which it opens nothing, as the value itself says. */

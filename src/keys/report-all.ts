@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { joinAcrossFiles } from './across-files.js';
+import { namesSecretFile } from './bare-content.js';
 import { keyRules } from './detectors/index.js';
 import { type Credential, gather, type Sighting } from './gathering.js';
 import { linkHalves } from './links.js';
@@ -12,9 +13,23 @@ const rules = new Map(keyRules.map((rule) => [rule.id, rule]));
 export function reportAll(sightings: readonly Sighting[], context: ReportContext): readonly Finding[] {
   const whereabouts = whereaboutsOnce(context);
   const change = context.mode === 'changes' || context.mode === 'staged';
-  const gathered = gather(sightings).filter(({ sightings: all }) => all.some(({ content }) => context.standings.has(content)));
+  const gathered = gather(withoutNameless(sightings, context)).filter(({ sightings: all }) =>
+    all.some(({ content }) => context.standings.has(content)),
+  );
   const credentials = change ? joinAcrossFiles(gathered, context.standings) : gathered;
   return linkHalves(credentials.flatMap((credential) => reportCredential(credential, rules, context, whereabouts) ?? []));
+}
+
+/** Without whole contents of one value that neither a path of theirs names nor another content tells. */
+function withoutNameless(sightings: readonly Sighting[], { standings }: ReportContext): readonly Sighting[] {
+  if (!sightings.some(({ detection }) => detection.facts.bare === true)) return sightings;
+  const told = new Set(sightings.flatMap(({ detection }) => (detection.facts.bare === true ? [] : detection.values)));
+  return sightings.filter(
+    ({ content, detection: { facts, values, member } }) =>
+      facts.bare !== true ||
+      told.has(values[0] as string) ||
+      (standings.get(content) ?? []).some(({ place }) => namesSecretFile(member ?? place.path)),
+  );
 }
 
 /** Credentials of the same contents have the same whereabouts: a file of a thousand keys is followed once. */

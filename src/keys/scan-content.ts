@@ -1,6 +1,7 @@
 import { ignoreMarker } from '../model/ignore.js';
 import { openArchive } from './archive.js';
 import { areasOf } from './areas.js';
+import { isBareContent, spotBare } from './bare-content.js';
 import { type Budget, freshBudget } from './budget.js';
 import { CloseReading } from './close-reading.js';
 import type { Detection, Spotted } from './detection.js';
@@ -77,7 +78,8 @@ export class ContentScanner {
   }
 
   #plain(bytes: Buffer, worth: Worth, path: readonly string[], known: Known | undefined): ContentScan {
-    const spotted = worth.credentials ? this.#closely.spot(bytes, known) : [];
+    const read = worth.credentials ? this.#closely.spot(bytes, known) : [];
+    const spotted = read.length === 0 && isBareContent(bytes) ? [spotBare(bytes)] : read;
     if (spotted.length === 0 && !(worth.ignore && path.length === 0)) return nothing;
     const text = textOf(bytes);
     // A wide encoding hides the mark from a look at the bytes.

@@ -1,6 +1,7 @@
 import { ignoreMarker } from '../model/ignore.js';
 import type { Span } from '../model/position.js';
 import type { Kept } from '../model/source.js';
+import { isBareContent } from './bare-content.js';
 import { rareMarks, words } from './markers.js';
 import { isInRun, nextSecretRun } from './secret-runs.js';
 import { counts, type Worth } from './worth-reading.js';
@@ -89,7 +90,7 @@ function takeOver<One extends Span>(
 /** What a content with these signs is worth. */
 export function worthOf(bytes: Buffer, { marks, runs }: Signs): Worth {
   const ignore = marks.some(({ tag }) => tag === 'ignore');
-  const credentials = marks.some(({ tag }) => tag !== 'ignore') || (runs.length > 0 && hasWord(bytes));
+  const credentials = marks.some(({ tag }) => tag !== 'ignore') || (runs.length > 0 && hasWord(bytes)) || isBareContent(bytes);
   return { credentials, ignore };
 }
 

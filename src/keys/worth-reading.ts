@@ -1,3 +1,4 @@
+import { isBareContent } from './bare-content.js';
 import { isBase64, isEncodedId } from './encoded-id.js';
 import { kindGoesOn } from './kind-marks.js';
 import type { Hit, LiteralSet } from './literals.js';
@@ -29,6 +30,7 @@ export function worthReading(bytes: Buffer): Worth {
     }
     if (credentials) break;
   }
+  credentials ||= isBareContent(bytes);
   if (credentials && !ignore) ignore = bytes.includes('aws-access-gate:ignore');
   return { credentials, ignore };
 }

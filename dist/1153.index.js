@@ -1,1 +1,0 @@
-export const id=1153;export const ids=[1153];export const modules={31153:(t,n,e)=>{e.d(n,{Ae:()=>contentHash,Rj:()=>fingerprint});var r=e(77598);const s=1;function fingerprint(t,...n){return(0,r.createHmac)("sha256",`aws-access-gate:${s}:${t}`).update(JSON.stringify(n)).digest("hex")}function contentHash(t){return fingerprint("value",t)}}};

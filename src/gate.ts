@@ -76,7 +76,8 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
   const facts = new TreeFacts(subject.tree, settings.policies);
   const written = await runChecks(settings.checks, facts, source, judging);
   if (written.login !== undefined) written.login = sayingWhatStandsOutside(written.login, workspace.prefix);
-  const checkedOut = subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree(), settings.policies);
+  const checkedOut =
+    subject.mode === 'tree' || subject.mode === 'history' ? facts : new TreeFacts(workspace.workingTree(), settings.policies);
   const doctor =
     written.login !== undefined && wantsDoctor(settings, request) ? await withDoctor(written.login, request, ports) : undefined;
   if (doctor !== undefined) written.login = doctor.outcome;

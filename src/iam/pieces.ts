@@ -22,10 +22,19 @@ export function shownText(parts: readonly Part[]): string {
 export function settle(parts: readonly Part[], partition = 'aws'): readonly Part[] {
   return parts.map((part) => {
     if (typeof part === 'string') return part;
-    if (/partition/i.test(part.reference)) return partition;
+    if (isPartition(part.reference)) return partition;
     if (isAccountNumber(part.reference)) return '000000000000';
-    return /region/i.test(part.reference) ? 'us-east-1' : part;
+    return isRegion(part.reference) ? 'us-east-1' : part;
   });
+}
+
+/** The last word counts: `aws_kms_key.multi_region.arn` is no Region, and the DNS suffix of a partition isn't its name. */
+function isPartition(reference: string): boolean {
+  return /partition(?:[_-]?(?:id|name))?[\s"'\])}]*$|aws_partition[\w.[\]"'-]*\.id[\s"'\])}]*$/i.test(reference);
+}
+
+function isRegion(reference: string): boolean {
+  return /regions?(?:[_-]?(?:id|name|code))?(?:\[[^\]]*\])?[\s"'\])}]*$|aws_region[\w.[\]"'-]*\.(?:id|name)[\s"'\])}]*$/i.test(reference);
 }
 
 /**

@@ -3,6 +3,10 @@ import type { CallerKind } from '../caller.js';
 import { evaluateTest } from '../condition.js';
 import type { PrincipalEntry, Statement } from '../document.js';
 import { actionMatches } from '../evaluate.js';
+import { parseOperator } from '../operator.js';
+import { partsOf } from '../pattern.js';
+import type { Truth } from '../truth.js';
+import type { Value } from '../../model/value.js';
 import { deniedThief } from './denial.js';
 import type { PrincipalClass } from './principal.js';
 import { callersOf, classOf, includes, shownPrincipal } from './principal.js';
@@ -163,14 +167,25 @@ function judgeMissing(statement: Statement, classes: readonly Classed[], set: Mf
   };
 }
 
-/** A third party that must know an external id, or principals told by their tags, are no people with a key of ours. */
+/**
+ * A third party that must know an external id, or principals told by their tags, are no people with a key of ours. Nor is
+ * anything said of whom a value limits that the files don't tell.
+ */
 function isVouched(statement: Statement): boolean {
   return statement.conditions.some((test) => {
     const name = test.key.toLowerCase();
+    if (name === 'aws:principalarn' || name === 'aws:userid')
+      return parseOperator(test.operator)?.negated === false && test.values.some(isUntold);
     if (name !== 'sts:externalid' && !name.startsWith('aws:principaltag/')) return false;
-    // Neither to say nothing nor to say anything at all may be enough.
-    return [[], ['qzjx']].every((values) => evaluateTest(test, { lookup: () => values }) === false);
+    const saying = (values: readonly string[]): Truth => evaluateTest(test, { lookup: () => values });
+    // Neither to say nothing nor to say anything at all may be enough; an id that the files don't tell is one all the same.
+    return saying([]) === false && saying(['qzjx']) !== true;
   });
+}
+
+function isUntold(value: Value): boolean {
+  const parts = partsOf(value);
+  return parts === undefined || parts.every((part) => typeof part !== 'string');
 }
 
 function isOpen(statement: Statement, entry: PrincipalEntry, set: MfaSet): boolean {

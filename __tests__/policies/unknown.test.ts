@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadCatalog } from '../../src/iam/catalog/load.js';
+import { checkPolicies } from '../../src/policies/index.js';
+import { readOne } from '../documents/read.js';
+
+const catalog = await loadCatalog();
+
+async function rulesOf(text: string): Promise<string[]> {
+  const { findings } = checkPolicies({ documents: await readOne('main.tf', text), ignores: [], catalog });
+  return findings.map(({ rule }) => rule);
+}
+
+function trusting(operator: string, key: string, values: string): string {
+  return `
+variable "one" {}
+variable "list" { type = list(string) }
+resource "random_uuid" "id" {}
+resource "aws_iam_role" "operator" {
+  name = "operator"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:root" }
+      Action    = "sts:AssumeRole"
+      Condition = { ${operator} = { "${key}" = ${values} } }
+    }]
+  })
+}
+`;
+}
+
+describe('whom an unknown value limits a trust to is not told', () => {
+  test.each([
+    ['StringEquals', 'sts:ExternalId', 'var.one'],
+    ['StringEquals', 'sts:ExternalId', '[sensitive(random_uuid.id.result)]'],
+    ['StringLike', 'sts:ExternalId', 'var.list'],
+    ['StringEquals', 'aws:PrincipalTag/team', 'var.one'],
+    ['ArnLike', 'aws:PrincipalArn', 'var.one'],
+    ['StringLike', 'aws:PrincipalArn', 'var.list'],
+  ])('%s %s %s', async (operator, key, values) => {
+    expect(await rulesOf(trusting(operator, key, values))).not.toContain('mfa-missing');
+  });
+
+  test.each([
+    ['StringEqualsIfExists', 'sts:ExternalId', 'var.one'],
+    ['StringNotEquals', 'sts:ExternalId', 'var.one'],
+    ['ArnNotLike', 'aws:PrincipalArn', 'var.one'],
+    ['StringLike', 'aws:PrincipalArn', '"arn:aws:iam::111122223333:user/*"'],
+    ['StringLike', 'sts:ExternalId', '"*"'],
+  ])('but %s %s %s limits no person', async (operator, key, values) => {
+    expect(await rulesOf(trusting(operator, key, values))).toContain('mfa-missing');
+  });
+});
+
+test.each([
+  ['aws_kms_key.multi_region.arn', []],
+  ['module.region_keys.arn', []],
+  ['"arn:aws:s3:::${var.region}-logs"', ['resource-mismatch']],
+])('a policy on %s', async (resource, expected) => {
+  const text = `
+resource "aws_iam_role_policy" "reader" {
+  role   = "reader"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = ${resource} }]
+  })
+}
+`;
+  expect(await rulesOf(text)).toEqual(expected);
+});

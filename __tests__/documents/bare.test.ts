@@ -55,6 +55,11 @@ describe('no policy', () => {
     ['another version', { Version: '1.0', Statement: [] }],
     ['a schema of policies', { properties: { Statement: { type: 'array', items: { properties: { Effect: { enum: ['Allow'] } } } } } }],
     ['a stack policy', { Statement: [{ Effect: 'Allow', Action: 'Update:*', Principal: '*', Resource: '*' }] }],
+    [
+      'the model of an API',
+      { members: { VpcEndpointId: { shape: 'String' }, PolicyDocument: { shape: 'String', documentation: 'A policy' } } },
+    ],
+    ['a schema of endpoints', { VpcEndpointId: 'vpce-1', PolicyDocument: { type: 'string', min: 1 } }],
     ['a schema of roles', { properties: { AssumeRolePolicyDocument: { type: 'object' }, RoleName: { type: 'string' } } }],
     ['a package file', { name: 'x', version: '1.0.0', description: 'Statement' }],
   ])('%s', async (_name, value) => {

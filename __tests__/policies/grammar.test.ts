@@ -169,6 +169,16 @@ const accepted: [string, string[]][] = [
   ],
   ['a Sid of a key policy', codes({ Version: version, Statement: [{ ...sound, Sid: 'Enable IAM', Principal: { AWS: '*' } }] }, 'resource')],
   [
+    'the short form of an API’s resources',
+    codes(
+      {
+        Version: version,
+        Statement: [{ ...sound, Principal: '*', Action: 'execute-api:Invoke', Resource: ['execute-api:/*', 'execute-api:/prod/GET/pets'] }],
+      },
+      'resource',
+    ),
+  ],
+  [
     'the origin identity of a distribution',
     codes(
       {

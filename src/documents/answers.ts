@@ -66,8 +66,11 @@ function ofOrganization(map: MapValue, unit: UnitBuilder): MapEntry[] {
 /** `{ VpcEndpointId, PolicyDocument }`. */
 function ofEndpoint(map: MapValue, unit: UnitBuilder): MapEntry[] {
   const found = entry(map, 'PolicyDocument');
-  if (found === undefined || entry(map, 'VpcEndpointId') === undefined) return [];
-  unit.policy('endpoint', documentOf(found.value), entrySpan(found), { name: textOf(member(map, 'VpcEndpointId')) });
+  const name = textOf(entry(map, 'VpcEndpointId')?.value);
+  if (found === undefined || name === undefined) return [];
+  const document = documentOf(found.value);
+  if (document.type === 'map' && !isPolicyShape(document)) return [];
+  unit.policy('endpoint', document, entrySpan(found), { name });
   return [found];
 }
 

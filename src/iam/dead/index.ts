@@ -1,5 +1,6 @@
 import type { Span } from '../../model/position.js';
 import type { Element, Policy, Statement } from '../document.js';
+import { isApiResource } from '../api-resource.js';
 import { deadCondition } from './condition.js';
 import { neverAction, neverResource } from './element.js';
 
@@ -38,7 +39,7 @@ function deadElement(statement: Statement, policy: Policy): Dead | undefined {
   const { actions, resources, principals } = statement;
   const action = actions && deadList(actions, 'Action', neverAction);
   if (action !== undefined) return action;
-  const resource = resources && deadList(resources, 'Resource', neverResource);
+  const resource = resources && deadList(resources, 'Resource', (text) => (isApiResource(text, policy) ? undefined : neverResource(text)));
   if (resource !== undefined) return resource;
   if (principals !== undefined && !principals.negated && principals.entries.length === 0) {
     return { span: principals.span, why: 'its Principal names nobody', fix: 'Name the principals that are meant.' };

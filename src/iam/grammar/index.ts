@@ -24,7 +24,7 @@ export function checkGrammar(document: Value, policy: Policy, found: GrammarProb
     checkStatement(statement, policy, problems);
     checkKind(statement, policy, problems);
     checkActions(statement, policy, problems);
-    checkResources(statement, problems);
+    checkResources(statement, policy, problems);
     checkPrincipals(statement, policy, problems);
     checkConditions(statement, problems);
     checkVariables(statement, policy, problems);

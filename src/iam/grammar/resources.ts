@@ -1,4 +1,5 @@
-import type { Statement } from '../document.js';
+import { isApiResource } from '../api-resource.js';
+import type { Policy, Statement } from '../document.js';
 import type { Span } from '../../model/position.js';
 import type { Problems } from './problems.js';
 import { shown } from './problems.js';
@@ -8,8 +9,9 @@ import { checkArnRegion, isGlobal } from './regions.js';
 const partitions = new Set(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f']);
 
 /** The form of the ARNs in Resource and NotResource, as far as it is the same for every service. */
-export function checkResources(statement: Statement, problems: Problems): void {
-  for (const value of statement.resources?.values ?? []) if (value.type === 'text') checkArn(value.text, value.span, problems);
+export function checkResources(statement: Statement, policy: Policy, problems: Problems): void {
+  for (const value of statement.resources?.values ?? [])
+    if (value.type === 'text' && !isApiResource(value.text, policy)) checkArn(value.text, value.span, problems);
 }
 
 function checkArn(text: string, span: Span, problems: Problems): void {

@@ -26,6 +26,7 @@ export default definePolicyRule({
     deny({ DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }),
     deny({ StringEquals: { 'aws:PrincipalAccount': '111122223333' }, StringNotEquals: { 'aws:PrincipalAccount': '111122223333' } }),
     { ...policy({ Effect: 'Deny', Action: 's3:*', Resource: '*' }), kind: 'resource', service: 's3' },
+    policy({ Effect: 'Allow', Action: 'execute-api:Invoke', Resource: 'execute-api:/*' }),
   ],
   good: [
     policy({ Effect: 'Deny', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' }),
@@ -44,6 +45,11 @@ export default definePolicyRule({
       kind: 'trust',
     },
     deny({ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }),
+    {
+      ...policy({ Effect: 'Deny', Principal: '*', Action: 'execute-api:Invoke', Resource: 'execute-api:/prod/GET/pets' }),
+      kind: 'resource',
+      service: 'execute-api',
+    },
   ],
   check({ policy: judged }, report, { now }) {
     const dead = findDead(judged, now);

@@ -32,10 +32,10 @@ export interface DifferenceCase {
 /** Words of the rules `login-subject`, `login-audience` and `login-claim`: what came, what was wanted, for each difference. */
 export function wordDifference(the: DifferenceCase): Wording {
   const [first, ...others] = the.differences as [Difference, ...Difference[]];
-  const also = others.length === 0 ? '' : ` Also: ${others.map(sentence).join('; ')}.`;
+  const also = others.length === 0 ? '' : ` Also: ${others.map(differenceWords).join('; ')}.`;
   const rows = the.differences.map(({ claim, got, want }) => ({ claim, got: got ?? null, want: oneOrAll(want) }));
   return {
-    message: `STS refused ${the.role}: ${sentence(first)} (${the.source}).${also}`,
+    message: `STS refused ${the.role}: ${differenceWords(first)} (${the.source}).${also}`,
     fix: the.mend,
     evidence: { ...(rows[0] as (typeof rows)[number]), role: the.role, ...(others.length === 0 ? {} : { differences: rows }) },
     identity: [the.role, ...the.differences.flatMap(({ claim, got, want }) => [claim, got ?? '', ...want])],
@@ -47,7 +47,8 @@ export function oneOrAll(values: readonly string[]): string | readonly string[] 
   return values.length === 1 ? (values[0] as string) : values;
 }
 
-function sentence({ claim, got, want, why, operator, key, negated }: Difference): string {
+/** What came and what was wanted, as half a sentence. */
+export function differenceWords({ claim, got, want, why, operator, key, negated }: Difference): string {
   const not = negated === true ? 'anything but ' : '';
   const wanted = want.length === 0 ? 'something else' : not + want.map((value) => `"${legible(value)}"`).join(' or ');
   const came = got === undefined ? `the token has no ${claim}` : `the token's ${claim} is "${legible(got)}"`;

@@ -16,6 +16,12 @@ export async function identify(
   ports: LoginPorts,
   deadline: number,
 ): Promise<Identity> {
+  const { role: told, account: of } =
+    /^arn:[\w-]+:sts::(?<account>\d{12}):assumed-role\/(?<role>[^/]+)\//.exec(session.arn ?? '')?.groups ?? {};
+  const expected = `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${wish.sessionName}`;
+  // Another name in the answer to the exchange itself: nothing that these keys say of themselves would undo that.
+  if (session.arn !== undefined && (told !== role.name || of !== role.account))
+    return { state: 'wrong', account: of ?? '', arn: session.arn, expected };
   const { value: answer } = await attempt(ports.clock, deadline, async (timeout) => {
     const answer = await ports.aws.getCallerIdentity({ region: wish.region, credentials: session.credentials, timeout });
     const again = answer.ok || answer.error.kind !== 'unavailable' ? 'no' : answer.error.name === 'TimeoutError' ? 'once' : 'soon';
@@ -24,6 +30,5 @@ export async function identify(
   if (!answer.ok) return { state: 'unknown', error: answer.error };
   const { account, arn }: CallerIdentity = answer.value;
   if (account === undefined || arn === undefined) return { state: 'unknown', error: undefined };
-  const expected = `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${wish.sessionName}`;
   return account === role.account && arn === expected ? { state: 'right', account, arn } : { state: 'wrong', account, arn, expected };
 }

@@ -6,7 +6,7 @@ import { judgeAudience } from '../oidc/audience.js';
 import type { Claims } from './claims.js';
 import type { Context } from './context.js';
 import { judge, type Judgement } from './judgement.js';
-import { liveRole } from './live-role.js';
+import { liveRole, notTold } from './live-role.js';
 import type { Answer } from './outcome.js';
 import type { RoleArn } from './role-arn.js';
 import { conditionBlock } from './paste.js';
@@ -24,7 +24,7 @@ export async function whyLetIn(
   role: RoleArn,
   claims: Claims,
   context: Context,
-): Promise<Pick<Answer, 'findings' | 'remarks' | 'table' | 'policy'>> {
+): Promise<Pick<Answer, 'findings' | 'notChecked' | 'remarks' | 'table' | 'policy'>> {
   const remarks: string[] = [];
   const facts = { account: role.account, sessionName: context.sessionName };
   const [trusts, live] = await Promise.all([policiesAtHand(role, context, remarks), liveRole(role, context)]);
@@ -38,6 +38,7 @@ export async function whyLetIn(
     runKind(context.ports.event, claims) === 'other' && committed.length > 0 && committed.every(({ verdict }) => verdict === false);
   return {
     remarks,
+    notChecked: notTold(`who else the deployed trust policy of ${role.text} lets in`, live),
     findings: [
       ...(own === undefined ? [] : widthOf(role, own.policy, claims, context)),
       ...(differs ? [driftOf(role, committed[0] as Judgement, own, context)] : otherwise(role, committed, own, claims, context)),

@@ -7,7 +7,7 @@ import type { IdToken } from './id-token.js';
 import { otherRunsAdmitted } from './intended.js';
 import { closest, explains, judge, type Judgement } from './judgement.js';
 import { legible } from './legible.js';
-import { type LiveAnswer, liveRole } from './live-role.js';
+import { type LiveAnswer, liveRole, notTold } from './live-role.js';
 import { mend } from './mend.js';
 import type { Answer } from './outcome.js';
 import { conditionBlock, hintsFor } from './paste.js';
@@ -60,7 +60,7 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
   const shown = {
     subject: role.text,
     error,
-    notChecked: [],
+    notChecked: notTold(`the deployed trust policy of ${role.text}`, live),
     remarks,
     ...(judgement === undefined ? {} : { table: judgement.table, ...policyPlace(judgement) }),
   };
@@ -143,7 +143,8 @@ function seenWords(judgement: Judgement | undefined, live: LiveAnswer | undefine
   if (live?.state === 'none')
     return 'IAM, read with the ambient credentials, has no role of this name (if they are of the same account, there is none).';
   if (live?.state === 'elsewhere') return `IAM has a role of this name under another path: ${legible(live.arn)}.`;
-  if (judgement === undefined) return 'No trust policy of this role was found in the repository, and IAM could not be read.';
+  if (judgement === undefined)
+    return `No trust policy of this role was found in the repository, and IAM could not be read${live?.state === 'unread' ? `: ${live.why}` : ''}.`;
   return judgement.verdict === true
     ? `The trust policy in ${judgement.trust.source} would let the token in.`
     : `The trust policy in ${judgement.trust.source} can't be judged from here${unknownKeys(judgement)}.`;

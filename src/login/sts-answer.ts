@@ -1,8 +1,14 @@
 import type { Finding } from '../model/finding.js';
+import type { NotChecked } from '../model/outcome.js';
+import { textOf } from '../model/value.js';
 import { answerWords, triesWords } from './answer-words.js';
-import { claimsToShow } from './claims.js';
+import { policiesAtHand } from './at-hand.js';
+import { type Claims, claimsToShow } from './claims.js';
 import { type Context, incomplete } from './context.js';
+import { differenceWords } from './difference.js';
 import type { Exchange, Wish } from './exchange.js';
+import { iamNotChecked, iamUnread } from './iam-answer.js';
+import { closest, explains, judge } from './judgement.js';
 import type { Answer } from './outcome.js';
 import type { RoleArn } from './role-arn.js';
 import claimRule from './rules/login-claim.js';
@@ -15,6 +21,7 @@ import expiredRule from './rules/login-token-expired.js';
 import { partitionOf } from '../model/partitions.js';
 import { nearestRegion } from './region.js';
 import { meaningOf } from './sts-error.js';
+import { whatToDo } from './what-to-do.js';
 
 type Failure = Extract<Exchange, { state: 'error' }>;
 
@@ -23,20 +30,21 @@ const patience = 4_000;
 
 /** What an answer other than a session and a plain refusal means: each error has a rule that words it, or is no judgement at all. */
 export async function otherErrors(role: RoleArn, wish: Wish, context: Context, failure: Failure): Promise<Answer> {
-  const finding = await findingFor(role, wish, context, failure);
-  const { error, tries } = failure;
-  if (finding !== undefined) return { subject: role.text, state: 'failed', error, findings: [finding], notChecked: [], remarks: [] };
-  const unjudged = incomplete(
-    role.text,
-    `STS in ${wish.region} gave no verdict: ${answerWords(error)}${triesWords(tries)}`,
-    error.kind === 'endpoint'
-      ? 'Mend the address in the environment.'
-      : 'Run the job again; look at the proxy, the firewall and the region.',
-  );
-  return { ...unjudged, error };
+  const notChecked: NotChecked[] = [];
+  const finding = await findingFor(role, wish, context, failure, notChecked);
+  const { error, tries, token } = failure;
+  if (finding !== undefined) return { subject: role.text, state: 'failed', error, findings: [finding], notChecked, remarks: [] };
+  const why = `STS in ${wish.region} gave no verdict: ${answerWords(error)}${triesWords(tries)}`;
+  return { ...incomplete(role.text, why, whatToDo(error, token.claims.issuer)), error };
 }
 
-async function findingFor(role: RoleArn, wish: Wish, context: Context, { error, token }: Failure): Promise<Finding | undefined> {
+async function findingFor(
+  role: RoleArn,
+  wish: Wish,
+  context: Context,
+  { error, token }: Failure,
+  notChecked: NotChecked[],
+): Promise<Finding | undefined> {
   const where = { place: context.place };
   const sentence = error.message;
   const { claims } = token;
@@ -49,12 +57,14 @@ async function findingFor(role: RoleArn, wish: Wish, context: Context, { error, 
   };
   switch (meaningOf(error)) {
     case 'no-provider':
-      return providerRule.finding({ ...provider, kind: 'missing' }, where);
+      return providerRule.finding({ ...provider, kind: 'missing', ...(await whatFiles(role, claims, context)) }, where);
     case 'provider-certificate':
       return providerRule.finding({ ...provider, kind: 'certificate' }, where);
     case 'provider-audience': {
-      const listed = await listedAudiences(role, claims.issuer, context);
-      return providerRule.finding({ ...provider, kind: 'audience', ...(listed === undefined ? {} : { listed }) }, where);
+      const listed = await listedAudiences(role, claims.issuer, context, notChecked);
+      const { next } = await whatFiles(role, claims, context);
+      const more = { ...(listed === undefined ? {} : { listed }), ...(next === undefined ? {} : { next }) };
+      return providerRule.finding({ ...provider, kind: 'audience', ...more }, where);
     }
     case 'expired': {
       const now = Math.floor(context.ports.clock.now() / 1000);
@@ -85,10 +95,36 @@ function misspeltRegion(role: RoleArn, { region }: Wish, context: Context, name:
   return regionRule.finding({ kind: 'fault', given: region, why: `"${region}" has no STS endpoint`, nearest }, { place: context.place });
 }
 
-async function listedAudiences(role: RoleArn, issuer: string, { ports }: Context): Promise<readonly string[] | undefined> {
+async function listedAudiences(
+  role: RoleArn,
+  issuer: string,
+  { ports }: Context,
+  notChecked: NotChecked[],
+): Promise<readonly string[] | undefined> {
   const arn = `arn:${role.partition}:iam::${role.account}:oidc-provider/${issuer.replace(/^https:\/\//, '')}`;
   const answer = await ports.aws.getOpenIDConnectProvider({ partition: role.partition, arn, timeout: patience });
-  return answer.ok ? answer.value.clientIds : undefined;
+  if (answer.ok) return answer.value.clientIds;
+  if (answer.error.kind !== 'no-credentials' && answer.error.name !== 'NoSuchEntity')
+    notChecked.push(iamNotChecked(`the audiences that ${arn} lists`, iamUnread(answer.error, 'iam:GetOpenIDConnectProvider', arn)));
+  return undefined;
+}
+
+/** What the files say that this error doesn't: which provider they mean, and what will be refused once it is there. */
+async function whatFiles(role: RoleArn, claims: Claims, context: Context): Promise<{ trusted?: readonly string[]; next?: string }> {
+  const facts = { account: role.account, sessionName: context.sessionName };
+  const trusts = await policiesAtHand(role, context, []);
+  const judgement = closest(trusts.map((trust) => judge(trust, claims, facts)));
+  if (judgement === undefined) return {};
+  const own = claims.issuer.replace(/^https:\/\//, '');
+  const trusted = judgement.trust.policy.statements
+    .flatMap(({ principals }) => principals?.entries ?? [])
+    .flatMap(({ value }) => /:oidc-provider\/(.+)$/.exec(textOf(value) ?? '')?.[1] ?? [])
+    .filter((name) => name !== own && /\bactions\b/.test(name));
+  const next = explains(judgement) && judgement.differences.every(({ why }) => why !== 'principal' && why !== 'wrong-issuer');
+  return {
+    ...(trusted.length === 0 ? {} : { trusted: [...new Set(trusted)] }),
+    ...(next ? { next: `${judgement.differences.map(differenceWords).join('; ')} (${judgement.trust.source})` } : {}),
+  };
 }
 
 function missingClaim(role: RoleArn, sentence: string): Parameters<typeof claimRule.finding>[0] {

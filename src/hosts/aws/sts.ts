@@ -29,10 +29,18 @@ export async function assumeRoleWithWebIdentity(environment: Environment, wish: 
   });
   if (!answer.ok) return answer;
   const { Credentials: keys, AssumedRoleUser, Audience, Provider, SubjectFromWebIdentityToken } = answer.value;
-  if (!keys?.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken) return unreadable('an answer without credentials');
+  if (keys === undefined) return unreadable('an answer without credentials');
+  if (!keys.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken || keys.Expiration === undefined) return unreadable(lacking(keys));
   const credentials = { accessKeyId: keys.AccessKeyId, secretAccessKey: keys.SecretAccessKey, sessionToken: keys.SessionToken };
   const session = { arn: AssumedRoleUser?.Arn, audience: Audience, provider: Provider, subject: SubjectFromWebIdentityToken };
   return { ok: true, value: { credentials, ...session } };
+}
+
+/** Names what is missing; what is there stays unsaid. */
+function lacking(keys: object): string {
+  const values: Readonly<Record<string, unknown>> = { ...keys };
+  const missing = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'].filter((name) => !values[name]);
+  return `an answer with credentials that lack ${missing.join(', ')}`;
 }
 
 /** GetCallerIdentity, signed with the given keys. */

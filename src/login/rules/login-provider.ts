@@ -10,6 +10,10 @@ export interface ProviderCase {
   readonly audience: string;
   /** The provider's client ids, where IAM said them. */
   readonly listed?: readonly string[];
+  /** Other issuers of GitHub whose providers the role's trust policy in the files names, without `https://`. */
+  readonly trusted?: readonly string[];
+  /** What that policy will refuse once the provider is mended. */
+  readonly next?: string;
 }
 
 const sts = (message: string) => [{ code: 'InvalidIdentityToken', message, status: 400 }];
@@ -31,9 +35,10 @@ export default defineLoginRule<ProviderCase>({
     const host = legible(the.issuer.replace(/^https:\/\//, ''));
     const arn = `arn:${the.partition}:iam::${the.account}:oidc-provider/${host}`;
     const evidence = { role: the.role, provider: arn };
+    const next = the.next === undefined ? '' : ` When that is mended, the trust policy refuses: ${the.next}.`;
     if (the.kind === 'missing')
       return {
-        message: `Account ${the.account} has no identity provider for the issuer "${legible(the.issuer)}" (exactly so, with no slash behind it); STS refused ${the.role}.`,
+        message: `Account ${the.account} has no identity provider for the issuer "${legible(the.issuer)}" (exactly so, with no slash behind it); STS refused ${the.role}.${otherIssuer(host, the.trusted ?? [])}${next}`,
         fix: `Create ${arn}: \`aws iam create-open-id-connect-provider --url ${legible(the.issuer)} --client-id-list ${legible(the.audience)}\`; or mend the account in role-to-assume.`,
         evidence: { ...evidence, claim: 'iss', got: the.issuer, want: null },
         identity: [the.role, 'missing', the.issuer],
@@ -47,10 +52,23 @@ export default defineLoginRule<ProviderCase>({
       };
     const listed = the.listed === undefined ? '' : `; it lists ${the.listed.map((id) => `"${legible(id)}"`).join(', ') || 'none'}`;
     return {
-      message: `The token's audience is "${legible(the.audience)}", which the identity provider ${arn} doesn't list${listed}; STS refused ${the.role}.`,
+      message: `The token's audience is "${legible(the.audience)}", which the identity provider ${arn} doesn't list${listed}; STS refused ${the.role}.${next}`,
       fix: `Use one value in three places, the input \`audience\`, the provider's client ids and the trust policy's \`aud\`: \`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id ${legible(the.audience)}\`, or set \`audience: ${legible(the.listed?.[0] ?? 'sts.amazonaws.com')}\`.`,
       evidence: { ...evidence, claim: 'aud', got: the.audience, want: the.listed === undefined ? null : [...the.listed] },
       identity: [the.role, 'audience', the.audience],
     };
   },
 });
+
+/** Issuers of GitHub that are taken for one another. https://docs.github.com/en/actions/reference/security/oidc */
+function otherIssuer(own: string, trusted: readonly string[]): string {
+  const [other] = trusted;
+  if (other === undefined) return '';
+  const named = ` Its trust policy in the files names the provider "${legible(other)}"`;
+  if (/\/$/.test(other)) return `${named}: the slash at its end makes it another one.`;
+  if (other.startsWith('vstoken.')) return `${named}, an issuer that GitHub gave up in 2021.`;
+  if (other.startsWith(`${own}/`)) return `${named}: tokens of that issuer come only when the enterprise has turned its own issuer on.`;
+  if (own.startsWith(`${other}/`))
+    return `${named}, and the enterprise has turned an issuer of its own on: the keys of the conditions begin with it, too.`;
+  return `${named}, which is that of another GitHub.`;
+}

@@ -48,7 +48,7 @@ export default defineLoginRule<RoleArnCase>({
         };
       case 'fault':
         return {
-          message: `${the.input} "${legible(the.given)}" is no ARN of a role: its ${the.fault.part} is wrong, ${the.fault.why}.`,
+          message: `${the.input} "${legible(the.given)}" is no ARN of a role: its ${the.fault.part} ${the.fault.part === 'characters' ? 'are' : 'is'} wrong, ${the.fault.why}.`,
           fix: the.fault.meant === undefined ? `Write it as ${form}, path included.` : `Write ${the.fault.meant}.`,
           evidence: { role: legible(the.given), part: the.fault.part },
           identity: [the.given],

@@ -60,6 +60,20 @@ describe('no policy', () => {
       { members: { VpcEndpointId: { shape: 'String' }, PolicyDocument: { shape: 'String', documentation: 'A policy' } } },
     ],
     ['a schema of endpoints', { VpcEndpointId: 'vpce-1', PolicyDocument: { type: 'string', min: 1 } }],
+    [
+      'examples of an API',
+      {
+        version: '1.0',
+        examples: {
+          PutUserPolicy: [{ input: { UserName: 'Bob', PolicyName: 'p', PolicyDocument: JSON.stringify(identity) }, id: '1', title: 't' }],
+        },
+      },
+    ],
+    ['the model of an API in Smithy', { smithy: '2.0', shapes: { a: { traits: { 'smithy.api#examples': [{ input: identity }] } } } }],
+    [
+      'shapes of an API',
+      { version: '2.0', metadata: { apiVersion: '2016-11-28' }, operations: {}, shapes: { Policy: { example: identity } } },
+    ],
     ['a schema of roles', { properties: { AssumeRolePolicyDocument: { type: 'object' }, RoleName: { type: 'string' } } }],
     ['a package file', { name: 'x', version: '1.0.0', description: 'Statement' }],
   ])('%s', async (_name, value) => {

@@ -2,6 +2,7 @@ import type { ListValue, MapValue, Value } from '../model/value.js';
 import { entry, textOf } from '../model/value.js';
 import { accountDetails, isAccountDetails, isPolicyPage } from './account-details.js';
 import { effective, takeAnswer } from './answers.js';
+import { isApiModel } from './api-model.js';
 import { documentOf } from './document.js';
 import { embeddedList } from './embedded.js';
 import { isPolicyShape, isStackPolicy, kindByShape, serviceByShape } from './shape.js';
@@ -59,7 +60,7 @@ function isConstructTree(map: MapValue): boolean {
 function findInMap(map: MapValue, unit: UnitBuilder, elsewise: Elsewise): void {
   if (isAccountDetails(map)) return accountDetails([map], unit);
   if (elsewise(map, unit)) return;
-  if (isStackPolicy(map) || isConstructTree(map)) return;
+  if (isStackPolicy(map) || isConstructTree(map) || isApiModel(map)) return;
   if (isPolicyShape(map)) return addByShape(documentOf(map), unit);
   const taken = takeAnswer(map, unit);
   for (const each of map.entries) if (!taken.includes(each)) findPolicies(each.value, unit, elsewise);

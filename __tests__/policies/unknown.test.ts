@@ -69,3 +69,45 @@ resource "aws_iam_role_policy" "reader" {
 `;
   expect(await rulesOf(text)).toEqual(expected);
 });
+
+describe('a list that a condition adds to', () => {
+  const granting = (actions: string): string => `
+variable "wide" { type = bool }
+locals {
+  sets = { reader = { wide = false } }
+}
+data "aws_iam_policy_document" "rights" {
+  statement {
+    actions   = ${actions}
+    resources = ["*"]
+  }
+}
+resource "aws_iam_user_policy" "rights" {
+  user   = "alice"
+  policy = data.aws_iam_policy_document.rights.json
+}
+`;
+
+  test.each([
+    'concat(["ec2:DescribeRegions"], var.wide ? ["ec2:DescribeInstances", "ec2:DescribeVpcs"] : [])',
+    'flatten(["ec2:DescribeRegions", var.wide ? ["ec2:DescribeInstances"] : []])',
+    'distinct(concat(["ec2:DescribeRegions"], var.wide ? ["ec2:DescribeInstances"] : []))',
+    'compact(concat(["ec2:DescribeRegions"], var.wide ? ["ec2:DescribeVpcs"] : [""]))',
+    'concat(["ec2:DescribeRegions"], local.sets["reader"].wide ? ["iam:*"] : [])',
+    '[for each in(var.wide ? ["Regions", "Vpcs"] : ["Regions"]) : "ec2:Describe${each}"]',
+  ])('%s is a list', async (actions) => {
+    expect(await rulesOf(granting(actions))).toEqual([]);
+  });
+
+  test.each([
+    'concat(["ec2:DescribeRegions"], var.wide ? ["*"] : [])',
+    'flatten(["ec2:DescribeRegions", var.wide ? [["*"]] : []])',
+    'sort(setunion(["ec2:DescribeRegions"], var.wide ? ["*"] : []))',
+    'values(merge({ a = "ec2:DescribeRegions" }, var.wide ? { b = "*" } : {}))',
+    '[for each in(var.wide ? ["*"] : ["DescribeRegions"]) : "ec2:${each}"]',
+  ])('%s grants what it adds', async (actions) => {
+    const rules = await rulesOf(granting(actions));
+    expect(rules).toContain(actions.startsWith('[for') ? 'service-wildcard' : 'admin-access');
+    expect(rules).not.toContain('policy-grammar');
+  });
+});

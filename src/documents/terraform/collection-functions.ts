@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js';
 import type { MapEntry, Value } from '../../model/value.js';
 import { entry, textOf } from '../../model/value.js';
+import { inEachBranch } from './branches.js';
 import type { TerraformFunction } from './functions.js';
 import { equal, numeral } from './operators.js';
 import { list, text } from './worked.js';
@@ -197,9 +198,9 @@ const sorted = (value: Value | undefined, span: Span): Worked | undefined => {
   );
 };
 
-export const collectionFunctions: Readonly<Record<string, TerraformFunction>> = {
+/** What gathers and sorts items: of a choice between lists it makes a choice between results. */
+const gathering: Readonly<Record<string, TerraformFunction>> = {
   concat,
-  flatten,
   distinct,
   compact,
   merge,
@@ -207,6 +208,18 @@ export const collectionFunctions: Readonly<Record<string, TerraformFunction>> = 
   values,
   lookup,
   element,
+  setproduct,
+  setunion: (inputs, call) => distinct([concat(inputs, call) as Value], call),
+  zipmap,
+  slice,
+  sort: ([value], { span }) => sorted(value, span),
+  toset: (inputs, call) => (inputs[0]?.type === 'list' ? distinct(inputs, call) : inputs[0]),
+  reverse: ([value], { span }) => (value?.type === 'list' ? list([...value.items].reverse(), span) : undefined),
+};
+
+export const collectionFunctions: Readonly<Record<string, TerraformFunction>> = {
+  ...Object.fromEntries(Object.entries(gathering).map(([name, apply]) => [name, inEachBranch(apply)])),
+  flatten: inEachBranch(flatten, true),
   index,
   length,
   coalesce,
@@ -214,16 +227,9 @@ export const collectionFunctions: Readonly<Record<string, TerraformFunction>> = 
   try: attempt,
   one,
   contains,
-  setproduct,
-  setunion: (inputs, call) => distinct([concat(inputs, call) as Value], call),
-  zipmap,
   range,
-  slice,
-  sort: ([value], { span }) => sorted(value, span),
-  toset: (inputs, call) => (inputs[0]?.type === 'list' ? distinct(inputs, call) : inputs[0]),
   tolist: same,
   tomap: same,
   tonumber: same,
   tobool: same,
-  reverse: ([value], { span }) => (value?.type === 'list' ? list([...value.items].reverse(), span) : undefined),
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js';
 import type { MapEntry, Value } from '../../model/value.js';
 import type { Expression, ForExpression, TemplatePiece } from '../../syntax/hcl/tree.js';
+import { inEachBranch } from './branches.js';
 import { functions } from './functions.js';
 import type { Reading } from './functions.js';
 import { refer } from './refer.js';
@@ -170,7 +171,11 @@ export class Evaluator {
   }
 
   #for(expression: ForExpression, scope: Scope, span: Span): Worked {
-    const from = this.evaluate(expression.collection, scope);
+    const over = inEachBranch(([from]) => from && this.#loop(expression, from, scope, span));
+    return over([this.evaluate(expression.collection, scope)], { span, scope, evaluator: this }) ?? unknown('a loop', span);
+  }
+
+  #loop(expression: ForExpression, from: Worked, scope: Scope, span: Span): Worked {
     const items = this.items(from);
     if (items === undefined || items.length > 1000) return unknown(from.type === 'unknown' ? from.why : 'a loop', span);
     const values: Value[] = [];

@@ -15,6 +15,7 @@ const languageVersions = new Set(['2012-10-17', '2008-10-17']);
 export function isPolicyShape(map: MapValue): boolean {
   const statement = entry(map, 'Statement')?.value;
   const versioned = languageVersions.has(textOf(member(map, 'Version')) ?? '');
+  if (statement?.type === 'list' && statement.items[0]?.type === 'map' && isStatementShape(statement.items[0])) return true;
   if (statement !== undefined && statements(statement).some(isStatementShape)) return true;
   if (!versioned) return false;
   return statement !== undefined || map.entries.every(({ key }) => documentKeys.has(key) || /^statements?$/i.test(key));
@@ -27,12 +28,22 @@ export function isPolicyShape(map: MapValue): boolean {
 export function isStackPolicy(map: MapValue): boolean {
   let some = false;
   for (const statement of statementsOf(map)) {
-    for (const action of actionsOf(statement)) {
-      if (!/^update:/i.test(action)) return false;
+    const action = firstAction(statement);
+    // Most maps are none, as the first action of theirs shows.
+    if (action !== undefined && !/^update:/i.test(action)) return false;
+    for (const each of actionsOf(statement)) {
+      if (!/^update:/i.test(each)) return false;
       some = true;
     }
   }
   return some;
+}
+
+/** The first action, where the statement lists texts. */
+function firstAction(statement: MapValue): string | undefined {
+  const value = member(statement, 'Action');
+  const first = value?.type === 'list' ? value.items[0] : value;
+  return first?.type === 'text' ? first.text : undefined;
 }
 
 /** Whether a map has two or more elements of a statement. */
@@ -82,14 +93,17 @@ function* actionsOf(statement: MapValue): Iterable<string> {
   }
 }
 
-function statementsOf(document: Value): MapValue[] {
+function statementsOf(document: Value): readonly MapValue[] {
+  const plain = member(document, 'Statement');
+  if (plain !== undefined) return statements(plain);
   return options(document).flatMap((option) => {
     const statement = member(option, 'Statement');
     return statement === undefined ? [] : statements(statement);
   });
 }
 
-function statements(value: Value): MapValue[] {
+function statements(value: Value): readonly MapValue[] {
+  if (value.type === 'list' && value.items.every((item) => item.type === 'map')) return value.items;
   return flatten(value)
     .flatMap(options)
     .flatMap((each) => (each.type === 'map' ? [each] : each.type === 'list' ? statements(each) : []));

@@ -1,3 +1,4 @@
+import { actionTexts } from './action-text.js';
 import type { Statement } from './document.js';
 import { isUnavoidable, isVacuous } from './certainty.js';
 import { actionMatches, resourceMatches } from './evaluate.js';
@@ -73,6 +74,7 @@ export function findAdmin(statements: readonly Statement[], now: number): readon
 const kept = new WeakMap<readonly Statement[], { readonly now: number; readonly found: readonly AdminVerdict[] }>();
 
 function adminIn(statements: readonly Statement[], now: number): readonly AdminVerdict[] {
+  if (!statements.some(namesAnyService)) return [];
   const allows = statements.filter(
     (statement) => statement.effect === 'Allow' && isBroad(statement) && isVacuous(statement.conditions, now),
   );
@@ -89,8 +91,16 @@ function adminIn(statements: readonly Statement[], now: number): readonly AdminV
 
 /** True for a statement that grants everything to those who meet its conditions: they are administrators, and need no way up. */
 export function isAdminUnderConditions(statement: Statement): boolean {
-  if (statement.effect !== 'Allow' || statement.conditions.length === 0 || !isBroad(statement)) return false;
+  if (statement.conditions.length === 0 || !namesAnyService(statement) || !isBroad(statement)) return false;
   return partitionsOf([statement]).some((partition) => grantsAll([statement], probesIn(partition)));
+}
+
+/** Cheaper still: only what leaves the service open reaches one that nobody has heard of. */
+function namesAnyService({ effect, actions }: Statement): boolean {
+  if (effect !== 'Allow' || actions === undefined) return false;
+  return (
+    actions.negated || actionTexts(actions).some((text) => text === undefined || (text.service === undefined && text.stem !== undefined))
+  );
 }
 
 /** Cheap sieve: names no wildcard, so it can't be part of everything. */

@@ -17,16 +17,15 @@ export function branchesOf(statement: MapValue): readonly MapValue[] | undefined
 function widestChoice(value: Value): number {
   let widest = 0;
   const open: Value[] = [value];
-  const push = (inner: Value): void => {
-    if (inner.type !== 'text') open.push(inner);
-  };
-  while (open.length > 0) {
-    const each = open.pop() as Value;
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (each.type === 'either') {
       widest = Math.max(widest, each.options.length);
       open.push(...each.options.slice(0, most));
-    } else if (each.type === 'list') each.items.forEach(push);
-    else if (each.type === 'map') for (const entry of each.entries) push(entry.value);
+    } else if (each.type === 'list') {
+      for (const item of each.items) if (item.type !== 'text') open.push(item);
+    } else if (each.type === 'map') {
+      for (const entry of each.entries) if (entry.value.type !== 'text') open.push(entry.value);
+    }
   }
   return widest;
 }

@@ -42,6 +42,14 @@ export interface CallerFacts {
   readonly userName?: string;
 }
 
+/** Whoever it is: one and the same object for a moment, so that what is known of it is kept. */
+export function anybodyAt(now: number): CallerFacts {
+  if (latest?.now !== now) latest = { now };
+  return latest;
+}
+
+let latest: CallerFacts | undefined;
+
 /**
  * The context of a request that this caller makes directly, over TLS. What a caller can choose, and what only the
  * account knows, is `unknown`.

@@ -28,22 +28,30 @@ interface Found {
  */
 export function findEscalations(set: GrantSet): readonly EscalationVerdict[] {
   const memo = new Map<string, Granted | undefined>();
-  const named = new Set<string>();
-  for (const { effect, actions } of set.statements)
-    if (effect === 'Allow') for (const action of actionsAmong(actions, pathActionsByService)) named.add(action);
+  const named = new Map<string, Statement[]>();
+  for (const statement of set.statements) {
+    if (statement.effect !== 'Allow') continue;
+    for (const action of actionsAmong(statement.actions, pathActionsByService)) {
+      const known = named.get(action);
+      if (known === undefined) named.set(action, [statement]);
+      else known.push(statement);
+    }
+  }
   if (named.size === 0) return [];
-  const found = escalationPaths.flatMap((path): Found[] => {
-    if (!path.actions.every((action) => named.has(action))) return [];
+  const found: Found[] = [];
+  for (const path of escalationPaths) {
+    // The last one is what a path is about; to pass a role is granted more often.
+    if (!named.has(path.actions[path.actions.length - 1] as string) || !path.actions.every((action) => named.has(action))) continue;
     const granted = (action: string): Granted | undefined => {
       const key = `${path.way} ${action} ${action === 'iam:PassRole' ? (path.actions[1] ?? '') : ''}`;
-      if (!memo.has(key)) memo.set(key, grantOf(action, path, set));
+      if (!memo.has(key)) memo.set(key, grantOf(action, path, set, named.get(action) ?? []));
       return memo.get(key);
     };
     // From the last one: what is passed a role is granted less often than the passing, and asked with less trouble.
-    if (!path.actions.every((_, i) => granted(path.actions.at(-1 - i) as string) !== undefined)) return [];
+    if (!path.actions.every((_, i) => granted(path.actions.at(-1 - i) as string) !== undefined)) continue;
     const known = path.actions.map((action) => granted(action) as Granted);
-    return [{ path, grants: known, certain: known.every(({ certain }) => certain) }];
-  });
+    found.push({ path, grants: known, certain: known.every(({ certain }) => certain) });
+  }
   return grouped(found.filter((each) => !found.some((other) => makesNeedless(other, each))));
 }
 

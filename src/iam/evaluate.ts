@@ -1,5 +1,7 @@
 import type { Value } from '../model/value.js';
-import { ActionIndex, compileAction } from './action-index.js';
+import type { ActionTable, ActionText } from './action-text.js';
+import { actionText, actionTexts } from './action-text.js';
+import { byText } from './by-text.js';
 import type { RequestContext } from './condition.js';
 import { evaluateConditions } from './condition.js';
 import type { Element, Statement } from './document.js';
@@ -21,34 +23,51 @@ export interface Request {
 /** Whether an action lies in an `Action` or `NotAction`. */
 export function actionMatches(element: Element | undefined, action: string): Truth {
   if (element === undefined) return false;
-  const text = lowered(action);
-  const index = indexOf(element);
-  const plain = index.has(text);
-  const hit =
-    plain === true || index.others.length === 0
-      ? plain
-      : any([plain, ...index.others.map((value) => matchValue(value, (pattern) => matchesText(pattern, text), actionPattern))]);
+  const hit = lists(element, lowered(action));
   return element.negated ? not(hit) : hit;
+}
+
+function lists(element: Element, action: string): Truth {
+  const texts = actionTexts(element);
+  let result: Truth = false;
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i];
+    const truth: Truth = text === undefined ? valueMatches(element.values[i] as Value, action) : text.takes(action);
+    if (truth === true) return true;
+    if (truth === 'unknown') result = truth;
+  }
+  return result;
+}
+
+function valueMatches(value: Value, action: string): Truth {
+  return matchValue(value, (pattern) => matchesText(pattern, action), actionPattern);
 }
 
 /** Whether one value of an `Action` or `NotAction` surely stands for an action. */
 export function namesAction(value: Value, action: string): boolean {
   const text = lowered(action);
-  return matchValue(value, (pattern) => matchesText(pattern, text), actionPattern) === true;
+  return value.type === 'text' ? actionText(value.text).takes(text) : valueMatches(value, text) === true;
 }
 
-/** Those of a list that surely lie in an `Action` or `NotAction`, as `byService` has them: a service in lower case with its actions. */
-export function actionsAmong(element: Element | undefined, byService: ReadonlyMap<string, readonly string[]>): readonly string[] {
+/** Those of a table that surely lie in an `Action` or `NotAction`. */
+export function actionsAmong(element: Element | undefined, table: ActionTable): readonly string[] {
   if (element === undefined) return [];
-  const services = element.negated ? undefined : indexOf(element).services;
-  const found: string[] = [];
-  const look = (actions: readonly string[] | undefined): void => {
-    for (const action of actions ?? []) if (actionMatches(element, action) === true) found.push(action);
-  };
-  // The order is that of the list, which counts for nothing as long as there is only one.
-  if (services?.size === 1) for (const service of services) look(byService.get(service));
-  else for (const [service, actions] of byService) if (services?.has(service) !== false) look(actions);
-  return found;
+  const texts = actionTexts(element);
+  if (element.negated || texts.includes(undefined)) {
+    return [...table.values()].flatMap((actions) => actions.filter((action) => actionMatches(element, action) === true));
+  }
+  let found: readonly string[] = [];
+  for (const text of texts) {
+    const own = (text as ActionText).among(table);
+    if (own.length > 0) found = found.length === 0 ? own : [...found, ...own];
+  }
+  return found.length < 2 ? found : inOrder(found, table);
+}
+
+/** Each once, as the table has them. */
+function inOrder(actions: readonly string[], table: ActionTable): readonly string[] {
+  const found = new Set(actions);
+  return [...table.values()].flatMap((listed) => listed.filter((action) => found.has(action)));
 }
 
 /** Whether a resource lies in a `Resource` or `NotResource`; a statement without either (trust) is about its own resource. */
@@ -62,21 +81,6 @@ export function resourceCovers(element: Element | undefined, resource: Pattern):
   if (element === undefined) return true;
   if (element.negated) return element.values.every((value) => decided(value, (pattern) => !arnsOverlap(pattern, resource)));
   return element.values.some((value) => decided(value, (pattern) => covers(pattern, resource)));
-}
-
-const actionPatterns = new WeakMap<Value, Pattern | undefined>();
-const exactPatterns = new WeakMap<Value, Pattern | undefined>();
-const resourcePatterns = new WeakMap<Value, Pattern | undefined>();
-
-const indexes = new WeakMap<Element, ActionIndex>();
-
-function indexOf(element: Element): ActionIndex {
-  let index = indexes.get(element);
-  if (index === undefined) {
-    index = new ActionIndex(element.values);
-    indexes.set(element, index);
-  }
-  return index;
 }
 
 /** The same few hundred actions are asked for in every policy. */
@@ -93,16 +97,28 @@ function lowered(action: string): string {
 
 /** The pattern of an action as written; undefined for what can't be known or is no text. Kept, for it is asked often. */
 export function actionPattern(value: Value): Pattern | undefined {
-  return kept(actionPatterns, value, compileAction);
+  return value.type === 'text' ? actionText(value.text).pattern : kept(actionPatterns, value, compiledAction);
 }
 
 /** The pattern of a resource, to be compared with others of one account: its partition counts for nothing. */
 export function resourcePattern(value: Value): Pattern | undefined {
-  return kept(resourcePatterns, value, (each) => compiled(each, atHome));
+  return value.type === 'text' ? patternAtHome(value.text) : kept(resourcePatterns, value, (each) => compiled(each, atHome));
 }
 
 function exactPattern(value: Value): Pattern | undefined {
-  return kept(exactPatterns, value, (each) => compiled(each, settle));
+  return value.type === 'text' ? patternAsWritten(value.text) : kept(exactPatterns, value, (each) => compiled(each, settle));
+}
+
+const patternAtHome = byText((text) => compilePattern(atHome([text])));
+const patternAsWritten = byText((text) => compilePattern(settle([text])));
+
+const actionPatterns = new WeakMap<Value, Pattern | undefined>();
+const exactPatterns = new WeakMap<Value, Pattern | undefined>();
+const resourcePatterns = new WeakMap<Value, Pattern | undefined>();
+
+function compiledAction(value: Value): Pattern | undefined {
+  const parts = partsOf(value);
+  return parts && compilePattern(parts, { insensitive: true, variables: false });
 }
 
 function compiled(value: Value, form: (parts: readonly Part[]) => readonly Part[]): Pattern | undefined {

@@ -37,10 +37,13 @@ export interface Granted {
   readonly certain: boolean;
 }
 
-/** The strongest grant of an action that serves the path; undefined where there is none, or it is denied. */
-export function grantOf(action: string, path: EscalationPath, set: GrantSet): Granted | undefined {
+/**
+ * The strongest grant of an action that serves the path; undefined where there is none, or it is denied.
+ * @param allows - the statements of the set that allow the action, their resources and conditions aside
+ */
+export function grantOf(action: string, path: EscalationPath, set: GrantSet, allows: readonly Statement[]): Granted | undefined {
   let best: Granted | undefined;
-  for (const statement of set.statements) {
+  for (const statement of allows) {
     if (best?.certain === true) break;
     const certain = strength(statement, action, path, set);
     if (certain === undefined || (best !== undefined && !certain)) continue;
@@ -51,7 +54,6 @@ export function grantOf(action: string, path: EscalationPath, set: GrantSet): Gr
 
 /** True: nothing in the way. False: something may be. Undefined: no grant. */
 function strength(statement: Statement, action: string, path: EscalationPath, set: GrantSet): boolean | undefined {
-  if (statement.effect !== 'Allow' || actionMatches(statement.actions, action) !== true) return undefined;
   const caller = callerOf(set);
   const free = conditionsLeave(statement, { action, path, caller, facts: set.facts });
   if (free === false || mfaHolds(statement, caller, set.facts) === false) return undefined;

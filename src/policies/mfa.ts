@@ -1,3 +1,4 @@
+import { anybodyAt } from '../iam/caller.js';
 import type { Statement } from '../iam/document.js';
 import type { MfaSet, MfaVerdict } from '../iam/mfa/index.js';
 import { judgeCeiling, judgePerson, judgeRole, judgeTrust } from '../iam/mfa/index.js';
@@ -33,7 +34,7 @@ export function reportHolder(rule: MfaRule, holder: Holder, report: HolderReport
 }
 
 function setOf(statements: readonly Statement[], holder: Pick<Holder, 'kind' | 'name'>, { now }: Setting): MfaSet {
-  const facts = holder.kind === 'user' ? { now, userName: holder.name } : { now };
+  const facts = holder.kind === 'user' ? { now, userName: holder.name } : anybodyAt(now);
   return { statements, holder: holder.kind, name: holder.name, facts };
 }
 

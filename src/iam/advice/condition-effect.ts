@@ -13,11 +13,12 @@ type Finding = Omit<Remark, 'statement'>;
 /** Conditions that limit less than they look like. Those of MFA and of trust policies have rules of their own. */
 export function findWeakConditions(policy: Policy, catalog: Catalog, now: number): readonly Remark[] {
   if (policy.kind === 'trust') return [];
-  return policy.statements.flatMap((statement) => {
-    if (statement.effect === undefined) return [];
-    return statement.conditions.flatMap((test): Remark[] => {
+  const remarks: Remark[] = [];
+  for (const statement of policy.statements) {
+    if (statement.effect === undefined) continue;
+    for (const test of statement.conditions) {
       const operator = parseOperator(test.operator);
-      if (operator === undefined || isMfaTest(test) || neverHolds(test, now) !== undefined) return [];
+      if (operator === undefined || isMfaTest(test)) continue;
       const found =
         quantified(test, operator, statement, catalog) ??
         unreadWildcard(test, operator, statement) ??
@@ -26,9 +27,10 @@ export function findWeakConditions(policy: Policy, catalog: Catalog, now: number
         unpaired(test, statement) ??
         chosenByCaller(test, statement) ??
         isNull(test, operator);
-      return found === undefined ? [] : [{ ...found, statement }];
-    });
-  });
+      if (found !== undefined && neverHolds(test, now) === undefined) remarks.push({ ...found, statement });
+    }
+  }
+  return remarks;
 }
 
 /** Keys that every request has: quantifying them changes nothing. */
@@ -56,9 +58,11 @@ function quantified(test: ConditionTest, { set, family, ifExists }: Operator, st
 const free = /tag|^s3:(?:prefix|delimiter)|context|^aws:(?:useragent|referer)$/;
 
 function unreadWildcard(test: ConditionTest, { family, wildcards, negated }: Operator, { effect }: Statement): Finding | undefined {
-  if (family !== 'string' || wildcards || free.test(test.key.toLowerCase())) return undefined;
-  const value = test.values.find((each) => each.type === 'text' && each.text.replace(/\$\{[^}]*\}/g, '').includes('*'));
-  if (value?.type !== 'text') return undefined;
+  if (family !== 'string' || wildcards) return undefined;
+  const value = test.values.find(
+    (each) => each.type === 'text' && each.text.includes('*') && each.text.replace(/\$\{[^}]*\}/g, '').includes('*'),
+  );
+  if (value?.type !== 'text' || free.test(test.key.toLowerCase())) return undefined;
   return {
     code: 'WILDCARD_WITHOUT_LIKE_OPERATOR',
     message: `${test.operator} takes "${shown(value.text)}" literally, and no value of ${shown(test.key)} is written so: ${negated ? 'it excepts nothing' : 'it matches nothing'}.`,

@@ -12,12 +12,14 @@ import { parseOperator } from '../operator.js';
 
 /** Conditions whose operator or value is of another type than the key. What can never hold at all is a dead statement's to say. */
 export function findTypeMismatches(policy: Policy, catalog: Catalog, now: number): readonly Remark[] {
-  return policy.statements.flatMap((statement) =>
-    statement.conditions.flatMap((test) => {
+  const remarks: Remark[] = [];
+  for (const statement of policy.statements) {
+    for (const test of statement.conditions) {
       const found = ofKey(test, statement, catalog) ?? ofValues(test, statement);
-      return found === undefined || neverHolds(test, now) !== undefined ? [] : [found];
-    }),
-  );
+      if (found !== undefined && neverHolds(test, now) === undefined) remarks.push(found);
+    }
+  }
+  return remarks;
 }
 
 const names: Record<KeyType, string> = {
@@ -69,6 +71,7 @@ function ofKey(test: ConditionTest, statement: Statement, catalog: Catalog): Rem
 
 function ofValues(test: ConditionTest, statement: Statement): Remark | undefined {
   const family = parseOperator(test.operator)?.family;
+  if (family === 'string' || family === 'arn') return undefined;
   for (const value of test.values) {
     const code = family && wrongValue(family, value);
     if (code === undefined) continue;

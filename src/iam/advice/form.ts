@@ -1,6 +1,7 @@
 import type { Span } from '../../model/position.js';
 import type { Value } from '../../model/value.js';
 import { entry } from '../../model/value.js';
+import { actionTexts } from '../action-text.js';
 import type { Policy, Statement } from '../document.js';
 import type { Remark } from '../fit/remark.js';
 import { shown } from '../grammar/problems.js';
@@ -27,7 +28,9 @@ export function findFormAdvice(document: Value, policy: Policy): readonly Remark
       severity: 'low',
     });
   }
-  return [...found, ...repeatedSids(policy), ...policy.statements.flatMap((each) => [...findEmpty(each), ...wildServices(each)])];
+  found.push(...repeatedSids(policy));
+  for (const statement of policy.statements) found.push(...findEmpty(statement), ...wildServices(statement));
+  return found;
 }
 
 function repeatedSids({ kind, statements }: Policy): Remark[] {
@@ -56,11 +59,11 @@ function repeatedSids({ kind, statements }: Policy): Remark[] {
 export function findEmpty(statement: Statement): readonly Remark[] {
   if (statement.uncertain === true) return [];
   const low = lowOf(statement);
-  const found = statement.value.entries.flatMap(({ key, keySpan, value }): Remark[] => {
+  const found: Remark[] = [];
+  for (const { key, keySpan, value } of statement.value.entries) {
     const code = emptyCode(key, value);
-    if (code === undefined) return [];
-    return [low(code, keySpan, `The ${key} is empty.`, `Write the ${key} that is meant, or remove it.`)];
-  });
+    if (code !== undefined) found.push(low(code, keySpan, `The ${key} is empty.`, `Write the ${key} that is meant, or remove it.`));
+  }
   for (const { key, value } of operatorsOf(statement)) {
     for (const test of value.type === 'map' ? value.entries : []) {
       if (test.value.type !== 'list' || test.value.items.length > 0) continue;
@@ -73,13 +76,19 @@ export function findEmpty(statement: Statement): readonly Remark[] {
 
 function wildServices(statement: Statement): readonly Remark[] {
   if (statement.uncertain === true) return [];
-  return (statement.actions?.values ?? []).flatMap((value): Remark[] => {
-    if (value.type !== 'text') return [];
-    const service = value.text.slice(0, Math.max(0, value.text.indexOf(':')));
-    if (!/[*?]/.test(service) || /^\*+$/.test(service)) return [];
+  const { actions } = statement;
+  if (actions === undefined) return [];
+  const found: Remark[] = [];
+  for (const [i, action] of actionTexts(actions).entries()) {
+    // What names its service names no wildcard in it.
+    if (action === undefined || action.stem === undefined || action.service !== undefined) continue;
+    const service = action.text.slice(0, Math.max(0, action.text.indexOf(':')));
+    if (!/[*?]/.test(service) || /^\*+$/.test(service)) continue;
     const message = `"${shown(service)}" stands for services that nobody named, those to come included.`;
-    return [lowOf(statement)('WILDCARD_IN_SERVICE_NAME', value.span, message, 'Name each service whole.')];
-  });
+    const { span } = actions.values[i] as Value;
+    found.push(lowOf(statement)('WILDCARD_IN_SERVICE_NAME', span, message, 'Name each service whole.'));
+  }
+  return found;
 }
 
 function lowOf(statement: Statement) {
@@ -99,6 +108,7 @@ const arrays: Record<string, string> = {
 };
 
 function emptyCode(key: string, value: Value): string | undefined {
+  if (value.type === 'text' && value.text !== '') return undefined;
   if (key === 'Sid') return value.type === 'text' && value.text === '' ? 'EMPTY_SID_VALUE' : undefined;
   if (value.type === 'list' && value.items.length === 0) return arrays[key] === undefined ? undefined : `EMPTY_ARRAY_${arrays[key]}`;
   if ((key !== 'Principal' && key !== 'NotPrincipal') || value.type !== 'map') return undefined;

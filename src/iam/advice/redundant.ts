@@ -1,85 +1,94 @@
 import { entry } from '../../model/value.js';
 import type { Value } from '../../model/value.js';
+import { actionTexts, type ActionText } from '../action-text.js';
 import type { Element, Policy, Statement } from '../document.js';
-import { actionPattern } from '../evaluate.js';
 import type { Remark } from '../fit/remark.js';
 import { shown } from '../grammar/problems.js';
 import { normalise } from '../normalise.js';
 import { parseOperator } from '../operator.js';
-import type { Pattern } from '../pattern.js';
-import { compilePattern } from '../pattern.js';
 import { covers } from '../pattern-relation.js';
+import { resourceTexts, type ResourceText } from '../resource-text.js';
 
 /** Longer lists and policies are not compared each with each. */
 const most = 200;
 
-interface Item {
-  readonly value: Value;
-  readonly text: string;
-  /** Compiled when it is first held against another. */
-  pattern?: Pattern;
-}
+type Item = Pick<ActionText | ResourceText, 'compared' | 'stem' | 'pattern' | 'family'>;
 
-/** One with a wildcard. */
-interface Wide extends Item {
-  /** What stands before the first wildcard. */
-  readonly stem: string;
-}
+/** Longer lists are looked up, shorter ones looked through. */
+const short = 12;
 
 /** What an element lists: what one item holds of another is asked for each pair of statements. */
 class Items {
   readonly all: readonly Item[];
-  readonly #insensitive: boolean;
-  readonly #wide: readonly Wide[];
-  readonly #texts: ReadonlySet<string>;
+  readonly #wide: readonly Item[];
+  #texts: ReadonlySet<string> | undefined;
 
-  constructor(all: readonly Item[], insensitive: boolean) {
+  constructor(all: readonly Item[]) {
     this.all = all;
-    this.#insensitive = insensitive;
-    this.#texts = new Set(all.map(({ text }) => text));
-    this.#wide = all.flatMap((item): Wide[] => {
-      const wild = item.text.search(/[*?]/);
-      return wild < 0 ? [] : [{ ...item, stem: item.text.slice(0, wild) }];
-    });
+    this.#wide = all.some(({ stem }) => stem !== undefined) ? all.filter(({ stem }) => stem !== undefined) : none;
   }
 
   holds(item: Item): boolean {
-    return this.#texts.has(item.text) || this.#widerThan(item) !== undefined;
+    return this.#has(item.compared) || this.#widerThan(item) !== undefined;
   }
 
   holdsAll(others: Items): boolean {
-    return others.all.every((item) => this.holds(item));
+    for (const item of others.all) if (!this.holds(item)) return false;
+    return true;
   }
 
-  /** The first one that another one makes needless, and which. */
-  firstNeedless(): readonly [Item, Item] | undefined {
-    if (this.#wide.length === 0 && this.#texts.size === this.all.length) return undefined;
-    const seen = new Map<string, Item>();
-    for (const item of this.all) {
-      const by = seen.get(item.text) ?? this.#widerThan(item);
-      if (by !== undefined) return [item, by];
-      seen.set(item.text, item);
+  /** The first one that another one makes needless, and which, by their ranks. */
+  firstNeedless(): readonly [number, number] | undefined {
+    if (this.#wide.length === 0 && this.#areApart()) return undefined;
+    const seen = new Map<string, number>();
+    for (const [i, item] of this.all.entries()) {
+      const wide = seen.has(item.compared) ? undefined : this.#widerThan(item);
+      const by = wide === undefined ? seen.get(item.compared) : this.all.indexOf(wide);
+      if (by !== undefined) return [i, by];
+      seen.set(item.compared, i);
     }
     return undefined;
   }
 
-  #widerThan(item: Item): Item | undefined {
-    return this.#wide.find(
-      (wide) => wide.text !== item.text && item.text.startsWith(wide.stem) && covers(this.#patternOf(wide), this.#patternOf(item)),
-    );
+  #has(text: string): boolean {
+    if (this.all.length > short) return this.#set().has(text);
+    for (const item of this.all) if (item.compared === text) return true;
+    return false;
   }
 
-  #patternOf(item: Item): Pattern {
-    item.pattern ??= (this.#insensitive ? actionPattern(item.value) : undefined) ?? compilePattern([item.text]);
-    return item.pattern;
+  #areApart(): boolean {
+    const { all } = this;
+    if (all.length > short) return this.#set().size === all.length;
+    for (let i = 1; i < all.length; i++)
+      for (let j = 0; j < i; j++) if ((all[i] as Item).compared === (all[j] as Item).compared) return false;
+    return true;
   }
+
+  #set(): ReadonlySet<string> {
+    this.#texts ??= new Set(this.all.map(({ compared }) => compared));
+    return this.#texts;
+  }
+
+  #widerThan(item: Item): Item | undefined {
+    const { family } = item;
+    for (const wide of this.#wide) if ((wide.family === 0 || wide.family === family) && isWider(wide, item)) return wide;
+    return undefined;
+  }
+}
+
+const none: readonly Item[] = [];
+
+function isWider(wide: Item, item: Item): boolean {
+  return wide.compared !== item.compared && item.compared.startsWith(wide.stem as string) && covers(wide.pattern, item.pattern);
 }
 
 /** What could be left out of a policy without changing what it means. */
 export function findRedundancies(policy: Policy): readonly Remark[] {
   const lists = policy.statements.map((statement): Lists => {
     const { uncertain, actions, resources } = statement;
-    return uncertain === true ? { statement } : { statement, actions: itemsOf(actions, true), resources: itemsOf(resources, false) };
+    return uncertain === true
+      ? { statement }
+      : { statement, actions: itemsOf(actions, actionTexts), resources: itemsOf(resources, resourceTexts) };
   });
   return [...lists.flatMap(withinStatement), ...coveredStatements(lists)];
 }
@@ -102,14 +111,14 @@ function withinStatement({ statement, actions, resources }: Lists): Remark[] {
     severity: 'low',
   });
   const found: Remark[] = [];
-  for (const [name, items] of [
-    ['ACTION', actions],
-    ['RESOURCE', resources],
-  ] as const) {
-    const [needless, by] = items?.firstNeedless() ?? [];
-    if (needless !== undefined && by !== undefined)
-      found.push(low(`REDUNDANT_${name}`, `"${asWritten(needless)}" is already in "${asWritten(by)}".`, 'Remove it.', needless.value.span));
-  }
+  const needless = (code: string, items: Items | undefined, element: Element | undefined): void => {
+    const [first, second] = items?.firstNeedless() ?? [];
+    if (first === undefined || second === undefined || element === undefined) return;
+    const [value, by] = [element.values[first] as Value, element.values[second] as Value];
+    found.push(low(code, `"${asWritten(value)}" is already in "${asWritten(by)}".`, 'Remove it.', value.span));
+  };
+  needless('REDUNDANT_ACTION', actions, statement.actions);
+  needless('REDUNDANT_RESOURCE', resources, statement.resources);
   const condition = entry(statement.value, 'Condition');
   if (condition?.value.type === 'map' && condition.value.entries.length === 0)
     found.push(
@@ -136,14 +145,10 @@ function withinStatement({ statement, actions, resources }: Lists): Remark[] {
 }
 
 /** Undefined where something can't be known. */
-function itemsOf(element: Element | undefined, insensitive: boolean): Items | undefined {
+function itemsOf(element: Element | undefined, textsOf: (element: Element) => readonly (Item | undefined)[]): Items | undefined {
   if (element === undefined || element.values.length > most) return undefined;
-  const items: Item[] = [];
-  for (const value of element.values) {
-    if (value.type !== 'text') return undefined;
-    items.push({ value, text: insensitive ? value.text.toLowerCase() : value.text });
-  }
-  return new Items(items, insensitive);
+  const texts = textsOf(element);
+  return texts.includes(undefined) ? undefined : new Items(texts as readonly Item[]);
 }
 
 /** Statements that another one of the same effect and the same conditions holds whole. */
@@ -154,6 +159,7 @@ function coveredStatements(lists: readonly Lists[]): Remark[] {
     if (effect === undefined || statement.actions?.negated !== false || statement.resources?.negated !== false) return [];
     return actions === undefined || resources === undefined ? [] : [{ statement, effect, actions, resources }];
   });
+  if (plain.length < 2) return [];
   return plain.flatMap((each, i): Remark[] => {
     const by = plain.find((other, j) => {
       if (i === j || other.effect !== each.effect) return false;
@@ -188,7 +194,6 @@ function sameUnder(name: string, a: Statement, b: Statement): boolean {
   return normalise(left) === normalise(right);
 }
 
-/** Actions are compared in lower case. */
-function asWritten({ value, text }: Item): string {
-  return shown(value.type === 'text' ? value.text : text);
+function asWritten(value: Value): string {
+  return shown(value.type === 'text' ? value.text : '');
 }

@@ -1,6 +1,10 @@
+import { actionText, type ActionText } from '../action-text.js';
 import { compilePattern, matchesText } from '../pattern.js';
 import type { CatalogAction, CatalogKey } from './service.js';
 import { CatalogService, isKey, readKey } from './service.js';
+
+/** So many texts are kept with what they stand for. */
+const most = 50_000;
 
 export interface CatalogData {
   /** The day it was made, as `2026-09-26`. */
@@ -22,9 +26,10 @@ export class Catalog {
   readonly #globalKeys: readonly CatalogKey[];
   readonly #prefixes: readonly string[];
   readonly #services = new Map<string, CatalogService>();
-  readonly #actions = new Map<string, readonly CatalogAction[]>();
+  readonly #actions = new Map<ActionText, readonly CatalogAction[]>();
   /** Global keys by what was asked for: policies ask for the same few again and again. */
   readonly #asked = new Map<string, CatalogKey | undefined>();
+  readonly #others = new Map<string, boolean>();
   #places: ReadonlyMap<string, readonly [number, number]> | undefined;
 
   constructor({ date, services, globalKeys, otherPrefixes, resourceControl }: CatalogData) {
@@ -70,11 +75,21 @@ export class Catalog {
 
   /** The actions that a text of the form `service:Name` stands for, wildcards included; of `*` all. */
   actions(text: string): readonly CatalogAction[] {
-    const known = this.#actions.get(text);
+    return this.named(actionText(text));
+  }
+
+  /** The same of a text that is read already. */
+  named(action: ActionText): readonly CatalogAction[] {
+    const known = this.#actions.get(action);
     if (known !== undefined) return known;
+    const { text, lower, service, stem } = action;
     const colon = text.indexOf(':');
-    const found = this.#named(colon < 0 ? text : text.slice(0, colon), colon < 0 ? '*' : text.slice(colon + 1));
-    this.#actions.set(text, found);
+    const found =
+      stem === undefined && service !== undefined
+        ? (this.service(service)?.exact(lower.slice(colon + 1)) ?? [])
+        : this.#named(colon < 0 ? text : text.slice(0, colon), colon < 0 ? '*' : text.slice(colon + 1));
+    if (this.#actions.size >= most) this.#actions.clear();
+    this.#actions.set(action, found);
     return found;
   }
 
@@ -94,6 +109,11 @@ export class Catalog {
 
   /** Whether a prefix of condition keys, in lower case, is an identity provider's or otherwise no service's. */
   isOtherPrefix(prefix: string): boolean {
-    return this.#prefixes.some((name) => isKey(name, prefix));
+    let known = this.#others.get(prefix);
+    if (known === undefined) {
+      known = this.#prefixes.some((name) => isKey(name, prefix));
+      if (this.#others.size < most) this.#others.set(prefix, known);
+    }
+    return known;
   }
 }

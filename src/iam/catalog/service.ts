@@ -47,46 +47,77 @@ export function readKey(written: string, service = ''): CatalogKey {
 
 const list = (text: string | undefined, mark: string): string[] => (text === undefined || text === '' ? [] : text.split(mark));
 
+/** Actions that have all but their name in common, as the data has them. */
+interface Group {
+  readonly level: AccessLevel;
+  readonly resources: readonly CatalogResource[];
+  readonly keys: readonly number[];
+}
+
 /** One service, read from its line of the data when it is first asked something. */
 export class CatalogService {
   readonly name: string;
-  readonly keys: readonly CatalogKey[];
-  readonly resources: readonly CatalogResource[];
-  readonly #actions = new Map<string, CatalogAction>();
+  readonly #written: { readonly resources: string | undefined; readonly keys: string | undefined };
+  #keys: readonly CatalogKey[] | undefined;
+  #resources: readonly CatalogResource[] | undefined;
+  readonly #names: string[] = [];
+  readonly #lower: string[] = [];
+  readonly #groupOf: Group[] = [];
+  readonly #ranks = new Map<string, number>();
+  /** By rank, made when it is first asked for. */
+  readonly #actions: (CatalogAction | undefined)[] = [];
   readonly #matches = new Map<string, readonly CatalogAction[]>();
   readonly #keyIndexes = new Map<string, readonly number[]>();
 
   constructor(line: string) {
     const [name = '', resources, keys, groups] = line.split('\t');
     this.name = name;
-    this.keys = list(keys, '|').map((each) => readKey(each, name));
-    this.resources = list(resources, '|').map((each) => {
-      const [type = '', arn = '', ownKeys] = each.split(' ');
-      return { name: type, arn: `arn:*:${arn}`, keys: list(ownKeys, '.').map(Number) };
-    });
-    for (const group of list(groups, '|')) {
-      const [letter = '', on, ownKeys, names = ''] = group.split(' ');
-      const level = levels[letter as keyof typeof levels];
-      const works = list(on, '.').flatMap((i) => this.resources[Number(i)] ?? []);
-      const own = list(ownKeys, '.').map(Number);
+    this.#written = { resources, keys };
+    for (const written of list(groups, '|')) {
+      const [letter = '', on, ownKeys, names = ''] = written.split(' ');
+      const group = {
+        level: levels[letter as keyof typeof levels],
+        resources: list(on, '.').flatMap((i) => this.resources[Number(i)] ?? []),
+        keys: list(ownKeys, '.').map(Number),
+      };
       const lower = list(names.toLowerCase(), ',');
-      for (const [i, each] of list(names, ',').entries())
-        this.#actions.set(lower[i] as string, { service: name, name: each, level, resources: works, keys: own });
+      for (const [i, each] of list(names, ',').entries()) {
+        this.#ranks.set(lower[i] as string, this.#names.length);
+        this.#names.push(each);
+        this.#lower.push(lower[i] as string);
+        this.#groupOf.push(group);
+      }
     }
   }
 
+  get keys(): readonly CatalogKey[] {
+    this.#keys ??= list(this.#written.keys, '|').map((each) => readKey(each, this.name));
+    return this.#keys;
+  }
+
+  get resources(): readonly CatalogResource[] {
+    this.#resources ??= list(this.#written.resources, '|').map((each) => {
+      const [type = '', arn = '', ownKeys] = each.split(' ');
+      return { name: type, arn: `arn:*:${arn}`, keys: list(ownKeys, '.').map(Number) };
+    });
+    return this.#resources;
+  }
+
   /** All names, in AWS's spelling. */
-  names(): string[] {
-    return [...this.#actions.values()].map(({ name }) => name);
+  names(): readonly string[] {
+    return this.#names;
+  }
+
+  /** The action of a name in lower case, which has no wildcards. */
+  exact(name: string): readonly CatalogAction[] {
+    const rank = this.#ranks.get(name);
+    return rank === undefined ? [] : [this.#action(rank)];
   }
 
   /** The actions that a name, or a name with wildcards, stands for. The service's part is not in it. */
   matching(name: string): readonly CatalogAction[] {
     const text = name.toLowerCase();
-    if (!/[*?]/.test(text)) {
-      const action = this.#actions.get(text);
-      return action === undefined ? [] : [action];
-    }
+    if (!/[*?]/.test(text)) return this.exact(text);
     const known = this.#matches.get(text);
     if (known !== undefined) return known;
     const found = this.#search(text);
@@ -94,12 +125,21 @@ export class CatalogService {
     return found;
   }
 
+  #action(rank: number): CatalogAction {
+    const { level, resources, keys } = this.#groupOf[rank] as Group;
+    return (this.#actions[rank] ??= { service: this.name, name: this.#names[rank] as string, level, resources, keys });
+  }
+
   #search(text: string): readonly CatalogAction[] {
     const stem = text.slice(0, -1);
-    if (text.endsWith('*') && !/[*?]/.test(stem))
-      return [...this.#actions].flatMap(([name, action]) => (name.startsWith(stem) ? [action] : []));
-    const pattern = compilePattern([text], { variables: false });
-    return [...this.#actions].flatMap(([name, action]) => (matchesText(pattern, name) === true ? [action] : []));
+    const found: CatalogAction[] = [];
+    const begins = text.endsWith('*') && !/[*?]/.test(stem);
+    const pattern = begins ? undefined : compilePattern([text], { variables: false });
+    for (let rank = 0; rank < this.#lower.length; rank++) {
+      const name = this.#lower[rank] as string;
+      if (pattern === undefined ? name.startsWith(stem) : matchesText(pattern, name) === true) found.push(this.#action(rank));
+    }
+    return found;
   }
 
   /** Whether requests of an action carry a condition key, which is in lower case. */

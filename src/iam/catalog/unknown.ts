@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { nearest } from '../../model/nearest.js';
+import { actionTexts } from '../action-text.js';
 import type { Element } from '../document.js';
-import { isAction } from '../grammar/actions.js';
 import type { Value } from '../../model/value.js';
 import type { Catalog } from './catalog.js';
 
@@ -50,17 +50,15 @@ const otherNames: Record<string, string> = {
 /** The names in an `Action` or `NotAction` that stand for no action of the catalogue. Malformed ones are another question. */
 export function unknownActions(element: Element | undefined, catalog: Catalog): readonly UnknownAction[] {
   const found: UnknownAction[] = [];
-  for (const value of element?.values ?? []) {
-    if (
-      value.type !== 'text' ||
-      catalog.actions(value.text).length > 0 ||
-      value.text.includes('${') ||
-      !isAction(value.text) ||
-      /^[*?:]+$/.test(value.text)
-    )
-      continue;
-    const code = codeOf(value.text, catalog);
-    if (code !== undefined) found.push({ value, text: value.text, code, meant: meantBy(value.text, code, catalog) });
+  if (element === undefined) return found;
+  const texts = actionTexts(element);
+  for (let i = 0; i < texts.length; i++) {
+    const action = texts[i];
+    if (action === undefined || catalog.named(action).length > 0) continue;
+    const { text, hasVariable, isWellFormed } = action;
+    if (hasVariable || !isWellFormed || /^[*?:]+$/.test(text)) continue;
+    const code = codeOf(text, catalog);
+    if (code !== undefined) found.push({ value: element.values[i] as Value, text, code, meant: meantBy(text, code, catalog) });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { callerContext, callerKinds } from '../caller.js';
+import { anybodyAt, callerContext, callerKinds } from '../caller.js';
 import { parseDate } from '../date.js';
 import { parseNumber } from '../compare.js';
 import type { RequestContext } from '../condition.js';
@@ -40,7 +40,7 @@ export function deadCondition(statement: Statement, now: number): Dead | undefin
 }
 
 function mfaContradicts(tests: readonly ConditionTest[], now: number): boolean {
-  return callerKinds.every((caller) => all(tests.map((test) => evaluateTest(test, callerContext(caller, { now })))) === false);
+  return callerKinds.every((caller) => all(tests.map((test) => evaluateTest(test, callerContext(caller, anybodyAt(now))))) === false);
 }
 
 /** True when neither absence nor any value that the tests themselves speak of, or that lies between, meets them all. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/position.js';
+import { actionTexts } from '../action-text.js';
+import { byText } from '../by-text.js';
 import type { Element, Policy, Statement } from '../document.js';
 import { isApiResource } from '../api-resource.js';
 import { deadCondition } from './condition.js';
@@ -27,17 +29,19 @@ export function findDead(policy: Policy, now: number): readonly DeadVerdict[] {
 const kept = new WeakMap<Policy, { readonly now: number; readonly found: readonly DeadVerdict[] }>();
 
 function deadOf(policy: Policy, now: number): readonly DeadVerdict[] {
-  return policy.statements.flatMap((statement) => {
+  const dead: DeadVerdict[] = [];
+  for (const statement of policy.statements) {
     const found = deadElement(statement, policy) ?? deadCondition(statement, now);
-    return found === undefined ? [] : [{ statement, ...found }];
-  });
+    if (found !== undefined) dead.push({ statement, ...found });
+  }
+  return dead;
 }
 
 export type Dead = Omit<DeadVerdict, 'statement'>;
 
 function deadElement(statement: Statement, policy: Policy): Dead | undefined {
   const { actions, resources, principals } = statement;
-  const action = actions && deadList(actions, 'Action', neverAction);
+  const action = actions && !standsForSomething(actions) ? deadList(actions, 'Action', neverAction) : undefined;
   if (action !== undefined) return action;
   const resource = resources && deadList(resources, 'Resource', (text) => (isApiResource(text, policy) ? undefined : neverResource(text)));
   if (resource !== undefined) return resource;
@@ -53,6 +57,14 @@ function deadElement(statement: Statement, policy: Policy): Dead | undefined {
     };
   }
   return undefined;
+}
+
+const isLive = byText((text) => neverAction(text) === undefined);
+
+/** Told from its first value, as of most. */
+function standsForSomething(actions: Element): boolean {
+  const [first] = actions.negated ? [] : actionTexts(actions);
+  return first !== undefined && isLive(first.text);
 }
 
 /** `never` tells why a value can't match, or nothing. */

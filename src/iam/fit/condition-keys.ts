@@ -1,6 +1,8 @@
 import { nearest } from '../../model/nearest.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogAction } from '../catalog/service.js';
+import { actionTexts } from '../action-text.js';
+import { byText } from '../by-text.js';
 import type { ConditionTest, Policy, Statement } from '../document.js';
 import { nearestGlobalKey, isGlobalKey } from '../global-keys.js';
 import { shown } from '../grammar/problems.js';
@@ -19,35 +21,51 @@ const ofSessions = new Set(['ec2:roledelivery', 'ec2:sourceinstancearn', 'lambda
 /** Condition keys that AWS has not, and those that no action of their statement carries. */
 export function findStrangeKeys(policy: Policy, catalog: Catalog): readonly Remark[] {
   if (policy.kind === 'trust') return [];
-  return policy.statements.flatMap((statement) => {
-    if (statement.conditions.length === 0 || statement.effect === undefined) return [];
-    let actions: readonly CatalogAction[] | undefined;
-    return statement.conditions.flatMap((test) => {
-      const key = test.key.toLowerCase();
-      if (!/^[^\s:]+:\S+$/.test(key) || key.includes('${') || ofTags.test(key)) return [];
-      const unknown = unknownKey(test, statement, catalog);
-      if (unknown !== undefined) return [unknown];
-      if (key.startsWith('aws:') ? !perAction.test(key) : ofSessions.has(key) || catalog.globalKey(key) !== undefined) return [];
-      if (catalog.service(key.split(':')[0] as string) === undefined && !key.startsWith('aws:')) return [];
-      actions ??= actionsOf(statement, catalog);
-      if (actions.length === 0 || actions.some((action) => carries(action, key, catalog))) return [];
-      return [unsupported(test, statement)];
-    });
-  });
+  const found: Remark[] = [];
+  for (const statement of policy.statements) {
+    if (statement.effect === undefined) continue;
+    for (const test of statement.conditions) {
+      const remark = strange(test, statement, catalog);
+      if (remark !== undefined) found.push(remark);
+    }
+  }
+  return found;
 }
 
-/** Empty where the statement may be about any action. */
-function actionsOf({ actions }: Statement, catalog: Catalog): readonly CatalogAction[] {
-  if (actions === undefined || actions.negated) return [];
-  const found = new Set<CatalogAction>();
-  for (const value of actions.values) {
-    if (value.type !== 'text' || value.text.includes('${')) return [];
-    const named = catalog.actions(value.text);
-    // What the catalogue lacks may carry the key.
-    if (named.length === 0) return [];
-    for (const action of named) found.add(action);
+function strange(test: ConditionTest, statement: Statement, catalog: Catalog): Remark | undefined {
+  const { lower: key, isJudged, isOfAction, prefix } = keyText(test.key);
+  if (!isJudged) return undefined;
+  const unknown = unknownKey(test, statement, catalog);
+  if (unknown !== undefined) return unknown;
+  if (prefix === 'aws' ? !isOfAction : ofSessions.has(key) || catalog.globalKey(key) !== undefined) return undefined;
+  if (catalog.service(prefix) === undefined && prefix !== 'aws') return undefined;
+  return carriedByNone(key, statement, catalog) ? unsupported(test, statement) : undefined;
+}
+
+/** What a key says by its text alone. */
+const keyText = byText((key) => {
+  const lower = key.toLowerCase();
+  return {
+    lower,
+    isJudged: /^[^\s:]+:\S+$/.test(lower) && !lower.includes('${') && !ofTags.test(lower),
+    isOfAction: perAction.test(lower),
+    prefix: lower.slice(0, Math.max(0, lower.indexOf(':'))),
+  };
+});
+
+/** Whether no action of the statement carries a key. Of one that may be about any action, or of one that the catalogue lacks, none is said. */
+function carriedByNone(key: string, { actions }: Statement, catalog: Catalog): boolean {
+  if (actions === undefined || actions.negated) return false;
+  let named = 0;
+  let lacking = false;
+  for (const text of actionTexts(actions)) {
+    if (text === undefined || text.hasVariable) return false;
+    const found = catalog.named(text);
+    if (found.some((action) => carries(action, key, catalog))) return false;
+    named += found.length;
+    lacking ||= found.length === 0;
   }
-  return [...found];
+  return named > 0 && !lacking;
 }
 
 /** Which tags a request brings is known by service only: one action's entry may lack them. */
@@ -58,8 +76,7 @@ function carries(action: CatalogAction, key: string, catalog: Catalog): boolean 
 }
 
 function unknownKey(test: ConditionTest, statement: Statement, catalog: Catalog): Remark | undefined {
-  const key = test.key.toLowerCase();
-  const prefix = key.slice(0, key.indexOf(':'));
+  const { lower: key, prefix } = keyText(test.key);
   if (prefix === 'aws') {
     if (catalog.globalKey(key) !== undefined || isGlobalKey(key) || nearestGlobalKey(key) !== undefined || key === 'aws:arn')
       return undefined;

@@ -1,12 +1,15 @@
 import type { Value } from '../../model/value.js';
+import { actionTexts } from '../action-text.js';
+import { byText } from '../by-text.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogAction, CatalogResource } from '../catalog/service.js';
-import type { Policy, Statement } from '../document.js';
+import type { Element, Policy, Statement } from '../document.js';
 import { shown } from '../grammar/problems.js';
 import type { Pattern } from '../pattern.js';
 import { compilePattern, isEverything, partsOf } from '../pattern.js';
 import { arnFields, overlaps } from '../pattern-relation.js';
 import { settle } from '../pieces.js';
+import { resourceTexts } from '../resource-text.js';
 import type { Remark } from './remark.js';
 import { undocumentedArns } from './undocumented.js';
 
@@ -22,22 +25,40 @@ const most = 400;
 /** The actions of a statement that can't be used on any of the resources it names, one remark a statement. */
 export function findMismatches(policy: Policy, catalog: Catalog): readonly Remark[] {
   if (!['identity', 'boundary', 'session', 'scp'].includes(policy.kind)) return [];
-  return policy.statements.flatMap((statement) => {
-    const { actions, resources, effect } = statement;
-    if (actions?.negated !== false || resources?.negated !== false || effect === undefined) return [];
-    if (resources.values.length > most || actions.values.length > most) return [];
-    if (resources.values.length === 0 || resources.values.some((value) => value.type === 'text' && /^\*+$/.test(value.text))) return [];
-    const patterns: Cut[] = [];
-    for (const value of resources.values) {
-      const pattern = resourcePattern(value);
-      if (pattern === undefined || isEverything(pattern)) return [];
-      patterns.push(cutOf(pattern));
-    }
-    const named = new Named(patterns);
-    const found = actions.values.flatMap((value) => mismatch(value, named, catalog));
-    return found.length === 0 ? [] : [remark(statement, found, found.length === actions.values.length)];
-  });
+  const remarks: Remark[] = [];
+  for (const statement of policy.statements) remarks.push(...mismatchOf(statement, catalog));
+  return remarks;
 }
+
+function mismatchOf(statement: Statement, catalog: Catalog): Remark[] {
+  const { actions, resources, effect } = statement;
+  if (actions?.negated !== false || resources?.negated !== false || effect === undefined) return [];
+  if (resources.values.length > most || actions.values.length > most) return [];
+  if (resources.values.length === 0 || resourceTexts(resources).some((text) => text?.isEverything === true)) return [];
+  const patterns: Cut[] = [];
+  for (const value of resources.values) {
+    const cut = cutOfValue(value);
+    if (cut === undefined) return [];
+    patterns.push(cut);
+  }
+  const named = new Named(patterns);
+  const found = mismatches(actions, named, catalog);
+  return found.length === 0 ? [] : [remark(statement, found, found.length === actions.values.length)];
+}
+
+/** Undefined for what can't be known, or reaches everything. */
+function cutOfValue(value: Value): Cut | undefined {
+  if (value.type === 'text') return cutOfText(value.text).cut;
+  const pattern = resourcePattern(value);
+  return pattern === undefined || isEverything(pattern) ? undefined : cutOf(pattern);
+}
+
+const cutOfText = byText((text): { readonly cut: Cut | undefined } => {
+  const pattern = compilePattern(settle([text]));
+  // Half an ARN is the grammar's to find.
+  const half = pattern.references.length === 0 && !/^(?:arn:|[*?])/.test(text);
+  return { cut: half || isEverything(pattern) ? undefined : cutOf(pattern) };
+});
 
 function resourcePattern(value: Value): Pattern | undefined {
   const parts = partsOf(value);
@@ -48,18 +69,21 @@ function resourcePattern(value: Value): Pattern | undefined {
     : pattern;
 }
 
-function mismatch(value: Value, named: Named, catalog: Catalog): Mismatch[] {
-  if (value.type !== 'text' || value.text.includes('${') || /^[*?:]+$/.test(value.text)) return [];
-  const actions = catalog.actions(value.text);
-  if (actions.length === 0 || actions.some((action) => named.serve(action))) return [];
-  return [{ value, text: value.text, starOnly: actions.every(({ resources }) => resources.length === 0) }];
+function mismatches(element: Element, named: Named, catalog: Catalog): Mismatch[] {
+  const found: Mismatch[] = [];
+  for (const [i, action] of actionTexts(element).entries()) {
+    if (action === undefined || action.hasVariable || (action.service === undefined && /^[*?:]+$/.test(action.text))) continue;
+    const actions = catalog.named(action);
+    if (actions.length === 0 || actions.some((each) => named.serve(each))) continue;
+    const starOnly = actions.every(({ resources }) => resources.length === 0);
+    found.push({ value: element.values[i] as Value, text: action.text, starOnly });
+  }
+  return found;
 }
 
 /** The resources that a statement names. */
 class Named {
   readonly #cuts: readonly Cut[];
-  /** Many actions of a service share their list of resources. */
-  readonly #known = new Map<readonly CatalogResource[], boolean>();
 
   constructor(cuts: readonly Cut[]) {
     this.#cuts = cuts;
@@ -67,13 +91,19 @@ class Named {
 
   /** Whether an action works on any of them. */
   serve(action: CatalogAction): boolean {
-    let known = this.#known.get(action.resources);
-    if (known === undefined) {
-      known = action.resources.some((resource) => this.#cuts.some((cut) => fits(resource, cut)));
-      this.#known.set(action.resources, known);
-    }
-    return known || undocumentedArns(action).some((arn) => this.#cuts.some((cut) => meets(cut, cutOf(arnPattern(arn)))));
+    for (const cut of this.#cuts) if (serves(action.resources, cut)) return true;
+    return undocumentedArns(action).some((arn) => this.#cuts.some((cut) => meets(cut, cutOf(arnPattern(arn)))));
   }
+}
+
+/** Many actions of a service share their list of resources, and many statements name the same ARNs. */
+function serves(resources: readonly CatalogResource[], cut: Cut): boolean {
+  let known = cut.served.get(resources);
+  if (known === undefined) {
+    known = resources.some((resource) => fits(resource, cut));
+    cut.served.set(resources, known);
+  }
+  return known;
 }
 
 function arnPattern(arn: string): Pattern {
@@ -89,6 +119,8 @@ interface Cut {
   /** The service, where it is written out. */
   readonly vendor: string | undefined;
   readonly slashed: boolean;
+  /** What lists of resources were held against it. */
+  readonly served: Map<readonly CatalogResource[], boolean>;
 }
 
 const cuts = new WeakMap<CatalogResource, Cut>();
@@ -97,7 +129,7 @@ function cutOf(whole: Pattern): Cut {
   const fields = arnFields(whole);
   const service = fields.length === 6 ? fields[2]?.units : undefined;
   const vendor = service?.every((unit) => unit >= 0) === true ? String.fromCharCode(...service) : undefined;
-  return { whole, fields, vendor, slashed: whole.units.includes(slash) };
+  return { whole, fields, vendor, slashed: whole.units.includes(slash), served: new Map() };
 }
 
 function fits(resource: CatalogResource, cut: Cut): boolean {

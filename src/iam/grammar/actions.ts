@@ -1,16 +1,7 @@
+import { actionTexts } from '../action-text.js';
 import type { Policy, Statement } from '../document.js';
 import type { Problems } from './problems.js';
 import { shown } from './problems.js';
-
-/** The form of an action: `service:Name`, or wildcards alone. Whether service and name exist is another question. */
-export function isAction(text: string): boolean {
-  return /^[*?]+$/.test(text) || /^[a-z0-9*?-]+:[a-z0-9*?_-]*$/i.test(text) || isOpenPrefix(text);
-}
-
-/** `s3*`: the wildcard may stand for the colon. */
-function isOpenPrefix(text: string): boolean {
-  return /^[a-z0-9*?-]+$/i.test(text) && text.includes('*');
-}
 
 /** Services that refuse a policy of their resources with the action of another service. */
 const strict = new Set(['s3', 'sns', 'sqs']);
@@ -22,9 +13,13 @@ function isOfAnother(action: string, { kind, service }: Policy): boolean {
 }
 
 export function checkActions(statement: Statement, policy: Policy, problems: Problems): void {
-  for (const value of statement.actions?.values ?? []) {
-    if (value.type !== 'text' || value.text.includes('${')) continue;
-    if (!isAction(value.text)) problems.add('INVALID_ACTION', value.span, describe(value.text), fixOf(value.text));
+  if (statement.actions === undefined) return;
+  const { values } = statement.actions;
+  const lenient = policy.kind !== 'trust' && policy.kind !== 'resource';
+  for (const [i, text] of actionTexts(statement.actions).entries()) {
+    const value = values[i];
+    if (text === undefined || text.hasVariable || (lenient && text.isWellFormed) || value?.type !== 'text') continue;
+    if (!text.isWellFormed) problems.add('INVALID_ACTION', value.span, describe(value.text), fixOf(value.text));
     else if (policy.kind === 'trust' && !/^(?:sts:|\*|\?|s[*?t]|st[*?s])/i.test(value.text)) {
       problems.add(
         'UNSUPPORTED_ACTION_IN_POLICY',

@@ -1,8 +1,8 @@
 import { isApiResource } from '../api-resource.js';
-import type { Policy, Statement } from '../document.js';
+import { byText } from '../by-text.js';
+import type { GrammarProblem, Policy, Statement } from '../document.js';
 import type { Span } from '../../model/position.js';
-import type { Problems } from './problems.js';
-import { shown } from './problems.js';
+import { Problems, shown } from './problems.js';
 import { checkArnRegion, isGlobal } from './regions.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
@@ -10,9 +10,17 @@ const partitions = new Set(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso'
 
 /** The form of the ARNs in Resource and NotResource, as far as it is the same for every service. */
 export function checkResources(statement: Statement, policy: Policy, problems: Problems): void {
-  for (const value of statement.resources?.values ?? [])
-    if (value.type === 'text' && !isApiResource(value.text, policy)) checkArn(value.text, value.span, problems);
+  for (const value of statement.resources?.values ?? []) {
+    if (value.type !== 'text' || isSound(value.text) || isApiResource(value.text, policy)) continue;
+    checkArn(value.text, value.span, problems);
+  }
 }
+
+const isSound = byText((text) => {
+  const found: GrammarProblem[] = [];
+  checkArn(text, { start: 0, end: 0 }, new Problems(found));
+  return found.length === 0;
+});
 
 function checkArn(text: string, span: Span, problems: Problems): void {
   if (/^[*?]/.test(text) || text.startsWith('${')) return;

@@ -17,7 +17,7 @@ const largest = 40_000;
 
 /** True for a document that AWS takes in no place at all: it grants nothing, and is not judged further. */
 export function isTooLarge(document: Value): boolean {
-  return sizeOf(document) > largest;
+  return roughSizeOf(document) > largest && sizeOf(document) > largest;
 }
 
 const codes: Record<PolicyKind, string> = {
@@ -33,6 +33,7 @@ const codes: Record<PolicyKind, string> = {
 
 export function checkSize(document: Value, policy: Policy, problems: Problems): void {
   const quota = policy.kind === 'identity' || policy.kind === 'trust' ? quotas[policy.kind] : largest;
+  if (roughSizeOf(document) <= quota) return;
   const size = sizeOf(document);
   if (size <= quota) return;
   problems.add(
@@ -49,27 +50,50 @@ function lengthOf(text: string): number {
 
 /** The least that the document takes up as JSON; what is not known counts nothing. */
 function sizeOf(document: Value): number {
-  const known = sizes.get(document);
+  return measure(document, lengthOf);
+}
+
+/** The same with the white space in its texts, which is never less. */
+function roughSizeOf(document: Value): number {
+  const known = rough.get(document);
   if (known !== undefined) return known;
-  let size = 0;
-  const open: Value[] = [document];
-  while (open.length > 0) {
-    const value = open.pop() as Value;
-    if (value.type === 'list') {
-      size += 2 + Math.max(0, value.items.length - 1);
-      for (const item of value.items) open.push(item);
-    } else if (value.type === 'map') {
-      size += 2 + Math.max(0, value.entries.length - 1);
-      for (const entry of value.entries) {
-        size += entry.key.length + 3;
-        open.push(entry.value);
-      }
-    } else if (value.type === 'text') size += lengthOf(value.text) + 2;
-    else if (value.type !== 'unknown' && value.type !== 'either' && value.type !== 'partial')
-      size += shownText(partsOf(value) ?? []).length;
-  }
-  sizes.set(document, size);
+  const size = measure(document, (text) => text.length);
+  rough.set(document, size);
   return size;
 }
 
-const sizes = new WeakMap<Value, number>();
+const rough = new WeakMap<Value, number>();
+
+function measure(value: Value, lengthOfText: (text: string) => number): number {
+  let size = 0;
+  const open: Value[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    switch (next.type) {
+      case 'text':
+        size += lengthOfText(next.text) + 2;
+        break;
+      case 'list':
+        size += 2 + Math.max(0, next.items.length - 1);
+        for (const item of next.items) {
+          if (item.type === 'text') size += lengthOfText(item.text) + 2;
+          else open.push(item);
+        }
+        break;
+      case 'map':
+        size += 2 + Math.max(0, next.entries.length - 1);
+        for (const entry of next.entries) {
+          size += entry.key.length + 3;
+          if (entry.value.type === 'text') size += lengthOfText(entry.value.text) + 2;
+          else open.push(entry.value);
+        }
+        break;
+      case 'number':
+      case 'boolean':
+      case 'null':
+        size += shownText(partsOf(next) ?? []).length;
+        break;
+      default:
+    }
+  }
+  return size;
+}

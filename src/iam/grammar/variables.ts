@@ -1,4 +1,5 @@
 import type { Value } from '../../model/value.js';
+import { actionTexts } from '../action-text.js';
 import type { Policy, Statement } from '../document.js';
 import { parseOperator } from '../operator.js';
 import type { Problems } from './problems.js';
@@ -9,7 +10,9 @@ import { shown } from './problems.js';
  * AWS sees them.
  */
 export function checkVariables(statement: Statement, policy: Policy, problems: Problems): void {
-  for (const value of statement.actions?.values ?? []) forbid(value, 'Action', problems);
+  const { actions } = statement;
+  if (actions !== undefined && actionTexts(actions).some((text) => text?.hasVariable === true))
+    for (const value of actions.values) forbid(value, 'Action', problems);
   for (const { value } of statement.principals?.entries ?? []) forbid(value, 'Principal', problems);
   for (const value of statement.resources?.values ?? []) checkForm(value, policy, problems);
   for (const test of statement.conditions) {

@@ -4,6 +4,7 @@ import type { Element, Statement } from '../document.js';
 import { actionMatches, actionPattern, namesAction, resourceCovers, resourcePattern } from '../evaluate.js';
 import type { Pattern } from '../pattern.js';
 import { arnsOverlap, covers, overlaps } from '../pattern-relation.js';
+import { resourceTexts } from '../resource-text.js';
 import { exposedBy, isOpenToKeys, reachedBy } from './exposure.js';
 import { rewritten } from './rewrite.js';
 import { isEnrolment, judgeEnrolment, judgeShape } from './shape.js';
@@ -71,7 +72,7 @@ function severityOf(set: MfaSet): Severity | undefined {
 }
 
 function speaksOfUser(element: Element | undefined): boolean {
-  return element?.values.some((value) => value.type === 'text' && /\$\{\s*aws:username\b/i.test(value.text)) ?? false;
+  return element !== undefined && resourceTexts(element).some((text) => text?.namesUser === true);
 }
 
 /** A Deny that holds off whoever has no MFA, and lets those with it pass. */

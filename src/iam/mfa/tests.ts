@@ -46,10 +46,13 @@ interface Held {
   readonly thief: Truth;
 }
 
+const unconditional: Held = { mfa: true, rest: true, thief: true };
+
 const memo = new WeakMap<CallerFacts, WeakMap<Statement, Map<CallerKind, Held>>>();
 
 /** Judged once for each caller: the statements of a set are held against each other again and again. */
 function kept(statement: Statement, caller: CallerKind, facts: CallerFacts): Held {
+  if (statement.conditions.length === 0) return unconditional;
   const ofFacts = memo.get(facts) ?? new WeakMap<Statement, Map<CallerKind, Held>>();
   const ofStatement = ofFacts.get(statement) ?? new Map<CallerKind, Held>();
   const known = ofStatement.get(caller) ?? judge(statement, caller, facts);
@@ -59,19 +62,30 @@ function kept(statement: Statement, caller: CallerKind, facts: CallerFacts): Hel
   return known;
 }
 
+/** Each of them when it is first asked. */
 function judge(statement: Statement, caller: CallerKind, facts: CallerFacts): Held {
-  const context = callerContext(caller, facts);
-  const thief = thiefContext(caller, facts);
-  const others = statement.conditions.filter((test) => !isMfaTest(test));
+  const others = (): ConditionTest[] => statement.conditions.filter((test) => !isMfaTest(test));
+  let mfa: Truth | undefined;
+  let rest: Truth | undefined;
+  let thief: Truth | undefined;
   return {
-    mfa: all(statement.conditions.filter(isMfaTest).map((test) => evaluateTest(test, context))),
-    rest: all(others.map((test) => callerTest(test, caller, facts, context))),
-    thief: all(
-      others.map((test) => {
-        const holds = callerTest(test, caller, facts, thief);
-        return statement.effect === 'Deny' && isPicked(test.key) && holds === 'unknown' ? false : holds;
-      }),
-    ),
+    get mfa() {
+      mfa ??= all(statement.conditions.filter(isMfaTest).map((test) => evaluateTest(test, callerContext(caller, facts))));
+      return mfa;
+    },
+    get rest() {
+      rest ??= all(others().map((test) => callerTest(test, caller, facts, callerContext(caller, facts))));
+      return rest;
+    },
+    get thief() {
+      thief ??= all(
+        others().map((test) => {
+          const holds = callerTest(test, caller, facts, thiefContext(caller, facts));
+          return statement.effect === 'Deny' && isPicked(test.key) && holds === 'unknown' ? false : holds;
+        }),
+      );
+      return thief;
+    },
   };
 }
 

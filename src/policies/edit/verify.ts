@@ -1,6 +1,7 @@
 import type { Value } from '../../model/value.js';
 import { readPolicy } from '../../iam/read.js';
-import type { Holder, PolicyRule, PolicySubject, Setting } from '../rule.js';
+import type { Span } from '../../model/position.js';
+import type { Holder, PolicyRule, PolicySubject, Setting, Wording } from '../rule.js';
 
 /** Holders that a shared document is judged with again. */
 const mostHolders = 10;
@@ -11,7 +12,7 @@ export class Verifier {
   readonly #holders: readonly Holder[];
   readonly #setting: Setting;
   readonly #efforts = new Map<PolicySubject, number>();
-  readonly #counts = new Map<PolicySubject, ReadonlyMap<string, number>>();
+  readonly #counts = new Map<PolicySubject, Map<PolicyRule, number>>();
 
   constructor(rules: readonly PolicyRule[], holders: readonly Holder[], setting: Setting) {
     this.#rules = rules;
@@ -32,33 +33,32 @@ export class Verifier {
   mends(rule: PolicyRule, subject: PolicySubject, document: Value): boolean {
     const holders = this.#holders.filter((holder) => holds(holder, subject));
     if (holders.length > mostHolders) return false;
-    const before = this.#counts.get(subject) ?? this.#count(subject, holders);
-    this.#counts.set(subject, before);
     const { located, policy } = subject;
     const now: PolicySubject = { located: { ...located, document }, policy: readPolicy(document, policy.kind, policy.service) };
-    const after = this.#count(
-      now,
-      holders.map((holder) => changed(holder, subject, now)),
-    );
-    if ((after.get(rule.id) ?? 0) >= (before.get(rule.id) ?? 0)) return false;
-    return [...after].every(([id, count]) => count <= (before.get(id) ?? 0));
+    const then = holders.map((holder) => changed(holder, subject, now));
+    if (this.#count(rule, now, then) >= this.#before(rule, subject, holders)) return false;
+    return this.#rules.every((other) => {
+      const count = other === rule ? 0 : this.#count(other, now, then);
+      return count === 0 || count <= this.#before(other, subject, holders);
+    });
   }
 
-  #count(subject: PolicySubject, holders: readonly Holder[]): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
-    for (const rule of this.#rules) {
-      const said = new Set<string>();
-      const note = (words: string): void => void said.add(words);
-      rule.judge(subject, (span, wording) => note(JSON.stringify([span, wording.message, wording.severity ?? ''])), this.#setting);
-      for (const holder of holders)
-        rule.judgeHolder(
-          holder,
-          ({ span }, wording) => note(JSON.stringify([span, wording.message, wording.severity ?? ''])),
-          this.#setting,
-        );
-      if (said.size > 0) counts.set(rule.id, said.size);
-    }
-    return counts;
+  /** Asked only where the edit leaves something to be said: mostly it doesn't. */
+  #before(rule: PolicyRule, subject: PolicySubject, holders: readonly Holder[]): number {
+    const counts = this.#counts.get(subject) ?? new Map<PolicyRule, number>();
+    this.#counts.set(subject, counts);
+    const count = counts.get(rule) ?? this.#count(rule, subject, holders);
+    counts.set(rule, count);
+    return count;
+  }
+
+  #count(rule: PolicyRule, subject: PolicySubject, holders: readonly Holder[]): number {
+    const said = new Set<string>();
+    const note = ({ start, end }: Span, { message, severity }: Wording): void =>
+      void said.add(JSON.stringify([start, end, message, severity ?? '']));
+    rule.judge(subject, note, this.#setting);
+    for (const holder of holders) rule.judgeHolder(holder, ({ span }, wording) => note(span, wording), this.#setting);
+    return said.size;
   }
 }
 

@@ -1,4 +1,5 @@
 import { findAdmin, isAdminUnderConditions } from '../../iam/admin.js';
+import { anybodyAt } from '../../iam/caller.js';
 import type { Statement } from '../../iam/document.js';
 import type { EscalationVerdict } from '../../iam/escalation.js';
 import { findEscalations } from '../../iam/escalation.js';
@@ -67,7 +68,7 @@ function setOf(holder: Holder, statements: readonly Statement[], { now }: Settin
     policyNames: holder.grants.flatMap(({ located }) => (kind === 'unknown' || located.name === undefined ? [] : [located.name])),
     boundary: boundary !== undefined && 'policy' in boundary ? boundary.policy.statements : undefined,
     unseenBoundary: boundary !== undefined && !('policy' in boundary),
-    facts: kind === 'user' ? { now, userName: name } : { now },
+    facts: kind === 'user' ? { now, userName: name } : anybodyAt(now),
   };
 }
 

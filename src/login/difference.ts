@@ -1,3 +1,4 @@
+import type { ConditionTest, Statement } from '../iam/document.js';
 import type { Why } from '../oidc/admission.js';
 import type { Place } from '../model/place.js';
 import type { Wording } from './rule.js';
@@ -17,6 +18,8 @@ export interface Difference {
   readonly operator: string;
   /** The condition in the repository; undefined for a policy that was read from IAM. */
   readonly place: Place | undefined;
+  /** What of the policy it is, for a mend that is written into its text. */
+  readonly of?: { readonly statement: Statement; readonly test: ConditionTest | undefined };
 }
 
 export interface DifferenceCase {
@@ -74,14 +77,38 @@ export function differenceWords({ claim, got, want, why, operator, key, negated 
 
 const withIds = /^repo:[^:/@]+@\d+\/[^:/@]+@\d+:/;
 
-/** The two things about subjects that surprise: ids behind the names, and an environment in place of the branch. */
+const usual = /^repo:[^:]+:(?:ref:refs\/|environment:|pull_request$)/;
+
+/** What surprises about subjects: ids behind the names, another template, an environment in place of the branch, its colons. */
 function formHint(got: string, want: readonly string[]): string {
+  if (want.some((value) => value !== got && value.replaceAll('%3A', ':') === got.replaceAll('%3A', ':')))
+    return '; GitHub writes a colon in the name of an environment as %3A';
   if (withIds.test(got) && want.every((value) => value.startsWith('repo:') && !value.includes('@')))
-    return "; the token's subject carries the ids of owner and repository, as it does in repositories made, renamed or moved since July 2026";
+    return `; the token's subject carries the ids of owner and repository, as it does in repositories made, renamed or moved since July 2026${renamed(got, want)}`;
   if (got.startsWith('repo:') && !got.includes('@') && want.every((value) => withIds.test(value)))
     return "; the policy's subject carries the ids of owner and repository, and this repository's subjects don't yet";
+  if (!usual.test(got) && want.some((value) => usual.test(value)))
+    return "; the subjects of this repository are made by a template of its own (the customization of OIDC subjects in GitHub's settings)";
+  if (usual.test(got) && want.length > 0 && want.every((value) => custom.test(value)))
+    return "; the policy wants the subject of a template of one's own, and this repository's are GitHub's default ones";
   const environment = /:environment:(.*)$/s.exec(got)?.[1];
   if (environment !== undefined && want.every((value) => !value.includes(':environment:')))
     return `; a job with an environment ("${legible(environment)}") has that in its subject in place of the branch`;
   return '';
+}
+
+/** Keys that a template of subjects begins with where it is not GitHub's own. */
+const custom =
+  /^(?:environment|repository|repository_id|repository_owner|repository_owner_id|job_workflow_ref|context|ref|actor|workflow):/;
+
+/** The name that the policy has for a repository of the same owner: what it was called before, perhaps. */
+function renamed(got: string, want: readonly string[]): string {
+  const [, owner, name] = /^repo:([^@/]+)@[^/]+\/([^@]+)@/.exec(got) ?? [];
+  const others = want.flatMap((value) => {
+    const [, ofOwner, other] = /^repo:([^:/]+)\/([^:/*?]+):/.exec(value) ?? [];
+    return other !== undefined && ofOwner?.toLowerCase() === owner?.toLowerCase() && other.toLowerCase() !== name?.toLowerCase()
+      ? [other]
+      : [];
+  });
+  return others[0] === undefined ? '' : `; was it named "${legible(others[0])}" before?`;
 }

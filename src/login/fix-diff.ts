@@ -11,9 +11,14 @@ const keyShaped = /\bA(?:KI|SI)A[A-Z2-7]{16}\b|(?<![\w/+])(?![0-9a-f]{40}(?![\w/
  * the change is told by `otherwise`.
  */
 export function withDiff(words: string, file: PatchedFile, edits: readonly (Edit | undefined)[], otherwise: string): string {
+  return `${words}\n\n${diffOf(file, edits) ?? otherwise}`;
+}
+
+/** The edits of a file as a diff; undefined where one of them can't be made, or a line that would be shown may hold a key. */
+export function diffOf(file: PatchedFile, edits: readonly (Edit | undefined)[]): string | undefined {
   const made = edits.filter((edit) => edit !== undefined);
   const diff = made.length === 0 || made.length < edits.length ? undefined : patch(file, made);
-  return `${words}\n\n${diff === undefined || keyShaped.test(diff) ? otherwise : diff}`;
+  return diff === undefined || keyShaped.test(diff) ? undefined : diff;
 }
 
 /** Takes inputs out of a step. */

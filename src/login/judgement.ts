@@ -18,7 +18,7 @@ export interface Judgement {
 export function judge(trust: TrustPolicy, token: Claims, facts: ExchangeFacts): Judgement {
   const admission = admits(trust.policy, token, facts);
   const differences = admission.mismatches.map((mismatch): Difference => {
-    const { want, why, test, span } = mismatch;
+    const { want, why, test, span, statement } = mismatch;
     const claim = plainClaim(mismatch.claim);
     return {
       claim,
@@ -29,6 +29,7 @@ export function judge(trust: TrustPolicy, token: Claims, facts: ExchangeFacts): 
       key: test?.key ?? claim,
       operator: test?.operator ?? '',
       place: trust.place(span),
+      of: { statement, test },
     };
   });
   const table = admission.tests.map(({ test, truth, claim, got }) => ({

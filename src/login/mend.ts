@@ -2,6 +2,7 @@ import type { Claims } from './claims.js';
 import { type Difference } from './difference.js';
 import { legible } from './legible.js';
 import { repositoryOf, type RunKind } from './run-kind.js';
+import type { Change } from './trust-edits.js';
 
 /** Claims that say which run of the repository it is. */
 const ofTheRun = new Set(['sub', 'ref', 'environment', 'job_workflow_ref', 'workflow', 'actor', 'actor_id']);
@@ -18,32 +19,55 @@ const instead: Readonly<Record<string, string>> = {
   iss: 'aud',
 };
 
-/**
- * The smallest change that would let this run in, and nobody else: never a wildcard, and never a pull request or queue
- * into a role that wasn't made for them.
- */
-export function mend(differences: readonly Difference[], claims: Claims, run: RunKind, provider: string): string {
-  const steps = differences.map((difference) => step(difference, claims, run, provider));
-  return [...new Set(steps)].join(' ');
+/** What mends one difference: in words, and as a change of the policy's text where it is one. */
+export interface Step {
+  readonly words: string;
+  readonly change?: Change;
 }
 
-function step(difference: Difference, claims: Claims, run: RunKind, provider: string): string {
+/**
+ * The smallest change that would let this run in, and nobody else: never a wildcard, and never a pull request or queue
+ * into a role that wasn't made for them. One step for each difference.
+ */
+export function mendSteps(differences: readonly Difference[], claims: Claims, run: RunKind, provider: string): Step[] {
+  return differences.map((difference) => {
+    const step = stepOf(difference, claims, run, provider);
+    return typeof step === 'string' ? { words: step } : step;
+  });
+}
+
+/** The steps in words, each once. */
+export function mend(differences: readonly Difference[], claims: Claims, run: RunKind, provider: string): string {
+  return [...new Set(mendSteps(differences, claims, run, provider).map(({ words }) => words))].join(' ');
+}
+
+function stepOf(difference: Difference, claims: Claims, run: RunKind, provider: string): Step | string {
   const { claim, got, want, why, key, place, negated, operator } = difference;
   const where = place?.line === undefined ? 'In the trust policy' : `In ${place.path}:${place.line}`;
-  if (why === 'principal') return `${where}, name ${provider} as the Federated principal.`;
-  if (why === 'wrong-issuer')
-    return `${where}, write the key as "${provider.slice(provider.indexOf('/') + 1)}:${claim}" in place of "${key}".`;
+  if (why === 'principal')
+    return { words: `${where}, name ${provider} as the Federated principal.`, change: { kind: 'principal', value: provider } };
+  if (why === 'wrong-issuer') {
+    const own = `${provider.slice(provider.indexOf('/') + 1)}:${claim}`;
+    return { words: `${where}, write the key as "${own}" in place of "${key}".`, change: { kind: 'rekey', key: own } };
+  }
   if (why === 'action') return `${where}, allow sts:AssumeRoleWithWebIdentity.`;
   if (why === 'explicit-deny' || negated === true)
     return run === 'other' ? narrowed(difference, where) : `Use a role made for ${runs(run)}; this one shuts them out.`;
   if (/^Null$/i.test(operator)) return asksForPresence(difference, where);
-  if (why === 'not-a-claim' || (claim.includes(':') && got === undefined)) return replaced(difference, where);
+  if (why === 'not-a-claim' || (claim.includes(':') && got === undefined)) return replaced(difference, where, claims, run);
   if (claim === 'aud') return audience(difference, where);
   const value = claim === 'sub' ? subject(want, claims, run) : run === 'other' || !ofTheRun.has(claim) ? got : undefined;
   if (value === undefined && (run === 'other' || got === undefined)) return absent(difference, where);
   if (value === undefined) return `Use a role made for ${runs(run)}, or run the login on pushes alone; this role isn't made for them.`;
-  if (why === 'case' || why === 'wildcard-under-equals')
-    return `${where}, write ${key} as "${legible(value)}" in place of what stands there.`;
+  if (why === 'case' || why === 'wildcard-under-equals' || want.some((text) => isSpelt(text, value)))
+    return {
+      words: `${where}, write ${key} as "${legible(value)}" in place of what stands there.`,
+      change: { kind: 'write', value },
+    };
+  return { words: addition(difference, where, value), change: { kind: 'add', value } };
+}
+
+function addition({ claim, want, key }: Difference, where: string, value: string): string {
   if (claim === 'sub' && repositoryOf(value)?.includes('@') === true && want.some((text) => sameRepository(text, value)))
     return `${where}, add "${legible(value)}" to the values of ${key}: this repository's subjects carry the ids of owner and repository; take the old form out once all runs have the new one.`;
   if (claim === 'sub' && want.some((text) => sameRepository(text, value) && repositoryOf(text)?.includes('@') === true))
@@ -69,22 +93,37 @@ function sameRepository(one: string, other: string): boolean {
   return name(one) !== undefined && name(one) === name(other);
 }
 
-function replaced({ key, claim }: Difference, where: string): string {
+function replaced({ key, claim, of }: Difference, where: string, { claims }: Claims, run: RunKind): Step {
   const other = instead[claim.toLowerCase()];
-  return other === undefined || key.startsWith('aws:')
-    ? `${where}, take out ${key}: no token of GitHub carries it.`
-    : `${where}, take out ${key} and limit by ${other} in its place.`;
+  if (other === undefined || key.startsWith('aws:'))
+    return { words: `${where}, take out ${key}: no token of GitHub carries it.`, change: { kind: 'drop' } };
+  const own = `${key.slice(0, key.length - claim.length)}${other}`;
+  if (of?.statement.conditions.some((test) => test.key.toLowerCase() === own.toLowerCase()) === true)
+    return { words: `${where}, take out ${key}; the policy limits by ${other} as it is.`, change: { kind: 'drop' } };
+  const value = run === 'other' || !ofTheRun.has(other) ? claims[other] : undefined;
+  return {
+    words: `${where}, take out ${key} and limit by ${other} in its place.`,
+    ...(value === undefined ? {} : { change: { kind: 'rekey', key: own, value } }),
+  };
+}
+
+/** The same environment, its colons as they are and as GitHub writes them. */
+function isSpelt(want: string, value: string): boolean {
+  return want !== value && want.replaceAll('%3A', ':') === value.replaceAll('%3A', ':');
 }
 
 /** A Deny that this run falls under, or a condition that names what must not come. */
-function narrowed({ why, want, got, key, operator, negated }: Difference, where: string): string {
+function narrowed({ why, want, got, key, operator, negated }: Difference, where: string): Step | string {
   const denies = why === 'explicit-deny';
   if (!denies) return `${where}, take what matches this run out of the values of ${key}.`;
   if (want.length === 0) return `${where}, narrow the Deny: as it is, it shuts out every run.`;
   if (got === undefined || /^Null$/i.test(operator))
     return `${where}, narrow the Deny: under ${operator} it matches a token ${got === undefined ? 'without' : 'with'} ${key}.`;
   return negated === true
-    ? `${where}, add "${legible(got)}" to the values of ${key}, which the Deny leaves alone, if runs like this one are to have the role.`
+    ? {
+        words: `${where}, add "${legible(got)}" to the values of ${key}, which the Deny leaves alone, if runs like this one are to have the role.`,
+        change: { kind: 'add', value: got },
+      }
     : `${where}, take what matches this run out of the values of ${key}.`;
 }
 
@@ -95,11 +134,20 @@ function asksForPresence({ claim, want, key }: Difference, where: string): strin
     : `${where}, take out the Null condition on ${key}: this run's token has none.`;
 }
 
-function audience({ got, want, key }: Difference, where: string): string {
+function audience({ got, want, key }: Difference, where: string): Step | string {
   const plain = want.find((value) => /^sts\.amazonaws\.com(?:\.cn)?$/.test(value)) ?? (want.length === 1 ? want[0] : undefined);
   const change = `${where}, write ${key} as "${legible(got ?? 'sts.amazonaws.com')}"`;
-  return plain === undefined || /[*?]/.test(plain)
-    ? `${change}; the identity provider must list the same value.`
+  if (plain === undefined || /[*?]/.test(plain))
+    return {
+      words: `${change}; the identity provider must list the same value.`,
+      ...(got === undefined ? {} : { change: { kind: 'write', value: got } }),
+    };
+  const usual = /^sts\.amazonaws\.com(?:\.cn)?$/;
+  return got !== undefined && usual.test(got) && !usual.test(plain)
+    ? {
+        words: `${change}, which the identity provider must list; or else set the input \`audience\` to "${legible(plain)}".`,
+        change: { kind: 'write', value: got },
+      }
     : `Set the input \`audience\` to "${legible(plain)}"; or else: ${change}. The identity provider must list the same value.`;
 }
 

@@ -1,4 +1,6 @@
 import type { Claims } from './claims.js';
+import type { Difference } from './difference.js';
+import { legible } from './legible.js';
 import type { Judgement } from './judgement.js';
 import type { LiveAnswer } from './live-role.js';
 import type { RoleArn } from './role-arn.js';
@@ -19,9 +21,14 @@ export function hintsFor(role: RoleArn, judgement: Judgement | undefined, live: 
   const first =
     live?.state === 'elsewhere'
       ? `The ARN: write ${live.arn}.`
-      : `The ARN: does account ${role.account} have a role "${role.name}" with exactly this path (${path}), in upper and lower case as written?`;
+      : (otherPath(role, judgement) ??
+        `The ARN: does account ${role.account} have a role "${role.name}" with exactly this path (${path}), in upper and lower case as written?`);
+  // Where IAM has the role under another path, that is the cause.
+  if (live?.state === 'elsewhere') return [first, 'Then its trust policy, which is judged once the ARN is right: run the check again.'];
   const seen = judgement !== undefined;
+  const unknown = judgement?.verdict === 'unknown' ? judgement.differences.map(whereUnknown) : [];
   return [
+    ...unknown,
     first,
     ...(seen
       ? ['The policy at hand: is it the one that is deployed?']
@@ -35,4 +42,25 @@ export function hintsFor(role: RoleArn, judgement: Judgement | undefined, live: 
       ? []
       : [`This is a run of ${run === 'pull-request' ? 'a pull request' : 'a merge queue'}: a role made for pushes is right to refuse it.`]),
   ];
+}
+
+/** What hangs on something that only the run itself, or a deployment, knows. */
+function whereUnknown({ key, operator, want, place }: Difference): string {
+  const where = place?.line === undefined ? 'the trust policy' : `${place.path}:${place.line}`;
+  const wanted = want.map((value) => `"${legible(value)}"`).join(' or ');
+  const asked = `The condition ${operator} ${legible(key, 120)} ${wanted} in ${where}`;
+  const lower = key.toLowerCase();
+  if (lower === 'aws:sourceip')
+    return `${asked}: does the address that this job goes out by fall under it? Runners of GitHub's own come from addresses that change; take it out, or run the job on a runner with a fixed address.`;
+  if (lower === 'aws:sourcevpc' || lower === 'aws:sourcevpce' || lower === 'aws:vpcsourceip')
+    return `${asked}: only calls through that network have the key; a runner of GitHub's own has none.`;
+  if (lower === 'aws:currenttime' || lower === 'aws:epochtime') return `${asked}: is the time of this run within it?`;
+  return `${asked}: what does it come to where it is deployed?`;
+}
+
+/** The path that the files give to the role, where the ARN has another one: STS knows no role without its path. */
+function otherPath({ partition, account, path, name }: RoleArn, judgement: Judgement | undefined): string | undefined {
+  const own = judgement?.trust.rolePath;
+  if (own === undefined || own === path) return undefined;
+  return `The ARN: ${legible(judgement?.trust.source ?? '')} gives the role the path "${legible(own)}": write arn:${partition}:iam::${account}:role${own}${name}.`;
 }

@@ -8,7 +8,8 @@ import { otherRunsAdmitted } from './intended.js';
 import { closest, explains, judge, type Judgement } from './judgement.js';
 import { legible } from './legible.js';
 import { type LiveAnswer, liveRole, notTold } from './live-role.js';
-import { mend } from './mend.js';
+import { mendSteps } from './mend.js';
+import { mendWithDiff } from './mend-diff.js';
 import type { Answer } from './outcome.js';
 import { conditionBlock, hintsFor } from './paste.js';
 import type { RoleArn } from './role-arn.js';
@@ -76,7 +77,7 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
       findings: [differenceFinding(role, judgement, token, context), ...driftFinding(role, admitting, judgement, context)],
     };
   }
-  const block = run === 'other' ? conditionBlock(token.claims) : undefined;
+  const block = run === 'other' && live?.state !== 'elsewhere' ? conditionBlock(token.claims) : undefined;
   const finding = deniedRule.finding(
     {
       role: role.text,
@@ -104,7 +105,7 @@ function differenceFinding(role: RoleArn, judgement: Judgement, token: IdToken, 
     role: role.text,
     differences,
     source: sourceOf(judgement),
-    mend: mend(differences, token.claims, run, provider),
+    mend: mendWithDiff(role, judgement, mendSteps(differences, token.claims, run, provider)),
   };
   const [first, ...more] = differences.flatMap(({ place, claim }) => (place === undefined ? [] : [{ place, claim }]));
   const related = more.map(({ place, claim }) => ({ ...place, message: `the condition on ${claim}` }));

@@ -4,6 +4,7 @@ import { readPolicy } from '../iam/read.js';
 import { parseJson } from '../syntax/json.js';
 import type { Place } from '../model/place.js';
 import { LineIndex, type Span } from '../model/position.js';
+import type { PatchedFile } from '../workflow/patch.js';
 import { member, textOf, type Value } from '../model/value.js';
 import type { RoleArn } from './role-arn.js';
 
@@ -14,8 +15,10 @@ export interface TrustPolicy {
   readonly source: string;
   /** The name of the role that a template gives it to. */
   readonly role?: string;
-  /** The file that it was read from; undefined outside the repository. */
-  readonly file?: { readonly path: string; readonly lines: LineIndex };
+  /** The path in the role's ARN that the template gives it, with its slashes. */
+  readonly rolePath?: string;
+  /** The text that it was read from, for a mend to be shown in; what IAM gave stands in lines of its own there. */
+  readonly file?: PatchedFile;
   /** The place of a stretch of it; undefined outside the repository. */
   place(span: Span): Place | undefined;
 }
@@ -24,13 +27,28 @@ export interface TrustPolicy {
 export function trustInFile(file: { readonly path: string; readonly text: string }): TrustPolicy | undefined {
   const policy = trustInText(file.text);
   const lines = new LineIndex(file.text);
-  return policy && { policy, source: file.path, place: (span) => ({ path: file.path, ...lines.place(span) }) };
+  return (
+    policy && { policy, source: file.path, file: { path: file.path, lines }, place: (span) => ({ path: file.path, ...lines.place(span) }) }
+  );
 }
 
 /** The policy as IAM gave it. */
 export function trustInIam(text: string): TrustPolicy | undefined {
-  const policy = trustInText(text);
-  return policy && { policy, source: 'IAM', place: () => undefined };
+  const inLines = laidOut(text);
+  const policy = trustInText(inLines);
+  return policy && { policy, source: 'IAM', file: { path: 'trust-policy.json', lines: new LineIndex(inLines) }, place: () => undefined };
+}
+
+/** As `aws iam get-role` prints it. */
+function laidOut(text: string): string {
+  const quotes = (of: string): number => of.split('"').length;
+  try {
+    const lines = JSON.stringify(JSON.parse(text), null, 4);
+    // A key that stands twice would be lost.
+    return quotes(lines) === quotes(text) ? lines : text;
+  } catch {
+    return text;
+  }
 }
 
 /** A bare document, or what `aws iam get-role` prints. */
@@ -67,11 +85,25 @@ export function trustsInTree(documents: Documents, role: RoleArn, path?: string)
   const roles = here(principals);
   const named = roles.filter(({ name }) => name === role.name);
   const alike = named.length > 0 ? named : roles.filter(({ name }) => isMadeOf(role.name, name));
-  if (alike.length > 0)
-    return ofAccount(
-      alike.map(({ trust }) => trust as LocatedPolicy),
-      role,
-    ).map((trust) => ({ ...located(trust), ...(named.length > 0 ? { role: role.name } : {}) }));
+  if (alike.length > 0) {
+    const fits = new Set(
+      ofAccount(
+        alike.map(({ trust }) => trust as LocatedPolicy),
+        role,
+      ),
+    );
+    return alike.flatMap(({ trust, path: rolePath }) =>
+      trust === undefined || !fits.has(trust)
+        ? []
+        : [
+            {
+              ...located(trust),
+              ...(named.length > 0 ? { role: role.name } : {}),
+              ...(named.length > 0 && rolePath !== undefined ? { rolePath } : {}),
+            },
+          ],
+    );
+  }
   const held = new Set(principals.map(({ trust }) => trust));
   const bare = documents.units
     .flatMap((unit) => unit.policies)

@@ -227,3 +227,39 @@ describe('the code that Access Analyzer has for a trust', () => {
     expect(findings.filter(({ rule }) => rule === 'oidc-trust').map(({ evidence }) => evidence['code'])).toEqual([code]);
   });
 });
+
+describe('a search domain that only its VPC reaches', () => {
+  const open = `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "es:*", Resource = "*" }] })`;
+  const vpc = 'vpc_options {\n    subnet_ids = var.subnets\n  }';
+  const domain = (inner: string, type = 'aws_opensearch_domain'): string =>
+    `variable "subnets" {}\nresource "${type}" "search" {\n  domain_name = "search"\n  ${inner}\n}\n`;
+  const policy = `resource "aws_opensearch_domain_policy" "search" {\n  domain_name     = "search"\n  access_policies = ${open}\n}\n`;
+  test.each([
+    ['in its VPC', domain(`access_policies = ${open}\n  ${vpc}`), 'medium'],
+    ['of the older kind', domain(`access_policies = ${open}\n  ${vpc}`, 'aws_elasticsearch_domain'), 'medium'],
+    ['with a policy of its own', domain(vpc) + policy, 'medium'],
+    ['on the internet', domain(`access_policies = ${open}`), 'critical'],
+    ['on the internet with a policy of its own', domain('') + policy, 'critical'],
+    ['that is not to be seen', policy, 'critical'],
+  ])('%s', async (_, text, severity) => {
+    const { findings } = checkPolicies({ documents: await readOne('main.tf', text), ignores: [] });
+    expect(findings.filter(({ rule }) => rule === 'trust-anyone').map((each) => each.severity)).toEqual([severity]);
+  });
+
+  test.each([
+    ['VPCOptions: { SubnetIds: [!Ref Subnet] }', 'medium'],
+    ['NodeToNodeEncryptionOptions: { Enabled: true }', 'critical'],
+  ])('in CloudFormation with %s', async (option, severity) => {
+    const text = `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Search:
+    Type: AWS::OpenSearchService::Domain
+    Properties:
+      ${option}
+      AccessPolicies:
+        Version: '2012-10-17'
+        Statement: [{ Effect: Allow, Principal: '*', Action: 'es:*', Resource: '*' }]
+`;
+    expect(await found('template.yaml', text)).toEqual([`9 trust-anyone ${severity}`]);
+  });
+});

@@ -16,6 +16,8 @@ export interface LocatedPolicy {
   readonly kind: PolicyKind;
   /** For a resource policy, the service: `s3`, `kms`, `sqs`. */
   readonly service?: string;
+  /** Of a resource that only a VPC reaches, whoever its policy lets in. */
+  readonly inVpc?: true;
   /** Logical id, resource name or policy name, where the file gives one. */
   readonly name?: string;
   readonly document: Value;

@@ -23,6 +23,7 @@ export interface PolicyNote {
   readonly name?: string | undefined;
   readonly service?: string | undefined;
   readonly ready?: true | undefined;
+  readonly inVpc?: true | undefined;
   /** Where a unit of several files has it; else the unit's own file. */
   readonly file?: SourceFile | undefined;
 }
@@ -41,12 +42,13 @@ export class UnitBuilder {
     this.file = file;
   }
 
-  policy(kind: PolicyKind, document: Value, span: Span, { name, service, ready, file = this.file }: PolicyNote = {}): GrowingPolicy {
+  policy(kind: PolicyKind, document: Value, span: Span, { name, service, ready, inVpc, file = this.file }: PolicyNote = {}): GrowingPolicy {
     const made: GrowingPolicy = {
       kind,
       ...(name === undefined ? {} : { name }),
       ...(service === undefined ? {} : { service }),
       ...(ready === undefined ? {} : { ready }),
+      ...(inVpc === undefined ? {} : { inVpc }),
       document,
       span,
       file,

@@ -147,13 +147,14 @@ class TemplateReader {
       }
       return;
     }
+    const inVpc = this.#resolver.property(properties, 'VPCOptions') === undefined ? undefined : true;
     for (const { path, kind, service } of known ?? []) {
       const [first, ...rest] = path;
       const outer = this.#resolver.property(properties, first as string);
       if (outer === undefined) continue;
       for (const found of rest.length === 0 ? [outer] : reached(outer.value, rest))
         // An empty text is no policy at all.
-        if (textOf(found.value) !== '') this.#unit.policy(kind, documentOf(found.value), entrySpan(found), { name: id, service });
+        if (textOf(found.value) !== '') this.#unit.policy(kind, documentOf(found.value), entrySpan(found), { name: id, service, inVpc });
     }
   }
 

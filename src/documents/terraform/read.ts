@@ -20,6 +20,7 @@ import { documentOf } from './policy-text.js';
 import { alone, foreignStatements, isEmptyDocument, without } from './policy-document.js';
 import { each, principalsOf, Registry } from './registry.js';
 import { otherLanguages, policyAttributes } from './resource-policies.js';
+import { isWithinVpc } from './search-domain.js';
 import type { ResourceValues } from './resource-values.js';
 import { originOf } from './resource-values.js';
 import { scopeOf } from './scope.js';
@@ -219,10 +220,12 @@ export class Reader {
     return principalsOf(kind, value, this.#principals, { unit, folder: folder.naming, place: (span) => this.#ground.span(span) });
   }
 
-  #other({ type, name }: Resource, place: Place, unit: UnitBuilder): void {
+  #other(resource: Resource, place: Place, unit: UnitBuilder): void {
+    const { type, name } = resource;
     const known = policyAttributes[type];
     if (known !== undefined) {
-      this.#document(known.attribute, known.kind, place, unit, { name, service: known.service });
+      const inVpc = isWithinVpc(resource, place, this.#evaluator) || undefined;
+      this.#document(known.attribute, known.kind, place, unit, { name, service: known.service, inVpc });
       return;
     }
     if (!/^aws(?:cc)?_/.test(type)) return;

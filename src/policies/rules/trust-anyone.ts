@@ -21,7 +21,7 @@ export default definePolicyRule({
   ],
   bad,
   good,
-  check({ policy }, report, { now }) {
+  check({ policy, located }, report, { now }) {
     if (policy.kind !== 'trust' && policy.kind !== 'resource') return;
     const callers = strangers(now);
     for (const statement of policy.statements) {
@@ -29,7 +29,8 @@ export default definePolicyRule({
       const who = everybodyIn(statement);
       if (who === undefined || !isOpenTo(statement, policy.statements, callers)) continue;
       report(who.span, {
-        message: `${who.words} ${policy.kind === 'trust' ? 'assume this role' : 'use this resource'}${afterConditions(statement)}.`,
+        ...(located.inVpc === true ? { severity: 'medium' } : {}),
+        message: `${who.words} ${policy.kind === 'trust' ? 'assume this role' : 'use this resource'}${located.inVpc === true ? ' from within its VPC' : ''}${afterConditions(statement)}.`,
         fix: fixOf(statement, policy.kind),
         statement,
         evidence: { principal: who.text, ...(who.code === undefined ? {} : { code: who.code }) },

@@ -51,7 +51,7 @@ describe('the mend of a trust policy is a diff that lets the run in', () => {
     ['a key that is no claim, first', json({ StringEquals: { [`${host}:iss`]: 'x', ...aud, [`${host}:sub`]: main } })],
     [
       'a key that is no claim, alone under its operator',
-      json({ ...pinned({ [`${host}:sub`]: main }), StringLike: { [`${host}:iss`]: 'x*' } }),
+      json({ ...pinned({ [`${host}:sub`]: main }), StringLike: { [`${host}:iss`]: 'x' } }),
     ],
     ['a key for which there is another', json(pinned({ [`${host}:repository_owner`]: 'acme' }))],
     ['MFA', json({ ...pinned({ [`${host}:sub`]: main }), Bool: { 'aws:MultiFactorAuthPresent': 'true' } })],
@@ -128,6 +128,16 @@ describe('no diff', () => {
   ])('%s', async (_, text, claims) => {
     const { text: patched } = await mended('iam/deploy.json', text, claims);
     expect(patched).toBeUndefined();
+  });
+
+  test.each([
+    ['environment:prod:repository_owner:acme', { environment: 'prod' }, 'only beside a condition on repository_id "34".'],
+    ['repo:acme/app', {}, 'only beside a condition on ref "refs/heads/main".'],
+    ['repository_owner:acme', { environment: 'prod' }, 'repository_id "34" and environment "prod".'],
+  ])('for a subject that others have: %s', async (sub, claims, words) => {
+    const { text, fix } = await mended('iam/deploy.json', json(pinned({ [`${host}:sub`]: prod })), { ...claims, sub });
+    expect(text).toBeUndefined();
+    expect(fix).toContain(words);
   });
 
   test.each(['pull_request', 'merge_group'])('that lets in a %s', async (name) => {

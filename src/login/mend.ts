@@ -64,7 +64,26 @@ function stepOf(difference: Difference, claims: Claims, run: RunKind, provider: 
       words: `${where}, write ${key} as "${legible(value)}" in place of what stands there.`,
       change: { kind: 'write', value },
     };
+  const wide = claim === 'sub' ? tooMany(value, claims) : undefined;
+  if (wide !== undefined) return `${addition(difference, where, value)} ${wide}`;
   return { words: addition(difference, where, value), change: { kind: 'add', value } };
+}
+
+/** What must stand beside a subject that a template made and that others have, too. */
+function tooMany(subject: string, { claims }: Claims): string | undefined {
+  const ofRepository = /(?:^|:)(?:repo|repository|repository_id):/.test(subject);
+  const ofRun = /(?:^|:)(?:ref|environment|context|job_workflow_ref|pull_request)(?::|$)/.test(subject);
+  if (ofRepository && ofRun) return undefined;
+  const beside = [
+    ...(ofRepository ? [] : [`repository_id "${legible(claims['repository_id'] ?? '')}"`]),
+    ...(ofRun
+      ? []
+      : [
+          claims['environment'] === undefined ? `ref "${legible(claims['ref'] ?? '')}"` : `environment "${legible(claims['environment'])}"`,
+        ]),
+  ];
+  const others = ofRepository ? 'every run of this repository, pull requests among them,' : 'other repositories of the owner';
+  return `It is the subject of ${others} too: only beside a condition on ${beside.join(' and ')}.`;
 }
 
 function addition({ claim, want, key }: Difference, where: string, value: string): string {

@@ -1,15 +1,17 @@
 // Seconds and calls of STS until the cause of a plain mismatch is named, against a server on this machine that refuses; and what
-// the live half adds to the start. With a path to the built action of aws-actions/configure-aws-credentials, that beside it.
-// Usage: npm run build && node bench/login.mjs [ROUNDS] [INCUMBENT/dist/index.js] [INCUMBENT_ATTEMPTS]
+// the live half adds to the start. With a path to a checkout of aws-actions/configure-aws-credentials (its main branch has the
+// built dist/index.js, for Node 24), that in the same run on the same mismatch; without, the figure from its formula.
+// Usage: npm run build && node bench/login.mjs [ROUNDS] [CHECKOUT] [INCUMBENT_ATTEMPTS]
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const [, , rounds = '5', incumbent, attempts = '12'] = process.argv;
+const [, , rounds = '5', checkout, attempts = '12'] = process.argv;
+const incumbent = checkout !== undefined && statSync(checkout).isDirectory() ? path.join(checkout, 'dist/index.js') : checkout;
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-login-'));
 const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -88,6 +90,13 @@ try {
     const theirs = await run([incumbent], { ...env, ...inputs, ...more, ...names });
     show(`configure-aws-credentials with ${attempts} attempts`, theirs);
     console.log(`  its last words: ${theirs.said.trim().split('\n').at(-1)}`);
+    console.log(`  it takes ${(theirs.seconds / ours.seconds).toFixed(0)} times as long and ${theirs.calls / ours.calls} times the calls`);
+  } else {
+    // After attempt n it sleeps a random part of 50 ms times 2 to the n, after the last one too: its src/helpers.ts.
+    const mean = Array.from({ length: Number(attempts) }, (_, n) => (0.05 * 2 ** n) / 2).reduce((sum, each) => sum + each, 0);
+    console.log(
+      `configure-aws-credentials, not run: ${attempts} calls of STS and ${mean.toFixed(0)} s of sleep on average, by its formula`,
+    );
   }
 } finally {
   server.close();

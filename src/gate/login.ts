@@ -9,7 +9,8 @@ import type { LoginWish, Settings } from '../model/settings.js';
 import type { GatePorts } from '../model/ports.js';
 import type { Request } from './request.js';
 import { notRun } from './judge.js';
-import { ofRunningJob } from './running-job.js';
+import { ofRunningJob, runningJob } from './running-job.js';
+import { inWorkflow } from './workflow-place.js';
 import { locate, readVersion, shownPath } from './settings-file.js';
 import type { TreeFacts } from './tree-facts.js';
 import type { Workflows } from '../workflow/index.js';
@@ -74,7 +75,7 @@ export async function withLive(trial: Trial): Promise<Login> {
 }
 
 async function asked({ written, settings, request, workspace, checkedOut, ports }: Trial): Promise<Login> {
-  const { checkLoginLive, loginReport } = await import('../login/index.js');
+  const { checkLoginLive, loginReport, tokenLack } = await import('../login/index.js');
   const started = ports.clock.now();
   const { event } = request;
   const live = await checkLoginLive(await loginSettings(settings.login, request, workspace, ports), {
@@ -93,14 +94,17 @@ async function asked({ written, settings, request, workspace, checkedOut, ports 
     documents: async () => (await checkedOut.documents()).documents,
     commandLine: event === undefined,
   });
-  const { workflows } = written.findings.length === 0 ? none : await checkedOut.workflows().catch(() => none);
+  const needed = written.findings.length > 0 || live.findings.length > 0;
+  const { workflows } = needed ? await checkedOut.workflows().catch(() => none) : none;
+  const running = live.findings.length === 0 ? undefined : runningJob(workflows, request.environment, live.evidence.claims);
+  const found = running === undefined ? live.findings : live.findings.map((each) => inWorkflow(each, running, workflows, tokenLack));
   const mine = ofRunningJob(workflows, request.environment, live.evidence.claims);
   const outcome: Outcome = {
     ...written,
     ...(live.status === 'ran' && written.status === 'incomplete' ? {} : statusOf(live)),
     durationMs: written.durationMs + Math.max(0, ports.clock.now() - started),
     findings: [
-      ...live.findings,
+      ...found,
       ...(live.live === 'failed' ? beside(written.findings, live.findings, mine) : unrefuted(written.findings, live, mine)),
     ],
     notChecked: [...live.notChecked, ...written.notChecked],

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Environment } from '../model/ports.js';
 import { calledWorkflow } from '../workflow/called.js';
-import type { Workflow } from '../workflow/workflow.js';
+import type { Job, Workflow } from '../workflow/workflow.js';
 
 /**
  * Which findings in workflow files are of the very job that runs: its id, and the file that has it. That is what the token says
@@ -24,6 +24,30 @@ export function ofRunningJob(
     // A composite action has its findings in a file of its own.
     return paths.length === 0 || files === undefined || paths.some((path) => files.has(path));
   };
+}
+
+/** A job of a file. */
+export interface Running {
+  readonly workflow: Workflow;
+  readonly job: Job;
+}
+
+/** The very job that runs, by its id and the file that has it; undefined where the files don't tell which it is. */
+export function runningJob(
+  workflows: readonly Workflow[],
+  environment: Environment,
+  claims: Readonly<Record<string, string>>,
+): Running | undefined {
+  const id = environment['GITHUB_JOB'];
+  const repository = environment['GITHUB_REPOSITORY'] ?? '';
+  const outermost = pathIn(repository, environment['GITHUB_WORKFLOW_REF']);
+  const told = claims['job_workflow_ref'];
+  const files = told === undefined ? reachable(outermost, workflows) : new Set([pathIn(repository, told)]);
+  if (id === undefined || files === undefined) return undefined;
+  const found = workflows
+    .filter(({ path }) => files.has(path))
+    .flatMap((workflow) => workflow.jobs.filter((job) => job.id === id && job.uses === undefined).map((job) => ({ workflow, job })));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The path in `owner/name/path@ref`; undefined where that is of another repository. */

@@ -6,3 +6,4 @@ export type { LoginExample, LoginRule } from './rule.js';
 export { loginRules } from './rules/index.js';
 export type { LoginSettings } from './settings.js';
 export { checkSubjects } from './static-subject.js';
+export { tokenLack } from './static-token.js';

@@ -50,6 +50,19 @@ export function checkTokens(repository: Repository): Finding[] {
   return [...found.values()];
 }
 
+/**
+ * For a job that runs and was given no means to ask for an id-token: who in the files leaves the permission out. Undefined
+ * where they grant it to the job in all that they say.
+ */
+export function tokenLack(workflow: Workflow, job: Job, workflows: readonly Workflow[]): Finding | undefined {
+  const routes = runsOf(workflow, job, workflows).runs.map(({ route }) => route);
+  for (const route of routes.length === 0 ? [[]] : routes) {
+    const lack = lackOn([...route, { workflow, job }]);
+    if (lack !== undefined) return finding(lack, { workflow, job }, lack.block?.span ?? (lack.at.job.uses ?? lack.at.job).span);
+  }
+  return undefined;
+}
+
 /** A step before may have fetched keys, with which the role is then assumed. */
 function mayHaveKeys(job: Job, login: Step): boolean {
   const fetches = /vault|secret|credential|doppler|infisical|akeyless|1password|keeper|saml|okta|conjur|\.aws\b|aws configure|GITHUB_ENV/i;

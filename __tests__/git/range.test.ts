@@ -40,6 +40,9 @@ describe('named refs', () => {
       [base, head],
       [base.slice(0, 8), 'HEAD'],
       ['HEAD~2', '@'],
+      ['HEAD~1^', 'HEAD'],
+      ['HEAD^^', 'HEAD~0'],
+      [`${head}~2`, head],
     ] as const) {
       expect((await resolve({ kind: 'refs', base: from, head: to })).range).toMatchObject({
         base,
@@ -56,13 +59,22 @@ describe('named refs', () => {
     expect((await resolve({ kind: 'refs', base: 'v1', head: 'HEAD' })).range.base).toBe(base);
   });
 
-  test.each(['nothing', '', '--all', '--output=x', 'HEAD:a', 'main..topic', 'HEAD\nmain', '$(touch x)', 'f'.repeat(40)])(
-    '%j is wrong usage',
-    async (name) => {
-      await expect(resolve({ kind: 'refs', base: name, head: 'HEAD' })).rejects.toMatchObject({ kind: 'usage', place: '--base' });
-      await expect(resolve({ kind: 'refs', base: 'main', head: name })).rejects.toMatchObject({ kind: 'usage', place: '--head' });
-    },
-  );
+  test.each([
+    'nothing',
+    '',
+    '--all',
+    '--output=x',
+    'HEAD:a',
+    'main..topic',
+    'HEAD\nmain',
+    '$(touch x)',
+    'f'.repeat(40),
+    'HEAD~9',
+    'HEAD~4000',
+  ])('%j is wrong usage', async (name) => {
+    await expect(resolve({ kind: 'refs', base: name, head: 'HEAD' })).rejects.toMatchObject({ kind: 'usage', place: '--base' });
+    await expect(resolve({ kind: 'refs', base: 'main', head: name })).rejects.toMatchObject({ kind: 'usage', place: '--head' });
+  });
 });
 
 describe('a pull request', () => {
@@ -182,13 +194,25 @@ describe('a shallow clone, with nothing to fetch from', () => {
     expect(found.texts).toEqual(expect.arrayContaining(['base', 'moved on', 'topic 2']));
   });
 
+  test.each(['HEAD~1', () => base, () => 'f'.repeat(40)])(
+    'a base that the clone lacks by its id, %#: all that is here, and a shortfall',
+    async (name) => {
+      const shallow = lab.clone(repository.folder, '--depth=1', '--branch=topic').folder;
+      const { range, found } = await resolve({ kind: 'refs', base: typeof name === 'string' ? name : name(), head: 'HEAD' }, shallow);
+      expect(range).toMatchObject({ base: undefined, head, shortfalls: [{ why: expect.stringContaining('shallow') }] });
+      expect(found.texts.sort()).toEqual(['base', 'topic 2']);
+    },
+  );
+
   test('deep enough for the range: complete', async () => {
     repository.write('b', 'topic 3').commit('topic 3');
     const clone = lab.clone(repository.folder, '--depth=2', '--branch=topic');
     const { range, found } = await resolve({ kind: 'refs', base: 'HEAD~1', head: 'HEAD' }, clone.folder);
     expect(range.shortfalls).toEqual([]);
     expect(found.texts).toEqual(['topic 3']);
-    await expect(resolve({ kind: 'refs', base: 'HEAD~2', head: 'HEAD' }, clone.folder)).rejects.toMatchObject({
+    const beyond = await resolve({ kind: 'refs', base: 'HEAD~2', head: 'HEAD' }, clone.folder);
+    expect(beyond.range).toMatchObject({ base: undefined, shortfalls: [{ fix: expect.stringContaining('fetch-depth: 0') }] });
+    await expect(resolve({ kind: 'refs', base: 'HEAD~4', head: 'HEAD' }, clone.folder)).rejects.toMatchObject({
       kind: 'usage',
       fix: expect.stringContaining('fetch-depth: 0'),
     });

@@ -15,16 +15,49 @@ export interface RevisionReader {
   readonly clone: Omit<Call, 'args'>;
 }
 
-/** The commits that full ids stand for (an annotated tag for the one that it names), or HEAD; undefined where there is another name among them. */
+/** So many parents are followed one by one. */
+const mostSteps = 50;
+
+/**
+ * The commits that full ids stand for (an annotated tag for the one that it names), HEAD, or a first parent of them (`HEAD~2`).
+ * An id that a shallow clone lacks stands for itself: the range is then said to be cut short. Undefined where there is another
+ * name among them, or where it can't be told so.
+ */
 export async function commitsOfIds(
   store: ObjectStore,
   head: string | undefined,
   names: readonly string[],
 ): Promise<(string | undefined)[] | undefined> {
-  const ids = names.map((name) => (name === 'HEAD' ? head : name));
-  if (!ids.every((id) => id !== undefined && /^[0-9a-f]+$/.test(id) && id.length === 2 * store.idBytes)) return undefined;
-  const answers = await store.ask(ids.map((id) => `${id}^{commit}`));
-  return answers?.map((answer) => ('absent' in answer ? undefined : answer.id));
+  const wanted = names.map((name) => walkOf(name, head, 2 * store.idBytes));
+  if (wanted.includes(undefined)) return undefined;
+  const found: (string | undefined)[] = [];
+  for (const { from, steps } of wanted as Walk[]) {
+    const [named, plain] = (await store.ask([`${from}^{commit}`, from])) ?? [];
+    if (named === undefined || plain === undefined) return undefined;
+    const lacks = 'absent' in plain && steps === 0 && store.boundary().size > 0;
+    let at: string | undefined = 'absent' in named ? (lacks ? from : undefined) : named.id;
+    for (let left = steps; left > 0 && at !== undefined; left--) {
+      const commit = await commitAt(store, at);
+      if (commit === undefined) return undefined;
+      at = commit.parents[0];
+    }
+    found.push(at);
+  }
+  return found;
+}
+
+interface Walk {
+  readonly from: string;
+  readonly steps: number;
+}
+
+/** https://git-scm.com/docs/gitrevisions */
+function walkOf(name: string, head: string | undefined, length: number): Walk | undefined {
+  const [, base = '', path = ''] = /^([^~^]+)((?:~\d{0,3}|\^1?)*)$/.exec(name) ?? [];
+  const from = base === 'HEAD' ? head : base;
+  if (from?.length !== length || !/^[0-9a-f]+$/.test(from)) return undefined;
+  const steps = (path.match(/~\d*|\^1?/g) ?? []).reduce((sum, step) => sum + (/^~\d/.test(step) ? Number(step.slice(1)) : 1), 0);
+  return steps > mostSteps ? undefined : { from, steps };
 }
 
 /** The commits that names stand for; undefined where one stands for none. Names go in as data, never as arguments. */

@@ -194,11 +194,11 @@ describe('a shallow clone, with nothing to fetch from', () => {
     expect(found.texts).toEqual(expect.arrayContaining(['base', 'moved on', 'topic 2']));
   });
 
-  test.each(['HEAD~1', () => base, () => 'f'.repeat(40)])(
+  test.each<[() => string]>([[() => 'HEAD~1'], [() => base], [() => 'f'.repeat(40)]])(
     'a base that the clone lacks by its id, %#: all that is here, and a shortfall',
     async (name) => {
       const shallow = lab.clone(repository.folder, '--depth=1', '--branch=topic').folder;
-      const { range, found } = await resolve({ kind: 'refs', base: typeof name === 'string' ? name : name(), head: 'HEAD' }, shallow);
+      const { range, found } = await resolve({ kind: 'refs', base: name(), head: 'HEAD' }, shallow);
       expect(range).toMatchObject({ base: undefined, head, shortfalls: [{ why: expect.stringContaining('shallow') }] });
       expect(found.texts.sort()).toEqual(['base', 'topic 2']);
     },

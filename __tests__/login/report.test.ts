@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { loginReport } from '../../src/login/index.js';
 import { type Lab, type LabOptions, startLab, trustFor, trustOf } from '../lab/index.js';
+import { Budget } from '../../src/reports/budget.js';
+import { loginSection } from '../../src/reports/login-markdown.js';
+import { loginLines } from '../../src/reports/login-text.js';
 import { login, roleArn, rulesOf } from './world.js';
 
 const labs: Lab[] = [];
@@ -62,9 +65,27 @@ describe('the conditions beside the claims', () => {
       claim: 'actor',
       operator: 'StringEquals',
       hidden: true,
-      want: ['octocat'],
+      want: [],
+      wantHidden: true,
       matched: 'yes',
     });
+    expect(loginSection(loginReport(outcome.evidence), new Budget(10_000), 'the report').join('\n')).not.toContain('octocat');
+    expect(loginLines(loginReport(outcome.evidence)).join('\n')).not.toContain('octocat');
+  });
+
+  test('of IAM show nothing of such a claim, whatever came', async () => {
+    const trust = trustOf({
+      StringEquals: {
+        [`${host}:aud`]: 'sts.amazonaws.com',
+        [`${host}:sub`]: 'repo:acme/app:environment:x',
+        [`${host}:enterprise_id`]: '4711',
+      },
+    });
+    const plain = await lab({ roles: [{ name: 'deploy', trust }] });
+    const { outcome } = await login({}, { environment: plain.environmentWithReader() });
+    const report = loginReport(outcome.evidence);
+    expect(report.roles[0]?.conditions?.find(({ claim }) => claim === 'enterprise_id')).toMatchObject({ want: [], wantHidden: true });
+    expect(loginSection(report, new Budget(10_000), 'the report').join('\n')).toContain('| not shown |');
   });
 });
 

@@ -30,14 +30,17 @@ function targetOf({ subject, state, reason, identity, error, policy, table }: An
     ...(policy === undefined
       ? {}
       : { policy: policy === 'IAM' ? policy : `${policy.path}${policy.line === undefined ? '' : `:${policy.line}`}` }),
-    ...(table === undefined ? {} : { conditions: table.map(rowOf) }),
+    ...(table === undefined ? {} : { conditions: table.map((row) => rowOf(row, policy === 'IAM')) }),
   };
 }
 
 const shown: ReadonlySet<string> = new Set(shownClaims);
 
-function rowOf({ claim, operator, got, want, matches }: ClaimRow): ConditionRow {
+function rowOf({ claim, operator, got, want, matches }: ClaimRow, deployed: boolean): ConditionRow {
   const seen = got === undefined ? {} : shown.has(claim) ? { got: legible(got) } : ({ hidden: true } as const);
   const matched = matches === true ? 'yes' : matches === false ? 'no' : 'unknown';
-  return { claim: legible(claim, 100), operator: legible(operator, 60), ...seen, want: want.map((value) => legible(value)), matched };
+  const row = { claim: legible(claim, 100), operator: legible(operator, 60), ...seen, matched } as const;
+  // What matched tells what came; and who may see a run may not see all of IAM.
+  const tells = !shown.has(claim) && !claim.includes(':') && ((got !== undefined && matches === true) || deployed);
+  return { ...row, want: tells ? [] : want.map((value) => legible(value)), ...(tells ? { wantHidden: true } : {}) };
 }

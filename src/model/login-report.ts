@@ -7,6 +7,8 @@ export interface ConditionRow {
   /** The token has it, and it tells more of a private repository than conditions need. */
   readonly hidden?: true;
   readonly want: readonly string[];
+  /** What is wanted is not shown either: it would tell what came, or what only IAM knows. */
+  readonly wantHidden?: true;
   readonly matched: 'yes' | 'no' | 'unknown';
 }
 

@@ -21,6 +21,7 @@ function block(target: LoginTarget, refusal: boolean): string {
 }
 
 function row(condition: ConditionRow): string {
-  const { test, got, want, matched } = conditionCells(condition);
-  return `| ${codeSpan(test)} | ${got.plain ? markdownCell(got.text) : codeSpan(got.text)} | ${want.map((value) => codeSpan(value)).join(' or ')} | ${matched} |`;
+  const { test, got, want, wantHidden, matched } = conditionCells(condition);
+  const wanted = wantHidden ? 'not shown' : want.map((value) => codeSpan(value)).join(' or ');
+  return `| ${codeSpan(test)} | ${got.plain ? markdownCell(got.text) : codeSpan(got.text)} | ${wanted} | ${matched} |`;
 }

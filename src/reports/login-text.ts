@@ -13,8 +13,9 @@ function lines(target: LoginTarget, refusal: boolean): string[] {
   return [
     title,
     ...conditions.map((condition) => {
-      const { test, got, want, matched } = conditionCells(condition);
-      return `  ${matched}: ${test}: the token has ${got.text}, the policy wants ${want.join(' or ')}`;
+      const { test, got, want, wantHidden, matched } = conditionCells(condition);
+      const has = got.text === 'not shown' && got.plain ? 'what the token has is not shown' : `the token has ${got.text}`;
+      return `  ${matched}: ${test}: ${has}, ${wantHidden ? 'what the policy wants is not shown' : `the policy wants ${want.join(' or ')}`}`;
     }),
   ];
 }

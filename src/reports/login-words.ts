@@ -14,16 +14,19 @@ export interface ConditionCells {
   readonly test: string;
   readonly got: { readonly text: string; /** Our own words, not the token's. */ readonly plain: boolean };
   readonly want: readonly string[];
+  /** Nothing of it may be shown. */
+  readonly wantHidden: boolean;
   readonly matched: string;
 }
 
 /** The cells of a condition's row. */
-export function conditionCells({ claim, operator, got, hidden, want, matched }: ConditionRow): ConditionCells {
+export function conditionCells({ claim, operator, got, hidden, want, wantHidden, matched }: ConditionRow): ConditionCells {
   const has = got === undefined ? { text: hidden === true ? 'not shown' : 'nothing', plain: true } : { text: got, plain: false };
   return {
     test: operator === '' ? claim : `${operator} ${claim}`,
     got: has,
     want,
+    wantHidden: wantHidden === true,
     matched: matched === 'unknown' ? "can't be known" : matched,
   };
 }

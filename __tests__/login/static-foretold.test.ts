@@ -99,6 +99,33 @@ describe('a job that cannot ask for an id-token', () => {
   });
 });
 
+describe('a role that is written out as nothing', () => {
+  test.each<[string, string]>([
+    ['an empty text', job(login("role-to-assume: ''"))],
+    ['nothing at all', job(login('role-to-assume: '))],
+    ['an expression of nothing', job(login('role-to-assume: "${{ \'\' }}"'))],
+  ])('%s', async (_, body) => {
+    const findings = await one(token, body);
+    expect(findings).toMatchObject([{ rule: 'login-role-arn', severity: 'high', evidence: { role: '', job: 'deploy' } }]);
+    expect(findings[0]?.fix).toMatch(/^\+.*role-to-assume: .*arn:aws:iam::<account>:role\/<role>/m);
+  });
+
+  test.each<[string, string, string]>([
+    ['no id-token', 'permissions: { contents: read }\n', job(login("role-to-assume: ''"))],
+    ['a secret', token, job(login("role-to-assume: '${{ secrets.ROLE }}'"))],
+    ['keys', token, job(login("role-to-assume: '', aws-access-key-id: '${{ secrets.K }}'"))],
+    ['a profile in the environment', `env: { AWS_PROFILE: ci }\n${token}`, job(login("role-to-assume: ''"))],
+    ['another runner', token, job(login("role-to-assume: ''")).replace('ubuntu-latest', 'self-hosted')],
+    ['a login before', token, job(login(`role-to-assume: '${role}'`) + login("role-to-assume: ''"))],
+    ['keys fetched before', token, job(`      - uses: hashicorp/vault-action@v3\n${login("role-to-assume: ''")}`)],
+    ['what is there', token, job(login("role-to-assume: '', use-existing-credentials: true"))],
+    ['a step that never runs', token, job(`${login("role-to-assume: ''")}        if: false\n`)],
+    ['no role at all', token, job('      - uses: aws-actions/configure-aws-credentials@v6\n        with: { aws-region: eu-west-1 }\n')],
+  ])('not: %s', async (_, head, body) => {
+    expect(await one(head, body)).toEqual([]);
+  });
+});
+
 describe('inputs that no login gets through with', () => {
   const inputs = (text: string): Promise<Finding[]> =>
     one(token, job(`      - uses: aws-actions/configure-aws-credentials@v6\n        with: { ${text} }\n`));

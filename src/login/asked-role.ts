@@ -33,11 +33,16 @@ const otherwise = ['aws-access-key-id', 'web-identity-token-file', 'role-chainin
 /** The role that a step assumes with an id-token, and not with keys or another session; undefined where it doesn't. */
 export function oidcRole(step: Step, workflow: Workflow, job: Job, facts: Facts): AskedRole | undefined {
   if (step.run !== undefined) return scriptRole(step, facts);
-  if (!isIncumbent(step) || otherwise.some((name) => inputOf(step, name) !== undefined && !isFalse(inputOf(step, name)))) return undefined;
+  if (!isIncumbent(step) || otherCredentials(step)) return undefined;
   if ([...workflow.env, ...job.env, ...step.env].some(({ key, value }) => key === 'AWS_ACCESS_KEY_ID' && !isEmptied(textOf(value) ?? 'x')))
     return undefined;
   const value = inputOf(step, 'role-to-assume');
   return value && { text: filled(value, facts)?.trim(), written: textOf(value) ?? '', span: value.span };
+}
+
+/** Whether a step is given keys or another session, or told to take what is there. */
+export function otherCredentials(step: Step): boolean {
+  return otherwise.some((name) => inputOf(step, name) !== undefined && !isFalse(inputOf(step, name)));
 }
 
 function isFalse(value: Value | undefined): boolean {

@@ -2,14 +2,14 @@ import { grantIdToken } from '../workflow/yaml-edit.js';
 import { withDiff } from './fix-diff.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/position.js';
-import type { Value } from '../model/value.js';
 import { mayHold } from '../workflow/expression/fill.js';
 import type { Call } from '../workflow/routes.js';
-import { effectivePermissions, grantsIdToken, type Job, type Permissions, type Step, type Workflow } from '../workflow/workflow.js';
+import { effectivePermissions, grantsIdToken, type Job, type Permissions, type Workflow } from '../workflow/workflow.js';
 import { isIncumbent, oidcRole } from './asked-role.js';
 import { filled, runsOf } from './job-runs.js';
 import type { Repository } from './job-logins.js';
 import { factsAt, loginSites } from './login-sites.js';
+import { isHosted, mayHaveKeys } from './other-credentials.js';
 import rule from './rules/login-no-id-token.js';
 import { workflowFinding } from './workflow-rule.js';
 
@@ -63,23 +63,12 @@ export function tokenLack(workflow: Workflow, job: Job, workflows: readonly Work
   return undefined;
 }
 
-/** A step before may have fetched keys, with which the role is then assumed. */
-function mayHaveKeys(job: Job, login: Step): boolean {
-  const fetches = /vault|secret|credential|doppler|infisical|akeyless|1password|keeper|saml|okta|conjur|\.aws\b|aws configure|GITHUB_ENV/i;
-  return job.steps.some(({ index, uses, run }) => index < login.index && (fetches.test(uses?.text ?? '') || fetches.test(run?.text ?? '')));
-}
-
 /** A role that is surely given: by text, or by a secret or variable that only a person sets. */
 function isAsked(asked: ReturnType<typeof oidcRole>): boolean {
   return (
     asked !== undefined &&
     (asked.text === undefined ? /^\s*\$\{\{\s*(?:secrets|vars)\.[\w-]+\s*\}\}\s*$/.test(asked.written) : asked.text !== '')
   );
-}
-
-function isHosted({ runsOn }: Job, text: string | undefined): boolean {
-  const only: Value | undefined = runsOn?.type === 'list' && runsOn.items.length === 1 ? runsOn.items[0] : undefined;
-  return /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.-]*)$/.test(only?.type === 'text' ? only.text : (text ?? ''));
 }
 
 /** From the job outwards: the first that doesn't grant what those inside need. */

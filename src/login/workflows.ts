@@ -15,6 +15,7 @@ import idTokenScope from './rules/id-token-scope.js';
 import staticKeys from './rules/static-keys-in-workflow.js';
 import unpinned from './rules/unpinned-login-action.js';
 import unsafeTrigger from './rules/unsafe-trigger-login.js';
+import { checkEmptyRoles } from './empty-role.js';
 import { checkInputs } from './static-inputs.js';
 import { checkSessionLengths } from './session-lengths.js';
 import { checkTokens } from './static-token.js';
@@ -47,6 +48,7 @@ export function checkWorkflows(repository: Repository, documents: Documents = { 
     ...repository.workflows.flatMap((workflow) => workflowRules.flatMap((rule) => rule.judge({ ...repository, workflow }))),
     ...checkTokens(repository),
     ...checkInputs(repository),
+    ...checkEmptyRoles(repository),
     ...checkSessionLengths(repository, documents),
   ];
 }

@@ -57,6 +57,12 @@ describe('the mend of a trust policy is a diff that lets the run in', () => {
     ['MFA', json({ ...pinned({ [`${host}:sub`]: main }), Bool: { 'aws:MultiFactorAuthPresent': 'true' } })],
     ['the audience', json({ StringEquals: { [`${host}:aud`]: 'https://github.com/acme', [`${host}:sub`]: main } })],
     ['the issuer of a key', json({ StringEquals: { ...aud, [`vstoken.actions.githubusercontent.com:sub`]: main } })],
+    ['the action', json(pinned({ [`${host}:sub`]: main })).replace('sts:AssumeRoleWithWebIdentity', 'sts:AssumeRole')],
+    [
+      'one of the actions',
+      json(pinned({ [`${host}:sub`]: main })).replace('"sts:AssumeRoleWithWebIdentity"', '["sts:AssumeRole", "sts:TagSession"]'),
+    ],
+    ['the provider of another account', json(pinned({ [`${host}:sub`]: main })).replace('123456789012', '999999999999')],
     ['the provider', json(pinned({ [`${host}:sub`]: main })).replace(provider, provider.replace('token', 'vstoken'))],
   ])('%s', async (_, text) => {
     const { text: patched, after, fix } = await mended('iam/deploy.json', text);
@@ -199,6 +205,31 @@ describe('what is told beside it', () => {
     ['another owner', { sub: 'repo:acme@1/app@2:ref:refs/heads/main' }, 'repo:other/shop:ref:refs/heads/main', 'since July 2026 ('],
   ])('%s', async (_, claims, wanted, words) => {
     expect(await said(json(pinned({ [`${host}:sub`]: wanted })), claims)).toContain(words);
+  });
+
+  test('a session name that the policy asks for is an input, and nothing to write into the policy', async () => {
+    const text = json(pinned({ [`${host}:sub`]: main, 'sts:RoleSessionName': 'deployer' }));
+    const words = await said(text, {});
+    expect(words).toContain('Set the input `role-session-name` to "deployer"');
+    expect(words).not.toContain('+++');
+  });
+
+  test('the provider of another account is called that', async () => {
+    const text = json(pinned({ [`${host}:sub`]: main })).replace('123456789012', '999999999999');
+    expect(await said(text, {})).toContain('the provider of another account');
+  });
+
+  test('a branch in the subject and an environment beside it are never both there', async () => {
+    const words = await said(json(pinned({ [`${host}:sub`]: main, [`${host}:environment`]: 'prod' })), {});
+    expect(words).toContain('no run has both');
+    expect(words).toContain(`"${prod}"`);
+    const either = await said(json(pinned({ [`${host}:sub`]: [main, prod], [`${host}:environment`]: 'prod' })), {});
+    expect(either).toContain('Give the job `environment: prod`');
+  });
+
+  test('a time is told beside that of the run', async () => {
+    const text = json({ ...pinned({ [`${host}:sub`]: main }), DateLessThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } });
+    expect(await said(text, {})).toMatch(/1\. The condition DateLessThan aws:CurrentTime .* issued at \d{4}-\d\d-\d\dT/);
   });
 
   test('a condition on the address is named first', async () => {

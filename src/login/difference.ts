@@ -54,7 +54,8 @@ export function oneOrAll(values: readonly string[]): string | readonly string[] 
 export function differenceWords({ claim, got, want, why, operator, key, negated }: Difference): string {
   const not = negated === true ? 'anything but ' : '';
   const wanted = want.length === 0 ? 'something else' : not + want.map((value) => `"${legible(value)}"`).join(' or ');
-  const came = got === undefined ? `the token has no ${claim}` : `the token's ${claim} is "${legible(got)}"`;
+  const whose = /^sts:/i.test(claim) ? "the session's" : "the token's";
+  const came = got === undefined ? `the token has no ${claim}` : `${whose} ${claim} is "${legible(got)}"`;
   switch (why) {
     case 'explicit-deny':
       return `${came}, and a Deny of the trust policy matches it (${wanted})`;
@@ -63,6 +64,8 @@ export function differenceWords({ claim, got, want, why, operator, key, negated 
     case 'wrong-issuer':
       return `${came}, and the trust policy's key ${key} is that of another issuer`;
     case 'principal':
+      if (got !== undefined && want.some((value) => value.endsWith(`:oidc-provider/${got.replace(/^https:\/\//, '')}`)))
+        return `the trust policy lets in ${wanted}, the provider of another account than the role's`;
       return `the trust policy lets in ${wanted}, and the token was issued by ${legible(got ?? 'another issuer')}`;
     case 'action':
       return `the trust policy allows ${wanted}, and not sts:AssumeRoleWithWebIdentity`;

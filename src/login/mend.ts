@@ -1,3 +1,4 @@
+import { textOf } from '../model/value.js';
 import type { Claims } from './claims.js';
 import { type Difference } from './difference.js';
 import { legible } from './legible.js';
@@ -50,14 +51,18 @@ function stepOf(difference: Difference, claims: Claims, run: RunKind, provider: 
     const own = `${provider.slice(provider.indexOf('/') + 1)}:${claim}`;
     return { words: `${where}, write the key as "${own}" in place of "${key}".`, change: { kind: 'rekey', key: own } };
   }
-  if (why === 'action') return `${where}, allow sts:AssumeRoleWithWebIdentity.`;
+  if (why === 'action') {
+    const value = 'sts:AssumeRoleWithWebIdentity';
+    return { words: `${where}, allow ${value}.`, ...(negated === true ? {} : { change: { kind: 'action', value } }) };
+  }
   if (why === 'explicit-deny' || negated === true)
     return run === 'other' ? narrowed(difference, where) : `Use a role made for ${runs(run)}; this one shuts them out.`;
   if (/^Null$/i.test(operator)) return asksForPresence(difference, where);
   if (why === 'not-a-claim' || (claim.includes(':') && got === undefined)) return replaced(difference, where, claims, run);
   if (claim === 'aud') return audience(difference, where);
+  if (claim.toLowerCase() === 'sts:rolesessionname') return sessionName(difference, where);
   const value = claim === 'sub' ? subject(want, claims, run) : run === 'other' || !ofTheRun.has(claim) ? got : undefined;
-  if (value === undefined && (run === 'other' || got === undefined)) return absent(difference, where);
+  if (value === undefined && (run === 'other' || got === undefined)) return absent(difference, where, claims);
   if (value === undefined) return `Use a role made for ${runs(run)}, or run the login on pushes alone; this role isn't made for them.`;
   if (why === 'case' || why === 'wildcard-under-equals' || want.some((text) => isSpelt(text, value)))
     return {
@@ -170,8 +175,31 @@ function audience({ got, want, key }: Difference, where: string): Step | string 
     : `Set the input \`audience\` to "${legible(plain)}"; or else: ${change}. The identity provider must list the same value.`;
 }
 
-function absent({ claim, want, key }: Difference, where: string): string {
+/** The name of the session is the workflow's to choose: the policy is right to ask for one. */
+function sessionName({ want, key }: Difference, where: string): string {
+  const value = want.find((text) => /^[\w+=,.@-]{2,64}$/.test(text));
+  return value === undefined
+    ? `Set the input \`role-session-name\` to a name that ${key} lets in; the step that deploys needs it, too.`
+    : `Set the input \`role-session-name\` to "${value}", as the step that deploys has to; or else: ${where.replace(/^In/, 'in')}, take out ${key}.`;
+}
+
+/** A job that names an environment has that in its subject: no run has the branch there and the environment beside it. */
+function neverBoth({ of }: Difference, environment: string, { claims }: Claims): string | undefined {
+  const own = of?.statement.conditions.filter(({ key }) => /:sub$/i.test(key)) ?? [];
+  const branch = own.some(
+    ({ values }) => values.length > 0 && values.every((value) => /^repo:[^*?]+:ref:refs\//.test(textOf(value) ?? '')),
+  );
+  const repository = repositoryOf(claims['sub'] ?? '');
+  return branch && repository !== undefined
+    ? `no run has both this subject and an environment, as the environment takes the place of the branch in the subject. Either give the job \`environment: ${legible(environment)}\` and write the subject as "${repository}:environment:${legible(environment.replaceAll(':', '%3A'))}"`
+    : undefined;
+}
+
+function absent(difference: Difference, where: string, claims: Claims): string {
+  const { claim, want, key } = difference;
   const value = want.find((text) => !/[*?]/.test(text));
+  const never = claim === 'environment' && value !== undefined ? neverBoth(difference, value, claims) : undefined;
+  if (never !== undefined) return `${where}, ${never}, or take out ${key}.`;
   if (claim === 'environment' && value !== undefined)
     return `Give the job \`environment: ${legible(value)}\`, for which this role was made.`;
   return `${where}, take out ${key}, or run the job so that its token has ${claim}.`;

@@ -16,7 +16,13 @@ export function conditionBlock({ issuer, claims }: Claims): string | undefined {
 }
 
 /** What may still be the cause, the likeliest first. */
-export function hintsFor(role: RoleArn, judgement: Judgement | undefined, live: LiveAnswer | undefined, run: RunKind): string[] {
+export function hintsFor(
+  role: RoleArn,
+  judgement: Judgement | undefined,
+  live: LiveAnswer | undefined,
+  run: RunKind,
+  issued?: number,
+): string[] {
   const path = role.path === '/' ? 'none is given here' : `here "${role.path}"`;
   const first =
     live?.state === 'elsewhere'
@@ -26,7 +32,7 @@ export function hintsFor(role: RoleArn, judgement: Judgement | undefined, live: 
   // Where IAM has the role under another path, that is the cause.
   if (live?.state === 'elsewhere') return [first, 'Then its trust policy, which is judged once the ARN is right: run the check again.'];
   const seen = judgement !== undefined;
-  const unknown = judgement?.verdict === 'unknown' ? judgement.differences.map(whereUnknown) : [];
+  const unknown = judgement?.verdict === 'unknown' ? judgement.differences.map((difference) => whereUnknown(difference, issued)) : [];
   return [
     ...unknown,
     first,
@@ -45,7 +51,7 @@ export function hintsFor(role: RoleArn, judgement: Judgement | undefined, live: 
 }
 
 /** What hangs on something that only the run itself, or a deployment, knows. */
-function whereUnknown({ key, operator, want, place }: Difference): string {
+function whereUnknown({ key, operator, want, place }: Difference, issued: number | undefined): string {
   const where = place?.line === undefined ? 'the trust policy' : `${place.path}:${place.line}`;
   const wanted = want.map((value) => `"${legible(value)}"`).join(' or ');
   const asked = `The condition ${operator} ${legible(key, 120)} ${wanted} in ${where}`;
@@ -54,7 +60,8 @@ function whereUnknown({ key, operator, want, place }: Difference): string {
     return `${asked}: does the address that this job goes out by fall under it? Runners of GitHub's own come from addresses that change; take it out, or run the job on a runner with a fixed address.`;
   if (lower === 'aws:sourcevpc' || lower === 'aws:sourcevpce' || lower === 'aws:vpcsourceip')
     return `${asked}: only calls through that network have the key; a runner of GitHub's own has none.`;
-  if (lower === 'aws:currenttime' || lower === 'aws:epochtime') return `${asked}: is the time of this run within it?`;
+  if (lower === 'aws:currenttime' || lower === 'aws:epochtime')
+    return `${asked}: is the time of this run within it${issued === undefined ? '' : ` (its token was issued at ${timeOf(issued)})`}?`;
   return `${asked}: what does it come to where it is deployed?`;
 }
 
@@ -63,4 +70,9 @@ function otherPath({ partition, account, path, name }: RoleArn, judgement: Judge
   const own = judgement?.trust.rolePath;
   if (own === undefined || own === path) return undefined;
   return `The ARN: ${legible(judgement?.trust.source ?? '')} gives the role the path "${legible(own)}": write arn:${partition}:iam::${account}:role${own}${name}.`;
+}
+
+function timeOf(seconds: number): string {
+  const time = new Date(seconds * 1000);
+  return Number.isNaN(time.getTime()) ? 'no time at all' : time.toISOString();
 }

@@ -85,7 +85,7 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
       sentence: error.message,
       claims: claimsToShow(token.claims),
       seen: seenWords(judgement, live),
-      hints: hintsFor(role, judgement, live, run),
+      hints: hintsFor(role, judgement, live, run, token.claims.issued),
       block,
     },
     { place: context.place, related: relatedOf(judgement) },

@@ -13,7 +13,7 @@ export type Change =
   /** Another key, with its value where the old one doesn't fit it. */
   | { readonly kind: 'rekey'; readonly key: string; readonly value?: string }
   | { readonly kind: 'drop' }
-  | { readonly kind: 'principal'; readonly value: string };
+  | { readonly kind: 'principal' | 'action'; readonly value: string };
 
 /** Claims any of which keeps a role from being everybody's. */
 const limits = /:(?:sub|repository|repository_id|repository_owner_id|job_workflow_ref|enterprise_id)$/i;
@@ -24,6 +24,10 @@ const limits = /:(?:sub|repository|repository_id|repository_owner_id|job_workflo
  */
 export function trustEdits(lines: LineIndex, change: Change, statement: Statement, test: ConditionTest | undefined): Edit[] | undefined {
   if (change.kind === 'principal') return rewritten(lines, onlyOne(statement.principals?.entries.map(({ value }) => value)), change.value);
+  if (change.kind === 'action') {
+    const values = statement.actions?.values ?? [];
+    return values.length > 1 ? added(lines, { values }, change.value) : rewritten(lines, onlyOne(values), change.value);
+  }
   if (test === undefined) return undefined;
   switch (change.kind) {
     case 'add':
@@ -39,7 +43,7 @@ export function trustEdits(lines: LineIndex, change: Change, statement: Statemen
   }
 }
 
-function added(lines: LineIndex, { values }: ConditionTest, value: string): Edit[] | undefined {
+function added(lines: LineIndex, { values }: Pick<ConditionTest, 'values'>, value: string): Edit[] | undefined {
   const last = values.at(-1);
   if (last === undefined || quoteOf(lines, last) === undefined) return undefined;
   const whole = lines.text(everything);

@@ -79,14 +79,16 @@ function items(title: string, all: readonly string[]): string[] {
 }
 
 /** How the same tries are found on the side of AWS. Failures to fetch the issuer's keys are not logged there. */
-function trail({ begun, ended, roles }: SupportBundle): string[] {
+function trail({ begun, ended, roles, region }: SupportBundle): string[] {
   if (roles.length === 0) return [];
   const minutes = (time: string, more: number): string => new Date(Date.parse(time) + more * 60_000).toISOString().slice(0, 16);
+  // Each region keeps the events of its own STS.
+  const where = region !== undefined && /^[a-z]{2,}-[a-z-]+-\d+$/.test(region) ? ` --region ${region}` : '';
   return [
     "### In the account's CloudTrail",
     '',
     '```bash',
-    `aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=AssumeRoleWithWebIdentity --start-time ${minutes(begun, -5)}Z --end-time ${minutes(ended, 15)}Z`,
+    `aws cloudtrail lookup-events${where} --lookup-attributes AttributeKey=EventName,AttributeValue=AssumeRoleWithWebIdentity --start-time ${minutes(begun, -5)}Z --end-time ${minutes(ended, 15)}Z`,
     '```',
     '',
   ];

@@ -67,6 +67,8 @@ async function scan(workspace: Workspace, request: Request, rules: Rules, ports:
     accounts: settings.accounts,
     named: Object.keys(settings.severity),
     mode: subject.mode,
+    compileLate: ports.compileLate,
+    threads: settings.checks.length === 1 && subject.before.length === 0 ? ports.threads : undefined,
     repository: repositoryOf(request),
     environments: ports.environments,
   };

@@ -43,6 +43,7 @@ function threadsThatDie(after: readonly number[]): Threads {
   return {
     forPacks: lent,
     forFiles: lent,
+    forPolicies: lent,
     start: (task) => ({ answer: work(task as SharedFiles, after[started++] ?? Infinity), end: () => undefined }),
   };
 }

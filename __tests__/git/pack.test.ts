@@ -264,7 +264,12 @@ function threadsThatDie(after: readonly number[]): Threads {
     return { share: walk.share(), found };
   };
   const lent = { count: after.length, worthFrom: 0 };
-  return { forPacks: lent, forFiles: lent, start: (task) => ({ answer: work(task, after[started++] ?? 0), end: () => undefined }) };
+  return {
+    forPacks: lent,
+    forFiles: lent,
+    forPolicies: lent,
+    start: (task) => ({ answer: work(task, after[started++] ?? 0), end: () => undefined }),
+  };
 }
 
 describe('several threads give what one gives', () => {

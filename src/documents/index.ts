@@ -3,6 +3,7 @@ import type { Tree, TreeFile } from '../model/source.js';
 import { decodeText } from '../syntax/decode.js';
 import { isFixturePath } from './fixture.js';
 import { formatsFor, type Wish } from './formats/index.js';
+import { json } from './formats/json.js';
 import type { Format, ReadFiles, TextFile } from './formats/format.js';
 import type { Documents, SourceFile, Unit, Unread } from './located.js';
 import { filesNamedIn, isNamed } from './referred.js';
@@ -13,20 +14,62 @@ import { filesNamedIn, isNamed } from './referred.js';
  * a file holds.
  */
 export async function readDocuments(tree: Tree, wish: Wish = {}): Promise<Documents> {
+  return (await gathered(tree, wish)).end();
+}
+
+/** A file that is read without a look at another. Plain data. */
+export interface AloneFile {
+  readonly path: string;
+  readonly text: string;
+  readonly fixture: boolean;
+}
+
+/** The same of all files but those of bare JSON, which `readAlone` reads: these come as texts, sorted by path. */
+export async function readApart(
+  tree: Tree,
+  wish: Wish = {},
+): Promise<{ readonly documents: Documents; readonly alone: readonly AloneFile[] }> {
+  const gathering = await gathered(tree, wish, true);
+  const documents = await gathering.end();
+  return { documents, alone: gathering.alone().sort((a, b) => compare(a.path, b.path)) };
+}
+
+/** The policies in files that `readApart` left. */
+export async function readAlone(files: readonly AloneFile[]): Promise<Documents> {
+  const read = await json.reader();
+  const { units, unread } = read(
+    files.map(({ path, text, fixture }) => ({ text, source: { path, lines: new LineIndex(text), fixture } })),
+    new Map(),
+  );
+  return sorted(units, unread);
+}
+
+/** The documents of both, in one order. */
+export function joined(a: Documents, b: Documents): Documents {
+  return sorted([...a.units, ...b.units], [...a.unread, ...b.unread]);
+}
+
+function sorted(units: readonly Unit[], unread: readonly Unread[]): Documents {
+  return { units: [...units].sort((a, b) => compare(a.id, b.id)), unread: [...unread].sort((a, b) => compare(a.path, b.path)) };
+}
+
+async function gathered(tree: Tree, wish: Wish, apart = false): Promise<Gathering> {
   const formats = formatsFor(wish);
   const all = (await tree.files()).filter(({ kind }) => kind === 'file');
   const files = all.filter(({ path }) => formats.some((format) => format.reads(path)));
-  const gathering = new Gathering(tree, all);
+  const gathering = new Gathering(tree, all, apart);
   for await (const { file, bytes } of tree.read(files)) {
     const format = formats.find((each) => each.reads(file.path) && each.shows(bytes));
     if (format !== undefined) await gathering.add(file.path, decodeText(bytes), format);
   }
-  return gathering.end();
+  return gathering;
 }
 
 class Gathering {
   readonly #tree: Tree;
   readonly #all: readonly TreeFile[];
+  readonly #apart: boolean;
+  #alone: { readonly text: string; readonly source: SourceFile }[] = [];
   readonly #taken = new Set<string>();
   readonly #units: Unit[] = [];
   readonly #unread: Unread[] = [];
@@ -35,9 +78,11 @@ class Gathering {
   readonly #named = new Set<string>();
   readonly #readers = new Map<Format, ReadFiles>();
 
-  constructor(tree: Tree, all: readonly TreeFile[]) {
+  /** @param apart - files of bare JSON are left to the asker */
+  constructor(tree: Tree, all: readonly TreeFile[], apart: boolean) {
     this.#tree = tree;
     this.#all = all;
+    this.#apart = apart;
   }
 
   async add(path: string, text: string, format: Format): Promise<void> {
@@ -47,17 +92,27 @@ class Gathering {
     const file = { text, source: source satisfies SourceFile };
     const key = format.together(path);
     const waiting = this.#waiting.get(key);
-    if (key === path) await this.#read(format, [file]);
+    if (this.#apart && format === json) this.#alone.push(file);
+    else if (key === path) await this.#read(format, [file]);
     else if (waiting === undefined) this.#waiting.set(key, { format, files: [file] });
     else waiting.files.push(file);
   }
 
   async end(): Promise<Documents> {
     for (const { format, files } of this.#waiting.values()) await this.#read(format, files);
+    for (const file of this.#alone) if (this.#taken.has(file.source.path)) await this.#read(json, [file]);
+    this.#alone = this.#alone.filter(({ source }) => !this.#taken.has(source.path));
     // A policy that a template takes in is in use, wherever it lies.
     for (const file of this.#fixtures) if (isNamed(file.path, this.#named)) file.fixture = false;
-    const own = this.#units.filter(({ id }) => !this.#taken.has(id));
-    return { units: own.sort((a, b) => compare(a.id, b.id)), unread: this.#unread.sort((a, b) => compare(a.path, b.path)) };
+    return sorted(
+      this.#units.filter(({ id }) => !this.#taken.has(id)),
+      this.#unread,
+    );
+  }
+
+  /** What is left to the asker, once the rest has come to its end. */
+  alone(): AloneFile[] {
+    return this.#alone.map(({ text, source: { path, fixture } }) => ({ path, text, fixture }));
   }
 
   async #read(format: Format, files: readonly TextFile[]): Promise<void> {

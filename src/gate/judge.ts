@@ -1,12 +1,15 @@
+import type { AloneFile } from '../documents/index.js';
+import type { Documents } from '../documents/located.js';
 import type { AskEnvironment } from '../model/environment-protection.js';
 import { bugOf } from '../model/bug.js';
 import type { CheckName } from '../model/check.js';
 import type { Finding } from '../model/finding.js';
 import type { NotChecked, Outcome } from '../model/outcome.js';
-import type { Clock, Progress } from '../model/ports.js';
+import type { Clock, Progress, Threads } from '../model/ports.js';
 import type { Accounts } from '../model/settings.js';
 import type { ScanMode, Shortfall, Source } from '../model/source.js';
-import type { PoliciesInput } from '../policies/index.js';
+import type { PoliciesPart } from '../policies/index.js';
+import type { Terms } from './policies-share.js';
 import type { TreeFacts } from './tree-facts.js';
 
 /** What the checks that read files need; the same for the tree judged and for base. */
@@ -17,6 +20,9 @@ export interface Judging {
   /** The rules that the config gives a severity. */
   readonly named: readonly string[];
   readonly mode: ScanMode;
+  readonly compileLate?: (() => Promise<void>) | undefined;
+  /** Where nothing but the policies check asks for the documents: threads that help to judge them. */
+  readonly threads?: (() => Promise<Threads>) | undefined;
   /** `owner/name` of the repository, in a workflow. */
   readonly repository: string | undefined;
   /** Undefined where there is nobody to ask, or no token to ask with. */
@@ -35,23 +41,51 @@ export async function judgeKeys(source: Source, { clock, progress, accounts, mod
 }
 
 /** The policies check over one tree. The rules are loaded where there is something to judge. */
-export async function judgePolicies(facts: TreeFacts, { clock, accounts, named }: Judging): Promise<Outcome> {
+export async function judgePolicies(facts: TreeFacts, judging: Judging): Promise<Outcome> {
+  const { clock, accounts, named, threads } = judging;
   const started = clock.now();
-  const { documents, ignores, incomplete: unread } = await facts.documents();
-  const none = documents.units.length + documents.unread.length === 0;
-  const outcome: Outcome = none
-    ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores }
-    : await judgeDocuments({ documents, ignores, clock, ours: accounts.ours, named });
-  return { ...withShortfalls(outcome, unread), durationMs: Math.max(0, clock.now() - started) };
+  const terms: Terms = { now: started, ours: accounts.ours, named };
+  const read = threads === undefined ? { ...(await facts.documents()), alone: [] } : await facts.apart();
+  if (read.documents.units.length + read.alone.length >= many) await judging.compileLate?.();
+  const parts = await partsOf(read, terms, threads);
+  const outcome: Outcome =
+    parts.length === 0
+      ? { check: 'policies', status: 'ran', durationMs: 0, findings: [], notChecked: [], notScanned: [], ignores: read.ignores }
+      : (await import('../policies/index.js')).outcomeOf(parts, read.ignores);
+  return { ...withShortfalls(outcome, read.incomplete), durationMs: Math.max(0, clock.now() - started) };
 }
 
-async function judgeDocuments(input: PoliciesInput): Promise<Outcome> {
-  const [{ checkPolicies, namesManaged }, { loadCatalog }] = await Promise.all([
-    import('../policies/index.js'),
-    import('../iam/catalog/load.js'),
-  ]);
-  const managed = namesManaged(input.documents) ? await (await import('../iam/managed/load.js')).loadManaged() : undefined;
-  return checkPolicies({ ...input, catalog: await loadCatalog(), managed });
+/** So many documents keep the engine busy for a while. */
+const many = 100;
+
+interface Apart {
+  readonly documents: Documents;
+  readonly alone: readonly AloneFile[];
+}
+
+/** None where there is nothing to judge. */
+async function partsOf(read: Apart, terms: Terms, lent: Judging['threads']): Promise<readonly PoliciesPart[]> {
+  const { documents, alone } = read;
+  if (documents.units.length + documents.unread.length + alone.length === 0) return [];
+  const { judgePartOf } = await import('./policies-share.js');
+  if (alone.length >= fewest && lent !== undefined) {
+    const [threads, { isWorthThreads, judgeBeside }] = await Promise.all([lent(), import('./policies-beside.js')]);
+    if (isWorthThreads(alone, threads)) {
+      const parts = await judgeBeside(read, terms, threads);
+      const { tooMuchEffort } = await import('../policies/index.js');
+      if (!tooMuchEffort(parts)) return parts;
+    }
+  }
+  const whole = alone.length === 0 ? documents : await withAlone(documents, alone);
+  return whole.units.length + whole.unread.length === 0 ? [] : [await judgePartOf(whole, terms)];
+}
+
+/** Fewer files are judged before a thread runs. */
+const fewest = 200;
+
+async function withAlone(documents: Documents, alone: readonly AloneFile[]): Promise<Documents> {
+  const { joined, readAlone } = await import('../documents/index.js');
+  return joined(documents, await readAlone(alone));
 }
 
 /** The static half of the login check: the workflow files of one tree, beside the trust policies in it. */

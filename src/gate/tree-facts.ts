@@ -1,3 +1,4 @@
+import type { AloneFile } from '../documents/index.js';
 import type { Documents } from '../documents/located.js';
 import type { IgnoreComment } from '../model/outcome.js';
 import type { Shortfall, Tree } from '../model/source.js';
@@ -28,6 +29,14 @@ export class TreeFacts {
       const { readDocuments } = await import('../documents/index.js');
       return { documents: await readDocuments(tree, this.#wish) };
     }));
+  }
+
+  /** The same, where nobody else asks for the documents: files of bare JSON come as texts. */
+  apart(): Promise<{ readonly documents: Documents; readonly alone: readonly AloneFile[] } & Reading> {
+    return this.#read(async (tree) => {
+      const { readApart } = await import('../documents/index.js');
+      return readApart(tree, this.#wish);
+    });
   }
 
   workflows(): Promise<Workflows & Reading> {

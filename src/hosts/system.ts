@@ -18,6 +18,7 @@ export function systemPorts(
     aws: async () => (await import('./aws/index.js')).createAwsHost(environment),
     mask,
     ...(worker === undefined ? {} : { threads: async () => (await import('./threads.js')).systemThreads(worker) }),
+    compileLate: async () => (await import('./engine.js')).compileLate(),
     readOutside,
   };
 }

@@ -8,6 +8,9 @@ const besidePacks = 1;
 /** Each takes some 20 MB on a folder. */
 const besideFiles = 2;
 
+/** Each takes some 60 MB on policies. */
+const besidePolicies = 2;
+
 /** Below it git, the compiler and the collector of memory keep the other cores busy: measured on two, a second thread gained nothing on a pack. */
 const leastForPacks = 4;
 
@@ -17,6 +20,7 @@ export function systemThreads(file: URL): Threads {
   return {
     forPacks: { count: cores < leastForPacks ? 0 : besidePacks, worthFrom: 64_000_000 },
     forFiles: { count: Math.min(besideFiles, cores - 1), worthFrom: 1500 },
+    forPolicies: { count: Math.min(besidePolicies, cores - 1), worthFrom: 1_000_000 },
     start(task) {
       // Nothing of it may be heard: what it trips over could hold what it read.
       const worker = new Worker(file, {

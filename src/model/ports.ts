@@ -52,6 +52,8 @@ export interface Threads {
   readonly forPacks: Lent;
   /** For the reading of a folder, `worthFrom` in files. */
   readonly forFiles: Lent;
+  /** For the judging of policies, `worthFrom` in characters of their files. */
+  readonly forPolicies: Lent;
   /** Gives plain data to a thread: what it answers, and undefined when it came to no end. */
   start(task: unknown): { readonly answer: Promise<unknown>; readonly end: () => void };
 }
@@ -61,6 +63,8 @@ export interface GatePorts {
   readonly clock: Clock;
   /** Undefined: everything is done in one thread. */
   readonly threads?: () => Promise<Threads>;
+  /** Tells the engine that much code is about to run for a short time. */
+  readonly compileLate?: () => Promise<void>;
   readonly progress: Progress;
   readonly http: Http;
   readonly aws: () => Promise<AwsHost>;

@@ -119,7 +119,8 @@ function placeOf(file: SourceFile, span: Span): Place {
   return { path: file.path, ...file.lines.place(span) };
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order of findings in a report. */
+export function byPlace(a: Finding, b: Finding): number {
   if (a.place.path !== b.place.path) return a.place.path < b.place.path ? -1 : 1;
   const order = (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
   if (order !== 0) return order;

@@ -8,12 +8,15 @@ import { batchesOf } from './batches.js';
 import { reportBroken } from './broken.js';
 import { editor } from './edit/index.js';
 import { Findings } from './findings.js';
+import { outcomeOf, type InUnit, type PoliciesPart } from './parts.js';
 import { gather } from './holders.js';
 import type { Holder, Setting } from './rule.js';
 import { policyRules } from './rules/index.js';
+import { unitsByPolicy } from './unit-of.js';
 import { unknownsOf } from './unknowns.js';
 
 export { namesManaged } from './managed.js';
+export { outcomeOf, tooMuchEffort, type PoliciesPart } from './parts.js';
 export { policyRules };
 export type { PolicyRule } from './rule.js';
 
@@ -38,14 +41,21 @@ const someDay = Date.UTC(2026, 10, 1);
 /** Judges every policy of one tree. */
 export function checkPolicies(input: PoliciesInput): Outcome {
   const start = input.clock?.now() ?? someDay;
-  const setting: Setting = { now: start, catalog: input.catalog, ours: new Set(input.ours) };
+  const outcome = outcomeOf([judgePart(input)], input.ignores);
+  return { ...outcome, durationMs: input.clock === undefined ? 0 : Math.max(0, input.clock.now() - start) };
+}
+
+/** Judges the policies of a part of a tree: of units that have no policy in common with those of another part. */
+export function judgePart(input: Omit<PoliciesInput, 'ignores'>): PoliciesPart {
+  const setting: Setting = { now: input.clock?.now() ?? someDay, catalog: input.catalog, ours: new Set(input.ours) };
+  const { units, unread } = input.documents;
   const findings = new Findings();
   const rules = policyRules.filter(({ id, optional }) => optional !== true || input.named?.includes(id) === true);
   const named: Holder[] = [];
-  const crowded: Holder[] = [];
-  const unknown: NotScanned[] = [];
-  for (const units of batchesOf(input.documents.units)) {
-    const { subjects, holders } = gather({ units }, input.managed);
+  const crowded: InUnit<NotChecked>[] = [];
+  const unknown: InUnit<NotScanned>[] = [];
+  for (const batch of batchesOf(units)) {
+    const { subjects, holders } = gather({ units: batch }, input.managed);
     const [sound, tooMany] = byCrowd(holders);
     for (const rule of rules) {
       for (const subject of subjects) {
@@ -55,21 +65,21 @@ export function checkPolicies(input: PoliciesInput): Outcome {
       for (const holder of sound) rule.judgeHolder(holder, (where, wording) => findings.add(rule, where, wording, holder), setting);
     }
     for (const holder of sound) if (findings.tellsOf(holder)) named.push(holder);
-    for (const holder of tooMany) crowded.push(holder);
-    for (const subject of subjects) for (const each of unknownsOf(subject)) unknown.push(each);
+    const unitOf = unitsByPolicy(batch);
+    for (const holder of tooMany) crowded.push({ unit: unitOf(holder.grants[0]?.located), it: tooMuch(holder) });
+    for (const subject of subjects) for (const it of unknownsOf(subject)) unknown.push({ unit: unitOf(subject.located), it });
   }
-  reportBroken(input.documents.unread, findings);
-  findings.mend(rules, editor(rules, named, setting));
-  const notChecked = [...shortfalls(input.documents), ...crowded.map(tooMuch)];
+  reportBroken(unread, findings);
+  const edits = editor(rules, named, setting);
+  findings.mend(rules, edits.edit);
   return {
-    check: 'policies',
-    status: notChecked.length === 0 ? 'ran' : 'incomplete',
-    ...(notChecked[0] === undefined ? {} : { reason: `${notChecked[0].what}: ${notChecked[0].why}` }),
-    durationMs: input.clock === undefined ? 0 : Math.max(0, input.clock.now() - start),
     findings: findings.list(),
-    notChecked,
-    notScanned: [...unread(input.documents), ...unknown],
-    ignores: [...input.ignores, ...input.documents.units.flatMap(({ ignores }) => ignores ?? [])],
+    crowded,
+    unknown,
+    missing: unread.flatMap(shortfall),
+    unread: unread.filter((each) => each.incomplete !== true && each.brokenPolicy !== true).map(asNotScanned),
+    ignores: units.flatMap(({ id, ignores = [] }) => ignores.map((it) => ({ unit: id, it }))),
+    effort: edits.effort(),
   };
 }
 
@@ -90,21 +100,20 @@ function tooMuch({ kind, name }: Holder): NotChecked {
   };
 }
 
-function shortfalls({ unread }: Documents): NotChecked[] {
-  return unread
-    .filter((each) => each.incomplete === true)
-    .map((each) => ({
+function shortfall(each: Unread): NotChecked[] {
+  if (each.incomplete !== true) return [];
+  return [
+    {
       check: 'policies',
       what: each.path,
       why: withPlace(each),
       fix: 'Mend the file so that it can be read, or exclude it under `paths` in the config file.',
-    }));
+    },
+  ];
 }
 
-function unread(documents: Documents): NotScanned[] {
-  return documents.unread
-    .filter((each) => each.incomplete !== true && each.brokenPolicy !== true)
-    .map((each) => ({ path: each.path, why: withPlace(each) }));
+function asNotScanned(each: Unread): NotScanned {
+  return { path: each.path, why: withPlace(each) };
 }
 
 function withPlace({ why, span, file }: Unread): string {

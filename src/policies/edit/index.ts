@@ -15,20 +15,22 @@ import { Verifier } from './verify.js';
 import { Written } from './written.js';
 
 /** So many statements are judged again in a run: for each edit that is tried those of the document, and of whoever holds it. */
-const most = 5000;
+export const mostEffort = 5000;
+
+interface Editor {
+  readonly edit: (said: Said) => Replacement | undefined;
+  /** How many statements it has judged again so far. */
+  readonly effort: () => number;
+}
 
 /**
  * Finds the edits that mend findings: of those that a rule suggests the first that takes the finding away and brings no other.
  * Undefined where somebody has to decide, or the file doesn't write the place plainly.
  */
-export function editor(
-  rules: readonly PolicyRule[],
-  holders: readonly Holder[],
-  setting: Setting,
-): (said: Said) => Replacement | undefined {
+export function editor(rules: readonly PolicyRule[], holders: readonly Holder[], setting: Setting): Editor {
   const verifier = new Verifier(rules, holders, setting);
-  let left = most;
-  return ({ rule, where: { span, subject }, wording }) => {
+  let left = mostEffort;
+  const edit = ({ rule, where: { span, subject }, wording }: Said): Replacement | undefined => {
     const suggest = suggestions[rule.id];
     if (suggest === undefined || subject === undefined || left <= 0) return undefined;
     const { file, document } = subject.located;
@@ -41,6 +43,7 @@ export function editor(
     });
     return found && replacementOf(found.pieces, file, written);
   };
+  return { edit, effort: () => mostEffort - left };
 }
 
 interface Place {

@@ -2,13 +2,14 @@ import type { HolderKind } from '../iam/kind.js';
 import type { ListValue, MapEntry, MapValue, Value } from '../model/value.js';
 import { entry, member, textOf } from '../model/value.js';
 import { documentOf } from './document.js';
+import { providerOf } from './identity-provider.js';
 import { isPolicyShape, kindByShape, organizationKinds } from './shape.js';
 import { attach, entrySpan, trust } from './unit.js';
 import type { UnitBuilder } from './unit.js';
 
 /** Takes what an answer of AWS's API says of a policy and who holds it; the entries taken, empty when it is no such answer. */
 export function takeAnswer(map: MapValue, unit: UnitBuilder): readonly MapEntry[] {
-  return [...trustOf(map, unit), ...inlineOf(map, unit), ...ofOrganization(map, unit), ...ofEndpoint(map, unit)];
+  return [...trustOf(map, unit), ...inlineOf(map, unit), ...ofOrganization(map, unit), ...ofEndpoint(map, unit), ...ofProvider(map, unit)];
 }
 
 /** `{ RoleName, AssumeRolePolicyDocument }`. */
@@ -72,6 +73,15 @@ function ofEndpoint(map: MapValue, unit: UnitBuilder): MapEntry[] {
   if (document.type === 'map' && !isPolicyShape(document)) return [];
   unit.policy('endpoint', document, entrySpan(found), { name });
   return [found];
+}
+
+/** `{ Url, ClientIDList }`. */
+function ofProvider(map: MapValue, unit: UnitBuilder): MapEntry[] {
+  const url = entry(map, 'Url');
+  const listed = entry(map, 'ClientIDList');
+  if (url?.value.type !== 'text' || listed?.value.type !== 'list') return [];
+  unit.provider(providerOf(url.value, listed.value, { file: unit.file, span: map.span, certain: true }));
+  return [listed];
 }
 
 /** Versions of one policy, of which only the default one holds: without the others. */

@@ -1,7 +1,7 @@
 import type { HolderKind, PolicyKind } from '../iam/kind.js';
 import type { IgnoreComment } from '../model/outcome.js';
 import type { LineIndex, Span } from '../model/position.js';
-import type { Value } from '../model/value.js';
+import type { TextValue, Value } from '../model/value.js';
 
 /** A file that policies were found in. */
 export interface SourceFile {
@@ -41,6 +41,8 @@ export interface Principal {
   readonly kind: HolderKind;
   /** The name or else the logical id. */
   readonly name: string;
+  /** Where the file gives no name that can be known: whether a stack makes one of the logical id, or another tool some name. */
+  readonly namedLater?: 'stack' | 'tool' | undefined;
   readonly file: SourceFile;
   readonly span: Span;
   /** Inline and managed policies of the unit that it holds, those of its groups included. */
@@ -62,11 +64,23 @@ export interface LongestSession {
   readonly file: SourceFile;
 }
 
+/** An identity provider of IAM that a file makes, or that an answer of IAM shows. */
+export interface IdentityProvider {
+  /** The issuer without `https://`; undefined where the file doesn't tell. */
+  readonly issuer: string | undefined;
+  /** The audiences that it takes; undefined where the file doesn't tell all of them, or whether it is made at all. */
+  readonly clientIds: readonly TextValue[] | undefined;
+  /** Where they are listed, else the provider. */
+  readonly span: Span;
+  readonly file: SourceFile;
+}
+
 /** One template (or one Terraform folder): what is judged together. */
 export interface Unit {
   readonly id: string;
   readonly policies: readonly LocatedPolicy[];
   readonly principals: readonly Principal[];
+  readonly providers?: readonly IdentityProvider[];
   /** What resources say of themselves is to be ignored. */
   readonly ignores?: readonly IgnoreComment[];
 }

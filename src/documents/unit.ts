@@ -2,7 +2,7 @@ import type { HolderKind, PolicyKind } from '../iam/kind.js';
 import type { IgnoreComment } from '../model/outcome.js';
 import type { Span } from '../model/position.js';
 import type { MapEntry, Value } from '../model/value.js';
-import type { LocatedPolicy, LongestSession, ManagedPolicy, Principal, SourceFile, Unit } from './located.js';
+import type { IdentityProvider, LocatedPolicy, LongestSession, ManagedPolicy, Principal, SourceFile, Unit } from './located.js';
 
 /** A principal while its unit is read. */
 export interface GrowingPrincipal extends Principal {
@@ -10,6 +10,7 @@ export interface GrowingPrincipal extends Principal {
   readonly managed: ManagedPolicy[];
   trust: LocatedPolicy | undefined;
   boundary: LocatedPolicy | ManagedPolicy | undefined;
+  namedLater?: 'stack' | 'tool' | undefined;
   path?: string | undefined;
   longest?: LongestSession | undefined;
 }
@@ -36,6 +37,7 @@ export class UnitBuilder {
   readonly #principals: GrowingPrincipal[] = [];
   readonly #named = new Map<string, GrowingPrincipal>();
   readonly #ignores: IgnoreComment[] = [];
+  readonly #providers: IdentityProvider[] = [];
 
   constructor(id: string, file: SourceFile) {
     this.#id = id;
@@ -72,6 +74,10 @@ export class UnitBuilder {
     return known;
   }
 
+  provider(made: IdentityProvider): void {
+    this.#providers.push(made);
+  }
+
   ignore(rule: string, reason: string | undefined, at: Span, resource: Span): void {
     const { lines, path } = this.file;
     const within = [lines.at(resource.start).line, lines.at(resource.end).line] as const;
@@ -80,9 +86,10 @@ export class UnitBuilder {
 
   /** Undefined when nothing was found. */
   build(): Unit | undefined {
-    if (this.#policies.length === 0 && this.#principals.length === 0) return undefined;
+    if (this.#policies.length + this.#principals.length + this.#providers.length === 0) return undefined;
     const ignores = this.#ignores.length === 0 ? {} : { ignores: this.#ignores };
-    return { id: this.#id, policies: this.#policies, principals: this.#principals, ...ignores };
+    const providers = this.#providers.length === 0 ? {} : { providers: this.#providers };
+    return { id: this.#id, policies: this.#policies, principals: this.#principals, ...providers, ...ignores };
   }
 }
 

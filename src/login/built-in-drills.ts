@@ -34,7 +34,9 @@ async function otherRoles(roles: Targets['roles'], claims: Claims, context: Cont
   if (first === undefined || documents === undefined) return [];
   const { partition, account } = first.role;
   const names = new Set(
-    documents.units.flatMap(({ principals }) => principals).flatMap(({ kind, name }) => (kind === 'role' ? [name] : [])),
+    documents.units
+      .flatMap(({ principals }) => principals)
+      .flatMap(({ kind, name, namedLater }) => (kind === 'role' && namedLater === undefined ? [name] : [])),
   );
   return [...names].flatMap((name): Drill[] => {
     const role = readRoleArn(`arn:${partition}:iam::${account}:role/${name}`);

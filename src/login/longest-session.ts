@@ -18,7 +18,9 @@ const usual = 3600;
  * doesn't tell.
  */
 export function longestAllowed({ units }: Documents, name: string): Limit | undefined {
-  const roles = units.flatMap(({ principals }) => principals).filter((each) => each.kind === 'role' && each.name === name);
+  const roles = units
+    .flatMap(({ principals }) => principals)
+    .filter((each) => each.kind === 'role' && each.name === name && each.namedLater === undefined);
   let most: Limit | undefined;
   for (const { longest, file, span } of roles) {
     const seconds = longest?.value === undefined ? usual : mostOf(longest.value);

@@ -53,8 +53,8 @@ function refOf({ operator, values }: ConditionTest, { trigger }: JobRun): Values
   return shown === '' || wanted.includes(shown) ? undefined : [shown];
 }
 
-/** The incumbent's own audience where none is given: https://github.com/aws-actions/configure-aws-credentials */
-function audienceOf({ workflow, job, site }: JobLogin, run: JobRun): Values | undefined {
+/** The audience that a run asks for: the incumbent's own where none is given: https://github.com/aws-actions/configure-aws-credentials */
+export function audienceOf({ workflow, job, site }: JobLogin, run: JobRun): Values | undefined {
   if (!isIncumbent(site.step)) return undefined;
   const given = inputOf(site.step, 'audience');
   const text = given === undefined ? 'sts.amazonaws.com' : filled(given, factsAt(site, workflow, job, run.facts))?.trim();

@@ -3,10 +3,8 @@ import type { ConditionTest } from '../iam/document.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { wantOf } from '../oidc/mismatch.js';
-import type { Edit } from '../workflow/patch.js';
-import { plainText } from '../workflow/plain.js';
-import { addBelow, addToJob, entrySpan } from '../workflow/yaml-edit.js';
-import { inputOf } from './asked-role.js';
+import { addToJob } from '../workflow/yaml-edit.js';
+import { askFor } from './audience-edit.js';
 import { oneOrAll } from './difference.js';
 import { withDiff } from './fix-diff.js';
 import { jobLogins, type JobLogin, type Repository } from './job-logins.js';
@@ -16,6 +14,7 @@ import { surelyFails, valuesOf, type Values } from './run-claims.js';
 import audienceRule from './rules/login-audience.js';
 import claimRule from './rules/login-claim.js';
 import { canMeet } from './run-subjects.js';
+import { audienceAsked, listedAudiences, providerFinding } from './static-provider.js';
 import { claimOf, openStatements } from './subject-tests.js';
 import { trustsNamed, type TrustPolicy } from './trust-source.js';
 
@@ -26,18 +25,42 @@ import { trustsNamed, type TrustPolicy } from './trust-source.js';
  */
 export function checkClaims(repository: Repository, documents: Documents): Finding[] {
   const found = new Map<string, Finding>();
+  const ofProvider = providerJudge(repository, documents);
   for (const workflow of repository.workflows)
     for (const job of workflow.jobs)
       for (const login of jobLogins(workflow, job, repository)) {
         const role = readRoleArn(login.role);
         const trusts = 'name' in role ? trustsNamed(documents, role) : [];
         const failing = failureOf(login, trusts, repository.name);
-        const finding = failing === undefined ? undefined : findingFor(login, failing);
+        const finding = failing === undefined ? ofProvider(login, trusts) : findingFor(login, failing);
         // A step that an alias repeats stands once in the file.
         const key = `${finding?.place.path}:${finding?.place.line}:${finding?.place.column}`;
         if (finding !== undefined && !found.has(key)) found.set(key, finding);
       }
   return [...found.values()];
+}
+
+/**
+ * Judges logins by the identity provider in the files. It may be the provider of another account: where all who ask for what it
+ * lists ask another account for a role, it says nothing of this one.
+ */
+function providerJudge(
+  repository: Repository,
+  documents: Documents,
+): (login: JobLogin, trusts: readonly TrustPolicy[]) => Finding | undefined {
+  const the = listedAudiences(documents);
+  if (the === undefined) return () => undefined;
+  const accounts = new Set(
+    repository.workflows
+      .flatMap((workflow) => workflow.jobs.flatMap((job) => jobLogins(workflow, job, repository)))
+      .flatMap((login) => (the.listed.includes(audienceAsked(login) ?? '') ? accountOf(login) : [])),
+  );
+  return (login, trusts) => (accounts.size === 0 || accounts.has(accountOf(login)) ? providerFinding(login, trusts, the) : undefined);
+}
+
+function accountOf({ role }: JobLogin): string {
+  const read = readRoleArn(role);
+  return 'name' in read ? read.account : '';
 }
 
 interface Failing {
@@ -107,19 +130,11 @@ interface Told {
   readonly subjects: readonly string[];
 }
 
-function fixFor({ workflow, job, site }: JobLogin, { claim, came, want, where, key, subjects }: Told): string {
+function fixFor(login: JobLogin, { claim, came, want, where, key, subjects }: Told): string {
+  const { workflow, job } = login;
   const value = want.length > 0 && !/[*?]/.test(want[0] ?? '*') ? (want[0] ?? '') : undefined;
-  const file = site.within.at(-1)?.action ?? workflow;
   if (claim === 'aud' && value !== undefined) {
-    const given = inputOf(site.step, 'audience');
-    const above = site.step.with.find(({ key: name }) => name.toLowerCase() === 'role-to-assume');
-    const line = `audience: ${/^[\w.-]+$/.test(value) ? value : JSON.stringify(value)}`;
-    const edit: Edit | undefined =
-      given !== undefined
-        ? plainText(given)?.includes('${{') === false
-          ? { span: given.span, text: line.slice('audience: '.length) }
-          : undefined
-        : above && addBelow(file.lines, entrySpan(above), line);
+    const { file, edit, line } = askFor(login, value);
     const words = `Ask for the audience that ${where} wants, which the identity provider must list too (or write "${legible(came ?? '')}" there):`;
     return withDiff(words, file, [edit], `+          ${line}`);
   }

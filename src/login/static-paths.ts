@@ -15,7 +15,9 @@ import rule from './rules/login-role-arn.js';
  */
 export function checkPaths(repository: Repository, documents: Documents): Finding[] {
   const found = new Map<string, Finding>();
-  const principals = documents.units.flatMap((unit) => unit.principals).filter(({ kind }) => kind === 'role');
+  const principals = documents.units
+    .flatMap((unit) => unit.principals)
+    .filter(({ kind, namedLater }) => kind === 'role' && namedLater === undefined);
   for (const workflow of repository.workflows)
     for (const job of workflow.jobs)
       for (const login of jobLogins(workflow, job, repository)) {

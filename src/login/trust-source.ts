@@ -1,4 +1,4 @@
-import type { Documents, LocatedPolicy } from '../documents/located.js';
+import type { Documents, LocatedPolicy, Principal } from '../documents/located.js';
 import type { Policy } from '../iam/document.js';
 import { readPolicy } from '../iam/read.js';
 import { parseJson } from '../syntax/json.js';
@@ -67,9 +67,9 @@ function inRole(value: Value): Value | undefined {
   return member(member(value, 'Role'), 'AssumeRolePolicyDocument');
 }
 
-/** The trust policies of the roles that the tree gives exactly this name, and of no others. */
+/** The trust policies of the roles that the tree gives exactly this name, or a stack makes it for, and of no others. */
 export function trustsNamed(documents: Documents, role: RoleArn): TrustPolicy[] {
-  const roles = documents.units.flatMap((unit) => unit.principals).filter(({ kind, name }) => kind === 'role' && name === role.name);
+  const roles = documents.units.flatMap((unit) => unit.principals).filter((each) => each.kind === 'role' && isNamed(each, role.name));
   return roles.flatMap(({ trust }) => (trust === undefined ? [] : [located(trust)]));
 }
 
@@ -83,7 +83,7 @@ export function trustsInTree(documents: Documents, role: RoleArn, path?: string)
   const here = <Item extends { readonly file: { readonly path: string } }>(items: readonly Item[]): readonly Item[] =>
     path === undefined ? items : items.filter(({ file }) => file.path === path);
   const roles = here(principals);
-  const named = roles.filter(({ name }) => name === role.name);
+  const named = roles.filter((each) => isNamed(each, role.name));
   const alike = named.length > 0 ? named : roles.filter(({ name }) => isMadeOf(role.name, name));
   if (alike.length > 0) {
     const fits = new Set(
@@ -109,6 +109,16 @@ export function trustsInTree(documents: Documents, role: RoleArn, path?: string)
     .flatMap((unit) => unit.policies)
     .filter((policy) => policy.kind === 'trust' && policy.holders.length === 0 && !held.has(policy));
   return fitting(here(bare), role).map(located);
+}
+
+/**
+ * A role without a name of its own is never called by its logical id: CloudFormation names it `STACK-LOGICALID-` and twelve or
+ * thirteen letters and digits.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html
+ */
+function isNamed({ name, namedLater }: Principal, wanted: string): boolean {
+  if (namedLater === undefined) return name === wanted;
+  return namedLater === 'stack' && /^[A-Za-z][\w-]*-([A-Za-z0-9]+)-[A-Za-z0-9]{12,13}$/.exec(wanted)?.[1] === name;
 }
 
 /** CloudFormation names a role STACK-LOGICALID-RANDOM where the template gives no name. */

@@ -32,6 +32,7 @@ export class Principals {
     const [kind, property] = maker;
     const name = resolver.property(properties, property)?.value;
     const made = this.#unit.principal(kind, textOf(name) ?? id, span);
+    if (textOf(name) === undefined) made.namedLater = 'stack';
     this.#byId.set(`${kind} ${id}`, made);
     if (name !== undefined) this.#byName.set(`${kind} ${identity(name)}`, made);
     return made;
@@ -41,6 +42,7 @@ export class Principals {
   implied(kind: HolderKind, name: string, { span }: Resource): GrowingPrincipal {
     const byReference = `${kind} ${JSON.stringify([{ reference: name }])}`;
     const made = this.#byName.get(byReference) ?? this.#unit.principal(kind, name, span);
+    made.namedLater = 'stack';
     this.#byId.set(`${kind} ${name}`, made);
     return made;
   }

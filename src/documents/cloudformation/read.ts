@@ -4,6 +4,7 @@ import type { MapEntry, Value } from '../../model/value.js';
 import { entry, member, textOf } from '../../model/value.js';
 import { findPolicies } from '../bare.js';
 import { documentOf } from '../document.js';
+import { providerOf } from '../identity-provider.js';
 import { attach, entrySpan, joinGroups, trust } from '../unit.js';
 import type { GrowingPrincipal, UnitBuilder } from '../unit.js';
 import { noteIgnores } from './ignores.js';
@@ -28,6 +29,12 @@ const attached: readonly (readonly [property: string, HolderKind])[] = [
   ['GroupName', 'group'],
   ['RoleName', 'role'],
 ];
+
+/** Types that make an identity provider, the CDK's own among them, with the names of its URL and its client ids. */
+const providerProperties: Readonly<Record<string, readonly [url: string, clientIds: string]>> = {
+  'AWS::IAM::OIDCProvider': ['Url', 'ClientIdList'],
+  'Custom::AWSCDKOpenIdConnectProvider': ['Url', 'ClientIDList'],
+};
 
 const inlineTypes = new Set(['AWS::IAM::Policy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy', 'AWS::IAM::RolePolicy']);
 
@@ -124,6 +131,10 @@ class TemplateReader {
       const document = documentOf(content.value);
       const kind = organizationKind(resolver.property(properties, 'Type')?.value, document);
       if (kind !== undefined) this.#unit.policy(kind, document, entrySpan(content), { name: id });
+    } else if (providerProperties[type] !== undefined) {
+      const [url, clientIds] = providerProperties[type].map((name) => resolver.property(properties, name)?.value);
+      const certain = resource.condition === undefined;
+      this.#unit.provider(providerOf(url, clientIds, { file: this.#unit.file, span: resource.span, certain }));
     } else if (type.startsWith('AWS::Serverless::')) {
       readServerless(resource, {
         unit: this.#unit,

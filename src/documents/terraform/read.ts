@@ -14,6 +14,7 @@ import type { Evaluator } from './evaluate.js';
 import { attribute } from './folder.js';
 import type { Folder, Resource } from './folder.js';
 import type { Ground } from './ground.js';
+import { addProvider, providerTypes } from './identity-provider.js';
 import { lambdaStatement } from './lambda-permission.js';
 import { documentsWithin, givenToModules } from './module-arguments.js';
 import { documentOf } from './policy-text.js';
@@ -84,6 +85,7 @@ export class Reader {
     const kind = makers[type];
     const attachment = attachments[type];
     if (kind !== undefined) this.#principal(resource, place, unit, origin);
+    else if (providerTypes.has(type)) addProvider(place, unit, this.#evaluator, this.#ground);
     else if (type === 'aws_iam_policy') this.#policy(resource, place, unit, origin);
     else if (attachment !== undefined) this.#later.push(() => this.#attachment(resource, attachment, place, unit));
     else if (type === 'aws_iam_user_group_membership' || type === 'aws_iam_group_membership') {
@@ -106,6 +108,7 @@ export class Reader {
     if (kind === undefined || at === undefined) return;
     const given = textOf(valueOf(place, 'name', this.#evaluator));
     const made = unit.principal(kind, given ?? name, at.span, at.file);
+    if (given === undefined) made.namedLater = 'tool';
     this.#principals.add(origin, given === undefined ? undefined : `${folder.naming} ${kind} ${given}`, made);
     const trusted = this.#document('assume_role_policy', 'trust', place, unit, { name: made.name });
     if (trusted !== undefined) trust(trusted, made);

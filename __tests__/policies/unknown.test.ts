@@ -111,3 +111,20 @@ resource "aws_iam_user_policy" "rights" {
     expect(rules).not.toContain('policy-grammar');
   });
 });
+
+test('the branches of one statement are one finding, the one that says most', async () => {
+  const text = `
+variable "wide" { type = bool }
+resource "aws_iam_user_policy" "rights" {
+  user   = "alice"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = concat(["iam:CreateUser"], var.wide ? ["iam:DeleteUser"] : []), Resource = "*" }]
+  })
+}
+`;
+  const { findings } = checkPolicies({ documents: await readOne('main.tf', text), ignores: [], catalog });
+  expect(findings.filter(({ rule }) => rule === 'mfa-missing').map(({ evidence }) => evidence['actions'])).toEqual([
+    ['iam:CreateUser', 'iam:DeleteUser'],
+  ]);
+});

@@ -51,12 +51,13 @@ export class Findings {
   }
 
   #merge(finding: Finding, holders: Set<string>, parts: FingerprintParts, said: Said): void {
-    const key = JSON.stringify([finding.rule, finding.place, finding.evidence, parts.detail]);
+    const key = JSON.stringify([finding.rule, ...told(finding, said), parts.detail]);
     const known = this.#found.get(key);
     if (known === undefined) this.#found.set(key, { finding, holders, parts, said });
     else {
       for (const holder of known.holders) holders.add(holder);
-      const worst = bySeverity(finding.severity, known.finding.severity) < 0 ? finding : known.finding;
+      const order = bySeverity(finding.severity, known.finding.severity) || actionCount(known.finding) - actionCount(finding);
+      const worst = order < 0 ? finding : known.finding;
       this.#found.set(key, { finding: worst, holders, parts, said });
     }
   }
@@ -71,6 +72,17 @@ export class Findings {
     });
     return findings.sort(byPlace);
   }
+}
+
+/** What tells findings apart: of the branches of one statement neither what each of them allows nor where it ends. */
+function told({ evidence, place }: Finding, { wording }: Said): unknown[] {
+  if (wording.statement?.uncertain !== true) return [place, evidence];
+  const rest = Object.entries(evidence).filter(([name]) => name !== 'actions');
+  return [place.path, place.line, place.column, rest];
+}
+
+function actionCount({ evidence: { actions } }: Finding): number {
+  return Array.isArray(actions) ? actions.length : 0;
 }
 
 /** What a rule said of a place. */

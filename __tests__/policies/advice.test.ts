@@ -23,7 +23,7 @@ test.each([
   [{ Condition: { 'ForAnyValue:StringEquals': { 'aws:TagKeys': [] } } }, 'dead-statement medium EMPTY_ARRAY_CONDITION_FORANYVALUE'],
   [{ Condition: { 'ForAllValues:StringEquals': { 'aws:TagKeys': [] } } }, 'policy-advice low EMPTY_ARRAY_CONDITION_FORALLVALUES'],
   [{ Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, 'dead-statement medium PRIVATE_IP_ADDRESS'],
-  [{ Condition: { DateLessThan: { 'aws:CurrentTime': 'soon' } } }, 'dead-statement medium INVALID_DATE_VALUE'],
+  [{ Condition: { DateLessThan: { 'aws:CurrentTime': 'soon' } } }, 'dead-statement medium TYPE_MISMATCH_DATE'],
   [{ Condition: { Bool: { 'aws:SecureTransport': 'yes' } } }, 'dead-statement medium TYPE_MISMATCH_BOOLEAN'],
   [{ Condition: { NumericLessThan: { 's3:TlsVersion': 'new' } } }, 'dead-statement medium TYPE_MISMATCH_NUMBER'],
   [{ Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-*' } } }, 'dead-statement medium WILDCARD_WITHOUT_LIKE_OPERATOR'],

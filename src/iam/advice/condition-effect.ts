@@ -7,6 +7,9 @@ import { shown } from '../grammar/problems.js';
 import { isMfaTest } from '../mfa/tests.js';
 import type { Operator } from '../operator.js';
 import { parseOperator } from '../operator.js';
+import { unselected } from './attributes.js';
+import { shorterPrefix } from './listing.js';
+import { strangersId } from './sensitive-keys.js';
 
 type Finding = Omit<Remark, 'statement'>;
 
@@ -23,6 +26,9 @@ export function findWeakConditions(policy: Policy, catalog: Catalog, now: number
         quantified(test, operator, statement, catalog) ??
         unreadWildcard(test, operator, statement) ??
         overColons(test, operator, statement, catalog) ??
+        strangersId(test, operator, statement) ??
+        shorterPrefix(test, operator, statement) ??
+        unselected(test, statement) ??
         addresses(test, operator, statement) ??
         unpaired(test, statement) ??
         chosenByCaller(test, statement) ??

@@ -77,22 +77,48 @@ function ofValues(test: ConditionTest, statement: Statement): Remark | undefined
     if (code === undefined) continue;
     return {
       code,
-      message: `${test.operator} on ${shown(test.key)} compares with a value that is ${code === 'TYPE_MISMATCH_NUMBER' ? 'no number' : code === 'INVALID_DATE_VALUE' ? 'no date' : 'neither true nor false'}, which matches nothing.`,
+      message: `${test.operator} on ${shown(test.key)} compares with a value that is ${wrong[code]}, which matches nothing.`,
       fix:
-        code === 'INVALID_DATE_VALUE' ? 'Write the date as 2026-01-31T00:00:00Z.' : 'Write a value of the type that the operator compares.',
+        code === 'TYPE_MISMATCH_DATE' ? 'Write the date as 2026-01-31T00:00:00Z.' : 'Write a value of the type that the operator compares.',
       span: value.span,
       statement,
       severity: 'medium',
     };
   }
-  return undefined;
+  return family === 'date' ? epoch(test, statement) : undefined;
 }
 
-function wrongValue(family: Family, value: Value): string | undefined {
+/** IAM reads seconds since 1970 as well, but people don't. */
+function epoch(test: ConditionTest, statement: Statement): Remark | undefined {
+  if (test.key.toLowerCase() === 'aws:epochtime') return undefined;
+  const value = test.values.find((each) => each.type === 'text' && /^\d{5,}$/.test(each.text));
+  if (value?.type !== 'text') return undefined;
+  return {
+    code: 'INVALID_DATE_VALUE',
+    message: `"${shown(value.text)}" is a date only as seconds since 1970, which nobody reads for one.`,
+    fix: 'Write the date as 2026-01-31T00:00:00Z.',
+    span: value.span,
+    statement,
+    severity: 'low',
+  };
+}
+
+const wrong = {
+  TYPE_MISMATCH_NUMBER: 'no number',
+  TYPE_MISMATCH_DATE: 'no date',
+  TYPE_MISMATCH_BOOLEAN: 'neither true nor false',
+  TYPE_MISMATCH_STRING: 'no base64',
+} as const;
+
+/** Whole groups of four, the last one filled up. */
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function wrongValue(family: Family, value: Value): keyof typeof wrong | undefined {
   const text =
     value.type === 'text' ? value.text : value.type === 'number' ? value.raw : value.type === 'boolean' ? String(value.value) : undefined;
   if (text === undefined || text.includes('${')) return undefined;
   if ((family === 'bool' || family === 'null') && !isBoolean(text)) return 'TYPE_MISMATCH_BOOLEAN';
   if (family === 'numeric' && parseNumber(text) === undefined) return 'TYPE_MISMATCH_NUMBER';
-  return family === 'date' && parseDate(text) === undefined ? 'INVALID_DATE_VALUE' : undefined;
+  if (family === 'binary' && !base64.test(text)) return 'TYPE_MISMATCH_STRING';
+  return family === 'date' && parseDate(text) === undefined ? 'TYPE_MISMATCH_DATE' : undefined;
 }

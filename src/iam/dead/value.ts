@@ -55,7 +55,7 @@ function neverMet(operator: Operator, key: string, value: Value, now: number): N
 
 function neverDate(operator: Operator, key: string, text: string, now: number): Never | undefined {
   const time = parseDate(text);
-  if (time === undefined) return { why: 'has a value that is no date', code: 'INVALID_DATE_VALUE' };
+  if (time === undefined) return { why: 'has a value that is no date', code: 'TYPE_MISMATCH_DATE' };
   if (operator.order !== 'less' && operator.order !== 'lessEqual' && operator.order !== 'equal') return undefined;
   const earliest = key === 'aws:currenttime' || key === 'aws:epochtime' ? now : key === 'aws:tokenissuetime' ? now - longest : undefined;
   return earliest !== undefined && time < earliest ? { why: 'asks for a time that is past' } : undefined;

@@ -114,7 +114,7 @@ function unsupported(test: ConditionTest, statement: Statement): Remark {
 }
 
 /** Whether a test holds for requests that lack the key. */
-function holdsWithout({ operator, values }: ConditionTest): boolean {
+export function holdsWithout({ operator, values }: ConditionTest): boolean {
   const parsed = parseOperator(operator);
   if (parsed === undefined) return false;
   if (parsed.family === 'null')

@@ -43,7 +43,15 @@ function mismatchOf(statement: Statement, catalog: Catalog): Remark[] {
   }
   const named = new Named(patterns);
   const found = mismatches(actions, named, catalog);
-  return found.length === 0 ? [] : [remark(statement, found, found.length === actions.values.length)];
+  if (found.length === 0) return [];
+  return [
+    remark(
+      statement,
+      found,
+      found.length === actions.values.length,
+      patterns.every((cut) => isOfNoType(cut, catalog)),
+    ),
+  ];
 }
 
 /** Undefined for what can't be known, or reaches everything. */
@@ -94,6 +102,12 @@ class Named {
     for (const cut of this.#cuts) if (serves(action.resources, cut)) return true;
     return undocumentedArns(action).some((arn) => this.#cuts.some((cut) => meets(cut, cutOf(arnPattern(arn)))));
   }
+}
+
+/** Whether an ARN is of no kind that its service has. */
+function isOfNoType(cut: Cut, catalog: Catalog): boolean {
+  const service = cut.vendor === undefined ? undefined : catalog.service(cut.vendor);
+  return service !== undefined && service.resources.length > 0 && !serves(service.resources, cut);
 }
 
 /** Many actions of a service share their list of resources, and many statements name the same ARNs. */
@@ -154,7 +168,7 @@ function meet(a: Pattern, b: Pattern): boolean {
   return isEverything(a) || isEverything(b) || overlaps(a, b);
 }
 
-function remark(statement: Statement, found: readonly Mismatch[], all: boolean): Remark {
+function remark(statement: Statement, found: readonly Mismatch[], all: boolean, isNoArn: boolean): Remark {
   const [first] = found as readonly [Mismatch];
   const names = [...new Set(found.map(({ text }) => shown(text)))];
   const list = names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
@@ -162,7 +176,7 @@ function remark(statement: Statement, found: readonly Mismatch[], all: boolean):
   const star = found.every(({ starOnly }) => starOnly);
   const why = star ? 'knows no resource and is only matched by "*"' : 'works on none of the resources that this statement names';
   return {
-    code: star ? 'RESOURCE_STAR_REQUIRED' : 'RESOURCE_MISMATCH',
+    code: star ? 'RESOURCE_STAR_REQUIRED' : isNoArn ? 'INVALID_ARN_RESOURCE' : 'RESOURCE_MISMATCH',
     message: `${list} ${names.length === 1 ? why : why.replace('knows', 'know').replace('is only', 'are only').replace('works', 'work')}: ${denies ? 'what was to be forbidden is not' : `nothing is granted${all ? ' by this statement' : ' by it'}`}.`,
     fix: star ? `Move ${list} to a statement of its own with "Resource": "*".` : 'Name a resource that the action works on.',
     span: first.value.span,

@@ -44,6 +44,14 @@ function checkEntry({ type, value }: PrincipalEntry, policy: Policy, problems: P
   if (type === 'AWS') checkAws(value.text, value, problems);
   else if (type === 'Service') checkService(value.text, value, problems);
   else if (type === 'Federated' && policy.kind === 'trust') checkFederated(value.text, value, problems);
+  else if (type === 'Federated' && policy.kind === 'resource' && policy.service !== undefined) {
+    problems.add(
+      'FEDERATED_PRINCIPAL_NOT_SUPPORTED',
+      value.span,
+      `Only a role's trust policy can name an identity provider: a policy of ${policy.service} can't.`,
+      'Name the role that its users assume, with AWS.',
+    );
+  }
 }
 
 function checkAws(text: string, { span }: Value, problems: Problems): void {

@@ -11,9 +11,25 @@ const partitions = new Set(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso'
 /** The form of the ARNs in Resource and NotResource, as far as it is the same for every service. */
 export function checkResources(statement: Statement, policy: Policy, problems: Problems): void {
   for (const value of statement.resources?.values ?? []) {
-    if (value.type !== 'text' || isSound(value.text) || isApiResource(value.text, policy)) continue;
-    checkArn(value.text, value.span, problems);
+    if (value.type !== 'text') continue;
+    if (isForeign(value.text, policy)) {
+      problems.add(
+        'UNSUPPORTED_RESOURCE_ARN_IN_POLICY',
+        value.span,
+        `A policy of ${policy.service ?? ''} can't have the resource "${shown(value.text)}" of another service.`,
+        `Write the ARN of what the policy is attached to.`,
+      );
+    } else if (!isSound(value.text) && !isApiResource(value.text, policy)) checkArn(value.text, value.span, problems);
   }
+}
+
+/** Services that refuse a policy of their resources with the ARN of another service. */
+const strict = new Set(['s3', 'sns', 'sqs']);
+
+function isForeign(text: string, { kind, service }: Policy): boolean {
+  if (kind !== 'resource' || service === undefined || !strict.has(service)) return false;
+  const named = /^arn:[a-z-]+:([a-z0-9-]+):/.exec(text)?.[1];
+  return named !== undefined && !named.startsWith(service);
 }
 
 const isSound = byText((text) => {

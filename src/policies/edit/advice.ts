@@ -57,6 +57,7 @@ export function renumbered({ statements }: Policy, { value }: Statement, written
 const rightOperators: Readonly<Record<string, (name: string) => string>> = {
   WILDCARD_WITHOUT_LIKE_OPERATOR: (name) => name.replace(/Equals(?:IgnoreCase)?/i, 'Like'),
   FORALLVALUES_WITH_SINGLE_VALUED_KEY: (name) => name.replace(/^ForAllValues:/i, ''),
+  FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE: (name) => name.replace(/^ForAnyValue:/i, ''),
   NULL_WITH_QUALIFIER: () => 'Null',
 };
 

@@ -1,10 +1,17 @@
 import { findWeakConditions } from '../../iam/advice/condition-effect.js';
+import { findServiceDenials } from '../../iam/advice/service-callers.js';
+import { findQuantifiedAudiences } from '../../iam/advice/trust-form.js';
 import { reportRemarks } from '../remarks.js';
 import type { PolicyExample } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
 
 const policy = (Condition: unknown, Effect = 'Allow'): PolicyExample => ({
   document: { Version: '2012-10-17', Statement: [{ Effect, Action: 's3:ListBucket', Resource: '*', Condition }] },
+});
+
+const control = (Condition: unknown): PolicyExample => ({
+  document: { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*', Condition }] },
+  kind: 'rcp',
 });
 
 export default definePolicyRule({
@@ -30,6 +37,9 @@ export default definePolicyRule({
     policy({ StringNotLike: { 'aws:PrincipalArn': ['arn:aws:iam::111122223333:role/a', 'arn:*:iam::111122223333:role/b'] } }, 'Deny'),
     policy({ StringLike: { 'aws:SourceVpce': '*' } }),
     policy({ 'ForAnyValue:Null': { 'aws:TagKeys': 'false' } }),
+    policy({ StringLike: { 'aws:PrincipalOrgID': 'o-*' } }),
+    policy({ StringLike: { 's3:prefix': 'private/*' } }, 'Deny'),
+    control({ StringNotEqualsIfExists: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }),
   ],
   good: [
     policy({ 'ForAllValues:StringEquals': { 'aws:TagKeys': ['team'] } }),
@@ -43,9 +53,16 @@ export default definePolicyRule({
     policy({ StringLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/deploy' } }, 'Deny'),
     policy({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/deploy' } }),
     policy({ StringLikeIfExists: { 'aws:SourceVpce': '*' } }),
+    policy({ StringLike: { 's3:prefix': 'public/*' } }),
+    policy({ StringNotLike: { 's3:prefix': 'public/*' } }, 'Deny'),
+    control({
+      StringNotEqualsIfExists: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+      BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
+    }),
     policy({ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }),
   ],
   check({ policy: judged }, report, { catalog, now }) {
-    if (catalog !== undefined) reportRemarks(findWeakConditions(judged, catalog, now), report);
+    if (catalog === undefined) return;
+    reportRemarks([...findWeakConditions(judged, catalog, now), ...findServiceDenials(judged), ...findQuantifiedAudiences(judged)], report);
   },
 });

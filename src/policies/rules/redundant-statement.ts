@@ -1,4 +1,5 @@
 import { findRedundancies } from '../../iam/advice/redundant.js';
+import { findNamedSessions } from '../../iam/advice/trust-form.js';
 import { reportRemarks } from '../remarks.js';
 import type { PolicyExample } from '../rule.js';
 import { definePolicyRule } from '../rule.js';
@@ -38,6 +39,6 @@ export default definePolicyRule({
     ),
   ],
   check({ policy: judged }, report) {
-    reportRemarks(findRedundancies(judged), report);
+    reportRemarks([...findRedundancies(judged), ...findNamedSessions(judged)], report);
   },
 });

@@ -41,6 +41,8 @@ export interface Facts {
   readonly emulated?: boolean;
   /** The id is assigned to a name. */
   readonly assigned?: boolean;
+  /** What of its name tells it apart from other keys: `prod`. */
+  readonly called?: string;
   /** A whole content that nothing in it names: it counts where its path does. */
   readonly bare?: boolean;
   /** The secret's id is another service's. */

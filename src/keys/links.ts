@@ -1,39 +1,57 @@
 import type { Finding } from '../model/finding.js';
+import type { ScanMode } from '../model/source.js';
+import type { Credential } from './gathering.js';
+import { commitsOf, matchHalves, type Nearness, pathsOf, sameFolder, sameName, sameStem } from './halves.js';
+import type { Standings } from './places.js';
 
-const message = {
-  'access-key-id': 'a secret without its id stands near; it may belong to this id',
-  'secret-access-key': 'an id without its secret stands near; it may be the one of this secret',
-} as const;
+export interface Reported {
+  readonly credential: Credential;
+  readonly finding: Finding;
+}
 
 /**
- * Links an id alone and a secret alone that stand in the same folder, where there is one of each: they may be a pair
- * that was put into two files.
+ * The findings, with an id alone and a secret alone linked that may be a pair in two files or commits: where one of each
+ * is that near, and no other.
  */
-export function linkHalves(findings: readonly Finding[]): Finding[] {
-  const folders = new Map<string, { ids: Finding[]; secrets: Finding[] }>();
-  for (const finding of findings) {
-    if (finding.rule !== 'access-key-id' && finding.rule !== 'secret-access-key') continue;
-    if (finding.severity === 'low') continue;
-    const folder = folderOf(finding);
-    const halves = folders.get(folder) ?? { ids: [], secrets: [] };
-    folders.set(folder, halves);
-    (finding.rule === 'access-key-id' ? halves.ids : halves.secrets).push(finding);
-  }
-  const partner = new Map<Finding, Finding>();
-  for (const { ids, secrets } of folders.values()) {
-    const [id] = ids;
-    const [secret] = secrets;
-    if (ids.length !== 1 || secrets.length !== 1 || id === undefined || secret === undefined) continue;
-    partner.set(id, secret).set(secret, id);
-  }
-  return findings.map((finding) => {
-    const other = partner.get(finding);
-    if (other === undefined) return finding;
-    return { ...finding, related: [...finding.related, { ...other.place, message: message[finding.rule as keyof typeof message] }] };
+export function linkHalves(reported: readonly Reported[], standings: Standings, mode: ScanMode): Finding[] {
+  const halves = reported.filter(({ finding }) => finding.severity !== 'low');
+  const of = (rule: string): Credential[] => halves.filter(({ finding }) => finding.rule === rule).map(({ credential }) => credential);
+  const ids = of('access-key-id');
+  const secrets = of('secret-access-key');
+  if (ids.length === 0 || secrets.length === 0) return reported.map(({ finding }) => finding);
+  const findingOf = new Map(reported.map(({ credential, finding }) => [credential, finding]));
+  const firstCommit: Nearness = {
+    words: mode === 'history' ? 'first seen in the same commit' : 'brought by the same commit',
+    keys: (half) => {
+      const first = findingOf.get(half)?.evidence['firstCommit'];
+      return typeof first === 'string' ? [first] : mode === 'history' ? [] : commitsOf(half, standings);
+    },
+  };
+  const linked = matchHalves(ids, secrets, standings, [sameStem, sameName, sameFolder, firstCommit, onlyTwo(ids, secrets, standings)]);
+  return reported.map(({ credential, finding }) => {
+    const link = linked.get(credential);
+    const other = link === undefined ? undefined : findingOf.get(link.other);
+    if (link === undefined || other === undefined) return finding;
+    const message =
+      finding.rule === 'access-key-id'
+        ? `A secret without its id stands ${link.words}; it may belong to this id.`
+        : `An id without its secret stands ${link.words}; it may be the one of this secret.`;
+    const related = { ...other.place, message: `${message.charAt(0).toLowerCase()}${message.slice(1, -1)}` };
+    return { ...finding, message: `${finding.message} ${message}`, related: [...finding.related, related] };
   });
 }
 
-function folderOf({ place }: Finding): string {
-  const path = place.in === undefined ? place.path : `\0${place.commit ?? ''}`;
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+/** The only id and the only secret of all, where one's folder holds the other's, and the id is given to a name. */
+function onlyTwo(ids: readonly Credential[], secrets: readonly Credential[], standings: Standings): Nearness {
+  const [id] = ids;
+  const [secret] = secrets;
+  const folders = (half: Credential): string[] => sameFolder.keys(half, standings) as string[];
+  const near =
+    ids.length === 1 &&
+    secrets.length === 1 &&
+    id !== undefined &&
+    secret !== undefined &&
+    id.sightings.some(({ detection }) => detection.facts.assigned === true) &&
+    folders(id).some((one) => folders(secret).some((other) => one.startsWith(other) || other.startsWith(one)));
+  return { words: 'nearby', keys: (half) => (near && pathsOf(half, standings).length > 0 ? ['both'] : []) };
 }

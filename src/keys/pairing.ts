@@ -1,4 +1,5 @@
 import { isTemporary } from './account.js';
+import { affinity as affinityOf, distinctive } from './affinity.js';
 import type { Candidate, IdCandidate, Pair, SecretCandidate, TokenCandidate } from './candidate.js';
 import { type Distances, measure } from './distance.js';
 import { firstWhere } from '../model/ascending.js';
@@ -195,25 +196,6 @@ function costOfToken(distances: Distances, at: number, token: number): number | 
   return lines > 60 ? undefined : lines + distances.borders(at, token);
 }
 
-const generic =
-  /^(?:aws|amazon|access|keys?|ids?|secrets?|tokens?|session|s|my|the|values?|default|ak|sk|user|username|login|password|pass|pwd|name|credential|identity|cred)$/;
-
-/** 1 where the names share what tells them apart (`PROD`, `backup`), -1 where they differ in it, 0 where they say nothing. */
 function affinity(a: Candidate, b: Candidate): number {
-  const one = distinctive(a.name);
-  const other = distinctive(b.name);
-  if (one === '' && other === '') return 0;
-  return one === other ? 1 : one === '' || other === '' ? 0 : -1;
-}
-
-function distinctive(name: string | undefined): string {
-  if (name === undefined || name.length === 1) return '';
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  return words
-    .flatMap((word) => (/^(?:aws)?(?:access|secret)(?:access)?key(?:id)?$/.test(word) ? [] : [word]))
-    .filter((word) => word !== '' && !generic.test(word))
-    .join('_');
+  return affinityOf(distinctive(a.name), distinctive(b.name));
 }

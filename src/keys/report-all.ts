@@ -17,7 +17,11 @@ export function reportAll(sightings: readonly Sighting[], context: ReportContext
     all.some(({ content }) => context.standings.has(content)),
   );
   const credentials = change ? joinAcrossFiles(gathered, context.standings) : gathered;
-  return linkHalves(credentials.flatMap((credential) => reportCredential(credential, rules, context, whereabouts) ?? []));
+  const reported = credentials.flatMap((credential) => {
+    const finding = reportCredential(credential, rules, context, whereabouts);
+    return finding === undefined ? [] : [{ credential, finding }];
+  });
+  return linkHalves(reported, context.standings, context.mode);
 }
 
 /** Without whole contents of one value that neither a path of theirs names nor another content tells. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/finding.js';
 import { contentHash, fingerprint } from '../model/fingerprint.js';
 import { isTemporary } from './account.js';
+import { distinctive } from './affinity.js';
 import type { Candidate, IdCandidate, Pair, SecretCandidate, TokenCandidate } from './candidate.js';
 import type { Spotted } from './detection.js';
 import type { Single } from './single.js';
@@ -45,7 +46,13 @@ function spotId(id: IdCandidate): Spotted {
     where: id.span,
     beside: [],
     evidence: { ...idEvidence(id), ...decoded(id.steps) },
-    facts: { id: id.id, possible: id.possible, assigned: id.assigned, ...(id.account === undefined ? {} : { account: id.account }) },
+    facts: {
+      id: id.id,
+      possible: id.possible,
+      assigned: id.assigned,
+      ...(id.account === undefined ? {} : { account: id.account }),
+      ...called(id),
+    },
   };
 }
 
@@ -57,7 +64,7 @@ function spotSecret(secret: SecretCandidate): Spotted {
     where: secret.span,
     beside: [],
     evidence: { ...decoded(secret.steps), ...(secret.foreignId ? { provider: 'S3-compatible' } : {}) },
-    facts: { foreignId: secret.foreignId },
+    facts: { foreignId: secret.foreignId, ...called(secret) },
   };
 }
 
@@ -92,6 +99,11 @@ export function spotSingle(view: View, single: Single, user: IdCandidate | undef
 
 function idEvidence(id: IdCandidate): Evidence {
   return { accessKeyId: id.id, ...(id.account === undefined ? {} : { accountId: id.account }) };
+}
+
+function called({ name }: Candidate): { called?: string } {
+  const called = distinctive(name);
+  return called === '' ? {} : { called };
 }
 
 function decoded(...steps: readonly (readonly string[])[]): Evidence {

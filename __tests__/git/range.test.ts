@@ -204,6 +204,23 @@ describe('a shallow clone, with nothing to fetch from', () => {
     },
   );
 
+  test('the same beside the name of a branch; what is no id, or the id of a file, is wrong usage still', async () => {
+    const shallow = lab.clone(repository.folder, '--depth=1', '--branch=topic');
+    for (const name of [base, 'f'.repeat(40)]) {
+      const { range, found } = await resolve({ kind: 'refs', base: name, head: 'topic' }, shallow.folder);
+      expect(range).toMatchObject({ base: undefined, head, shortfalls: [{ why: expect.stringContaining('shallow') }] });
+      expect(found.texts).toEqual(['base', 'topic 2']);
+    }
+    for (const name of ['mian', 'f'.repeat(39), 'F'.repeat(40), shallow.id('HEAD:b')]) {
+      for (const to of ['topic', 'HEAD']) {
+        await expect(resolve({ kind: 'refs', base: name, head: to }, shallow.folder)).rejects.toMatchObject({
+          kind: 'usage',
+          place: '--base',
+        });
+      }
+    }
+  });
+
   test('deep enough for the range: complete', async () => {
     repository.write('b', 'topic 3').commit('topic 3');
     const clone = lab.clone(repository.folder, '--depth=2', '--branch=topic');

@@ -29,7 +29,9 @@ export function rangeResolver(dependencies: RangeDependencies): Resolver {
     const ends = await endsOf(wish, {
       checkedOut: facts.head,
       parents: (commit) => parentsOf(store, commit),
-      resolve: async (names) => (await commitsOfIds(store, facts.head, names)) ?? resolveRevisions(dependencies, names),
+      resolve: async (names) =>
+        (await commitsOfIds(store, facts.head, names)) ??
+        resolveRevisions(dependencies, names, { shallow: facts.shallow, idBytes: store.idBytes }),
       shallow: facts.shallow,
     });
     const fetched = await fillGaps(dependencies, ends, mayFetch);

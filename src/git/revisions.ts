@@ -60,13 +60,25 @@ function walkOf(name: string, head: string | undefined, length: number): Walk | 
   return steps > mostSteps ? undefined : { from, steps };
 }
 
-/** The commits that names stand for; undefined where one stands for none. Names go in as data, never as arguments. */
-export async function resolveRevisions({ git, clone }: RevisionReader, names: readonly string[]): Promise<(string | undefined)[]> {
+/**
+ * The commits that names stand for; undefined where one stands for none. A full id that a shallow clone lacks stands for itself,
+ * as above. Names go in as data, never as arguments.
+ */
+export async function resolveRevisions(
+  { git, clone }: RevisionReader,
+  names: readonly string[],
+  { shallow, idBytes }: { readonly shallow: boolean; readonly idBytes: number },
+): Promise<(string | undefined)[]> {
   const unfit = (name: string): boolean => name === '' || /[\x00-\x1f\x7f]/.test(name);
-  const input = names.map((name) => `${unfit(name) ? '' : `${name}^{commit}`}\n`);
+  const input = names.flatMap((name) => (unfit(name) ? ['\n', '\n'] : [`${name}^{commit}\n`, `${name}\n`]));
   const { stdout } = await git.run({ ...clone, args: ['cat-file', '--batch-check'], input });
   const lines = stdout.toString('latin1').split('\n');
-  return names.map((name, index) => (unfit(name) ? undefined : /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? '')?.[1]));
+  return names.map((name, index) => {
+    if (unfit(name)) return undefined;
+    const found = /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[2 * index] ?? '')?.[1];
+    const lacks = shallow && name.length === 2 * idBytes && /^[0-9a-f]+$/.test(name) && lines[2 * index + 1] === `${name} missing`;
+    return found ?? (lacks ? name : undefined);
+  });
 }
 
 /** The parents that a commit names, whether they are here or not; undefined when the commit itself isn't. */

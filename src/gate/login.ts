@@ -9,8 +9,7 @@ import type { LoginWish, Settings } from '../model/settings.js';
 import type { GatePorts } from '../model/ports.js';
 import type { Request } from './request.js';
 import { notRun } from './judge.js';
-import { ofRunningJob, runningJob } from './running-job.js';
-import { inWorkflow } from './workflow-place.js';
+import { ofRunningJob, type Running, runningJob } from './running-job.js';
 import { locate, readVersion, shownPath } from './settings-file.js';
 import type { TreeFacts } from './tree-facts.js';
 import type { Workflows } from '../workflow/index.js';
@@ -75,7 +74,7 @@ export async function withLive(trial: Trial): Promise<Login> {
 }
 
 async function asked({ written, settings, request, workspace, checkedOut, ports }: Trial): Promise<Login> {
-  const { checkLoginLive, loginReport, tokenLack } = await import('../login/index.js');
+  const { checkLoginLive, loginReport } = await import('../login/index.js');
   const started = ports.clock.now();
   const { event } = request;
   const live = await checkLoginLive(await loginSettings(settings.login, request, workspace, ports), {
@@ -97,7 +96,7 @@ async function asked({ written, settings, request, workspace, checkedOut, ports 
   const needed = written.findings.length > 0 || live.findings.length > 0;
   const { workflows } = needed ? await checkedOut.workflows().catch(() => none) : none;
   const running = live.findings.length === 0 ? undefined : runningJob(workflows, request.environment, live.evidence.claims);
-  const found = running === undefined ? live.findings : live.findings.map((each) => inWorkflow(each, running, workflows, tokenLack));
+  const found = running === undefined ? live.findings : await inTheWorkflow(live.findings, running, workflows);
   const mine = ofRunningJob(workflows, request.environment, live.evidence.claims);
   const outcome: Outcome = {
     ...written,
@@ -111,6 +110,16 @@ async function asked({ written, settings, request, workspace, checkedOut, ports 
   };
   const tried = live.evidence.roles.length + live.evidence.drills.length > 0;
   return { outcome, live: live.live, report: tried ? loginReport(live.evidence) : undefined, remarks: live.remarks };
+}
+
+/** Loaded where something was found, which is seldom. */
+async function inTheWorkflow(findings: readonly Finding[], running: Running, workflows: Workflows['workflows']): Promise<Finding[]> {
+  const [{ inWorkflow }, { withWorkflowDiff }, { tokenLack }] = await Promise.all([
+    import('./workflow-place.js'),
+    import('./workflow-mend.js'),
+    import('../login/index.js'),
+  ]);
+  return findings.map((each) => withWorkflowDiff(inWorkflow(each, running, workflows, tokenLack), running));
 }
 
 const none: Pick<Workflows, 'workflows'> = { workflows: [] };

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/position.js';
-import type { Workflow } from '../workflow/workflow.js';
+import type { Step, Workflow } from '../workflow/workflow.js';
 import type { Running } from './running-job.js';
 
 /** Says who in the files leaves the running job without an id-token; undefined where they grant it. */
@@ -32,18 +32,23 @@ const inputs: Readonly<Record<string, readonly string[]>> = {
   'login-drill': ['must-refuse', 'role-to-assume'],
 };
 
-/** The step that has the input, if there is just one: several may run in one job, and none says which of them this is. */
-function spanFor(rule: string, { steps, span }: Running['job']): Span {
-  const mine = steps.filter(
-    (step) => step.with.some(({ key }) => /^(?:role-to-assume|must-refuse)$/i.test(key)) && isGate(step.uses?.text ?? ''),
-  );
-  const [step] = mine;
-  if (step === undefined || mine.length > 1) return span;
+/** The span of the input that a rule is about, of the step, of the job. */
+function spanFor(rule: string, job: Running['job']): Span {
+  const step = gateStep(job);
+  if (step === undefined) return job.span;
   for (const name of inputs[rule] ?? ['role-to-assume']) {
     const entry = step.with.find(({ key }) => key.toLowerCase() === name);
     if (entry !== undefined) return { start: entry.keySpan.start, end: Math.max(entry.keySpan.end, entry.value.span.end) };
   }
   return step.uses?.span ?? step.span;
+}
+
+/** The step of a job that runs the gate's login, if there is just one: of several, none says which of them this is. */
+export function gateStep({ steps }: Running['job']): Step | undefined {
+  const mine = steps.filter(
+    (step) => step.with.some(({ key }) => /^(?:role-to-assume|must-refuse)$/i.test(key)) && isGate(step.uses?.text ?? ''),
+  );
+  return mine.length === 1 ? mine[0] : undefined;
 }
 
 /** The action by its name, a fork of it under another owner, or one in the repository itself. */

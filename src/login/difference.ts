@@ -73,6 +73,9 @@ export function differenceWords({ claim, got, want, why, operator, key, negated 
       return `${came}, the trust policy wants ${wanted}: they differ in upper and lower case`;
     case 'wildcard-under-equals':
       return `${came}, the trust policy wants exactly ${wanted}: under ${operator} a * is an ordinary character`;
+    case 'absent':
+      if (want.length === 0) return `${came}, and STS takes none without it`;
+      return `${came}, the trust policy wants ${wanted}`;
     default:
       return `${came}, the trust policy wants ${wanted}${claim === 'sub' ? formHint(got ?? '', want) : ''}`;
   }

@@ -44,6 +44,11 @@ export function hintsFor(
     'A condition on a key that STS does not supply for GitHub (`iss`, `event_name`, `repository_owner`, AWS keys for MFA).',
     'A resource control policy of the organization, or a Deny.',
     'A role or policy made within the last minute: try again.',
+    ...(seen || live?.state !== 'unread'
+      ? []
+      : [
+          `To be told which condition it is: name the role's policy with trust-policy, or give the job credentials that may call iam:GetRole on ${role.text}.`,
+        ]),
     ...(run === 'other'
       ? []
       : [`This is a run of ${run === 'pull-request' ? 'a pull request' : 'a merge queue'}: a role made for pushes is right to refuse it.`]),

@@ -26,7 +26,7 @@ export default defineLoginRule<DurationCase>({
   good: [{}],
   word: ({ role, sentence }) => ({
     message: `STS refused a session of 900 seconds for ${role}: ${sentence}`,
-    fix: "Raise the role's MaxSessionDuration to 3600 seconds: `aws iam update-role --role-name NAME --max-session-duration 3600`.",
+    fix: `Raise the role's MaxSessionDuration to 3600 seconds: \`aws iam update-role --role-name ${role.slice(role.lastIndexOf('/') + 1)} --max-session-duration 3600\`.`,
     evidence: { role, duration: 900 },
     identity: [role],
   }),

@@ -50,7 +50,11 @@ export default defineLoginRule<RoleArnCase>({
         return {
           message: `${the.input} "${legible(the.given)}" is no ARN of a role: its ${the.fault.part} ${the.fault.part === 'characters' ? 'are' : 'is'} wrong, ${the.fault.why}.`,
           fix: the.fault.meant === undefined ? `Write it as ${form}, path included.` : `Write ${the.fault.meant}.`,
-          evidence: { role: legible(the.given), part: the.fault.part },
+          evidence: {
+            role: legible(the.given),
+            part: the.fault.part,
+            ...(the.fault.meant === undefined || the.input !== 'role-to-assume' ? {} : { meant: the.fault.meant }),
+          },
           identity: [the.given],
         };
       case 'refused':

@@ -260,6 +260,37 @@ describe('places', () => {
 });
 
 describe('what another tool fills in', () => {
+  test.each([
+    ['{{ x }}', '<{{ x }}>'],
+    ['<% x %>', '<<% x %>>'],
+    ['%{x}', '<x>'],
+    ['#{x}', '<x>'],
+    ['%(x)s', '<x>'],
+    ['@@x@@', '<x>'],
+    ['__XY__', '<XY>'],
+    ['$XY', '<XY>'],
+    ['$(x)', '<x>'],
+    ['<x>', '<x>'],
+    ['${x}', '<x>'],
+    ['{x} and 5%', '{x} and 5%'],
+  ])('%s is told from the file as from the text', async (written, said) => {
+    const text = (action: string): string => `{"Statement":[{"Effect":"Allow","Action":${action},"Resource":"*"}]}`;
+    for (const literal of [
+      JSON.stringify(written),
+      `"${[...written].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`,
+    ]) {
+      const [policy] = await read(text(literal));
+      const [statement] = (member(policy?.document, 'Statement') as { items: readonly Value[] }).items;
+      expect(shown(member(statement, 'Action'))).toBe(said);
+    }
+  });
+
+  test.each(['{"Ref":"Bucket"}', '{"Fn::Sub":"x"}', '{"\\u0052ef":"Bucket"}'])('%s is a function', async (value) => {
+    const [policy] = await read(`{"Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":${value}}]}`);
+    const [statement] = (member(policy?.document, 'Statement') as { items: readonly Value[] }).items;
+    expect(member(statement, 'Resource')?.type).toBe('unknown');
+  });
+
   test('is a hole, and policy variables are none', async () => {
     const resources = [
       'arn:aws:s3:::${bucket}/${aws:username}/*',

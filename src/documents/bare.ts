@@ -3,7 +3,7 @@ import { entry, textOf } from '../model/value.js';
 import { accountDetails, isAccountDetails, isPolicyPage } from './account-details.js';
 import { effective, takeAnswer } from './answers.js';
 import { isApiModel } from './api-model.js';
-import { documentOf } from './document.js';
+import { documentIn, documentOf } from './document.js';
 import { embeddedList } from './embedded.js';
 import { isPolicyShape, isStackPolicy, kindByShape, serviceByShape } from './shape.js';
 import type { PolicyNote, UnitBuilder } from './unit.js';
@@ -61,7 +61,7 @@ function findInMap(map: MapValue, unit: UnitBuilder, elsewise: Elsewise): void {
   if (isAccountDetails(map)) return accountDetails([map], unit);
   if (elsewise(map, unit)) return;
   if (isStackPolicy(map) || isConstructTree(map) || isApiModel(map)) return;
-  if (isPolicyShape(map)) return addByShape(documentOf(map), unit);
+  if (isPolicyShape(map)) return addByShape(documentIn(unit.file, map), unit);
   const taken = takeAnswer(map, unit);
   for (const each of map.entries) if (!taken.includes(each)) findPolicies(each.value, unit, elsewise);
 }

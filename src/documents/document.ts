@@ -1,6 +1,7 @@
 import type { ListValue, MapEntry, MapValue, UnknownValue, Value } from '../model/value.js';
 import { embeddedJson, embeddedJsonWithHoles } from './embedded.js';
 import { withHoles } from './holes.js';
+import type { SourceFile } from './located.js';
 
 /** A value that stands where a policy document belongs: JSON in a string is read, and what another tool fills in is a hole. */
 export function documentOf(value: Value): Value {
@@ -18,6 +19,18 @@ export function documentOf(value: Value): Value {
     default:
       return value;
   }
+}
+
+/** In JSON a sign of what is filled in stands in a text, or is the name of a function; a letter may hide behind a backslash. */
+const signs = /[$<(@\\]|__|\{\{|[%#]\{|"(?:Ref|Fn::)/;
+
+/** The same of a map that stands in a file as it is written there. Most JSON files show at a glance that nothing in them is filled in. */
+export function documentIn(file: SourceFile, map: MapValue): Value {
+  if (/\.json$/i.test(file.path)) {
+    const written = file.lines.text(map.span);
+    if (written.startsWith('{') && !signs.test(written)) return map;
+  }
+  return documentOf(map);
 }
 
 function filled(value: Value): Value {

@@ -23,7 +23,7 @@ export interface Terms {
 }
 
 /** So many files are taken at once. */
-const batch = 60;
+const batch = 30;
 
 export function sharePolicies(policies: readonly AloneFile[], terms: Terms): Omit<SharedPolicies, 'taker'> {
   const batches = Math.ceil(policies.length / batch);

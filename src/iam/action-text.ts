@@ -76,13 +76,26 @@ export class ActionText {
   }
 
   #taken(actions: readonly string[]): readonly string[] {
-    const found = actions.filter((action) => this.takes(action.toLowerCase()));
+    const found = actions.filter((action) => this.takes(inLowerCase(action)));
     return found.length === 0 ? none : found;
   }
 }
 
 let families = 0;
 const familyOf = byText(() => ({ number: ++families }));
+
+/** The few hundred actions of the tables, which are asked for again and again. */
+const lowerCase = new Map<string, string>();
+
+/** An action in lower case. */
+export function inLowerCase(action: string): string {
+  let text = lowerCase.get(action);
+  if (text === undefined) {
+    text = action.toLowerCase();
+    if (lowerCase.size < 10_000) lowerCase.set(action, text);
+  }
+  return text;
+}
 
 export const actionText = byText((text) => new ActionText(text));
 

@@ -1,6 +1,6 @@
 import type { Value } from '../model/value.js';
 import type { ActionTable, ActionText } from './action-text.js';
-import { actionText, actionTexts } from './action-text.js';
+import { actionText, actionTexts, inLowerCase } from './action-text.js';
 import { byText } from './by-text.js';
 import type { RequestContext } from './condition.js';
 import { evaluateConditions } from './condition.js';
@@ -23,7 +23,7 @@ export interface Request {
 /** Whether an action lies in an `Action` or `NotAction`. */
 export function actionMatches(element: Element | undefined, action: string): Truth {
   if (element === undefined) return false;
-  const hit = lists(element, lowered(action));
+  const hit = lists(element, inLowerCase(action));
   return element.negated ? not(hit) : hit;
 }
 
@@ -45,7 +45,7 @@ function valueMatches(value: Value, action: string): Truth {
 
 /** Whether one value of an `Action` or `NotAction` surely stands for an action. */
 export function namesAction(value: Value, action: string): boolean {
-  const text = lowered(action);
+  const text = inLowerCase(action);
   return value.type === 'text' ? actionText(value.text).takes(text) : valueMatches(value, text) === true;
 }
 
@@ -81,18 +81,6 @@ export function resourceCovers(element: Element | undefined, resource: Pattern):
   if (element === undefined) return true;
   if (element.negated) return element.values.every((value) => decided(value, (pattern) => !arnsOverlap(pattern, resource)));
   return element.values.some((value) => decided(value, (pattern) => covers(pattern, resource)));
-}
-
-/** The same few hundred actions are asked for in every policy. */
-const lowerCase = new Map<string, string>();
-
-function lowered(action: string): string {
-  let text = lowerCase.get(action);
-  if (text === undefined) {
-    text = action.toLowerCase();
-    if (lowerCase.size < 10_000) lowerCase.set(action, text);
-  }
-  return text;
 }
 
 /** The pattern of an action as written; undefined for what can't be known or is no text. Kept, for it is asked often. */

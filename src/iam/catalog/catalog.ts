@@ -93,6 +93,11 @@ export class Catalog {
     return found;
   }
 
+  /** Whether a text stands for any action. */
+  isKnown(action: ActionText): boolean {
+    return action.lower === '*' || this.named(action).length > 0;
+  }
+
   #named(service: string, name: string): readonly CatalogAction[] {
     if (!/[*?]/.test(service)) return this.service(service)?.matching(name) ?? [];
     const [first, ...others] = this.servicesLike(service).map((each) => each.matching(name));

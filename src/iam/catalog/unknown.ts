@@ -54,9 +54,9 @@ export function unknownActions(element: Element | undefined, catalog: Catalog): 
   const texts = actionTexts(element);
   for (let i = 0; i < texts.length; i++) {
     const action = texts[i];
-    if (action === undefined || catalog.named(action).length > 0) continue;
-    const { text, hasVariable, isWellFormed } = action;
-    if (hasVariable || !isWellFormed || /^[*?:]+$/.test(text)) continue;
+    if (action === undefined || action.hasVariable || !action.isWellFormed || catalog.isKnown(action)) continue;
+    const { text } = action;
+    if (/^[*?:]+$/.test(text)) continue;
     const code = codeOf(text, catalog);
     if (code !== undefined) found.push({ value: element.values[i] as Value, text, code, meant: meantBy(text, code, catalog) });
   }

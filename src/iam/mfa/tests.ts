@@ -13,9 +13,10 @@ import { covers, arnsOverlap } from '../pattern-relation.js';
 import type { Truth } from '../truth.js';
 import { all } from '../truth.js';
 
-export function isMfaTest(test: ConditionTest): boolean {
-  const key = test.key.toLowerCase();
-  return key === present || key === age;
+export function isMfaTest({ key }: ConditionTest): boolean {
+  if (key.length !== present.length && key.length !== age.length) return false;
+  const name = key.toLowerCase();
+  return name === present || name === age;
 }
 
 export function testsMfa(statement: Statement): boolean {

@@ -172,7 +172,7 @@ function audience({ got, want, key }: Difference, where: string): Step | string 
         words: `${change}, which the identity provider must list; or else set the input \`audience\` to "${legible(plain)}".`,
         change: { kind: 'write', value: got },
       }
-    : `Set the input \`audience\` to "${legible(plain)}"; or else: ${change}. The identity provider must list the same value.`;
+    : `Set the input \`audience\` to "${legible(plain)}"; or else: ${change.replace(/^In/, 'in')}. The identity provider must list the same value.`;
 }
 
 /** The name of the session is the workflow's to choose: the policy is right to ask for one. */

@@ -4,6 +4,7 @@ import { decodeText } from '../syntax/decode.js';
 import { isFixturePath } from './fixture.js';
 import { formatsFor, type Wish } from './formats/index.js';
 import { json } from './formats/json.js';
+import { namesTemplates } from './formats/other-templates.js';
 import type { Format, ReadFiles, TextFile } from './formats/format.js';
 import type { Documents, SourceFile, Unit, Unread } from './located.js';
 import { filesNamedIn, isNamed } from './referred.js';
@@ -92,7 +93,7 @@ class Gathering {
     const file = { text, source: source satisfies SourceFile };
     const key = format.together(path);
     const waiting = this.#waiting.get(key);
-    if (this.#apart && format === json) this.#alone.push(file);
+    if (this.#apart && format === json && !namesTemplates(text)) this.#alone.push(file);
     else if (key === path) await this.#read(format, [file]);
     else if (waiting === undefined) this.#waiting.set(key, { format, files: [file] });
     else waiting.files.push(file);
@@ -105,7 +106,7 @@ class Gathering {
     // A policy that a template takes in is in use, wherever it lies.
     for (const file of this.#fixtures) if (isNamed(file.path, this.#named)) file.fixture = false;
     return sorted(
-      this.#units.filter(({ id }) => !this.#taken.has(id)),
+      this.#units.filter(({ id }) => !this.#taken.has(id.replace(/#\d+$/, ''))),
       this.#unread,
     );
   }
@@ -126,16 +127,26 @@ class Gathering {
 
   async #takenIn(format: Format, files: readonly TextFile[]): Promise<ReadonlyMap<string, TextFile>> {
     const found = new Map<string, TextFile>();
-    const paths = new Set(format.names === undefined ? [] : this.#all.map(({ path }) => path));
-    const wanted = new Set(format.names?.(files, paths));
-    if (wanted.size === 0) return found;
-    for await (const { file, bytes } of this.#tree.read(this.#all.filter(({ path }) => wanted.has(path)))) {
-      const text = decodeText(bytes);
-      const source = { path: file.path, lines: new LineIndex(text), fixture: isFixturePath(file.path) };
-      found.set(file.path, { text, source });
+    const paths = new Set(format.names === undefined || !mayName(format, files) ? [] : this.#all.map(({ path }) => path));
+    let wanted = new Set(format.names?.(files, paths));
+    while (wanted.size > 0) {
+      const fresh: TextFile[] = [];
+      for await (const { file, bytes } of this.#tree.read(this.#all.filter(({ path }) => wanted.has(path)))) {
+        const text = decodeText(bytes);
+        const source = { path: file.path, lines: new LineIndex(text), fixture: isFixturePath(file.path) };
+        found.set(file.path, { text, source });
+        fresh.push({ text, source });
+      }
+      const further = format.nests === true ? (format.names?.(fresh, paths) ?? []) : [];
+      wanted = new Set(further.filter((path) => !found.has(path)));
     }
     return found;
   }
+}
+
+/** Whether it is worth to have all paths at hand. */
+function mayName({ nests }: Format, files: readonly TextFile[]): boolean {
+  return nests !== true || files.some(({ text }) => namesTemplates(text));
 }
 
 function compare(a: string, b: string): number {

@@ -8,7 +8,8 @@ const depthLimit = 20;
 
 /**
  * The conditions of a template that are the same in every deployment: what compares literals, entries of mappings, or a parameter
- * with what is not among its allowed values. A parameter's default decides nothing, since it is there to be overridden.
+ * with what is not among its allowed values or is given by the stack around. A parameter's default decides nothing, since it is
+ * there to be overridden.
  */
 export class Conditions {
   readonly #template: Template;
@@ -54,7 +55,10 @@ export class Conditions {
   #possible(value: Value): readonly string[] | undefined {
     const call = functionOf(value);
     if (call?.name === 'Ref') {
-      const allowed = member(member(this.#template.parameters, textOf(call.argument) ?? ''), 'AllowedValues');
+      const name = textOf(call.argument) ?? '';
+      const given = this.#template.given?.get(name);
+      if (given !== undefined) return given.fixed && given.value.type === 'text' ? [given.value.text] : undefined;
+      const allowed = member(member(this.#template.parameters, name), 'AllowedValues');
       const texts = allowed?.type === 'list' ? allowed.items.map(literal) : [];
       return texts.length === 0 || texts.includes(undefined) ? undefined : (texts as string[]);
     }

@@ -44,7 +44,7 @@ const referredByArn = new Set([
 /** What a `Ref` gives: a hole for what only a deployment knows, and what a parameter may be. */
 export function reference(name: string, template: Template, span: Span): Value {
   const parameter = pseudo.has(name) ? undefined : member(template.parameters, name);
-  if (parameter !== undefined) return parameterValue(name, parameter, span);
+  if (parameter !== undefined) return parameterValue(name, parameter, span, template.given?.get(name)?.value);
   const type = template.resources.get(name)?.type ?? '';
   if (!referredByArn.has(type)) return { type: 'partial', parts: [{ reference: name }], span };
   const [, ...before] = arns[type] ?? [''];

@@ -23,6 +23,15 @@ export interface Template {
   /** What SAM's resources share. */
   readonly globals: Value | undefined;
   readonly resources: ReadonlyMap<string, Resource>;
+  /** What the stack around it hands to its parameters; the others keep their defaults. */
+  readonly given?: ReadonlyMap<string, Given>;
+}
+
+/** What a parameter is given. */
+export interface Given {
+  readonly value: Value;
+  /** Written out, so that it is the same in every deployment. */
+  readonly fixed: boolean;
 }
 
 /**

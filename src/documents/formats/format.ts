@@ -26,6 +26,8 @@ export interface Format {
   together(path: string): string;
   /** Other files of the tree that these take in; `paths` are all there are. */
   names?(files: readonly TextFile[], paths: ReadonlySet<string>): readonly string[];
+  /** Whether those may take in further ones. */
+  readonly nests?: true;
   /** The format's parser, loaded with the first file that is worth it: most trees have none. */
   reader(): Promise<ReadFiles>;
 }

@@ -5,24 +5,33 @@ import type { Unread } from '../located.js';
 import { isPolicyShape } from '../shape.js';
 import { hasTemplateMarks, holdsPolicyWords, showsPolicy } from '../signs.js';
 import type { ReadFiles, Reading, TextFile } from './format.js';
+import { OtherTemplates } from './other-templates.js';
 import { unitsOf } from './roots.js';
 
 /** Longer texts are not parsed: what a parser makes of them takes many times their size. In UTF-16 units. */
 export const jsonSizeLimit = 48 * 1024 * 1024;
 
-/** Reads JSON files, each by itself. */
-export const readJson: ReadFiles = (files) => {
-  const readings = files.map(readOne);
-  return { units: readings.flatMap(({ units }) => units), unread: readings.flatMap(({ unread }) => unread) };
+/** Reads JSON files, each by itself and with the templates that it makes stacks of. */
+export const readJson: ReadFiles = (files, named) => {
+  const others = named.size === 0 ? undefined : new OtherTemplates(named, ({ text }) => parseJson(text).value);
+  const readings = files.map((file) => readOne(file, others));
+  return {
+    units: readings.flatMap(({ units }) => units),
+    unread: readings.flatMap(({ unread }) => unread),
+    ...(others && { taken: others.taken() }),
+  };
 };
 
-function readOne(file: TextFile): Reading {
+function readOne(file: TextFile, others: OtherTemplates | undefined): Reading {
   const { text, source } = file;
   if (text.length > jsonSizeLimit) return { units: [], unread: [tooLarge(file)] };
   const { value, problems } = parseJson(text, 'documents');
   const many = value === undefined ? streamOf(file) : undefined;
   if (many !== undefined) return { units: unitsOf([many], source), unread: [] };
-  return { units: value === undefined ? [] : unitsOf([value], source), unread: problems.length === 0 ? [] : [unreadJson(file, problems)] };
+  return {
+    units: value === undefined ? [] : unitsOf([value], source, others),
+    unread: problems.length === 0 ? [] : [unreadJson(file, problems)],
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { applyPatch } from 'diff';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Lab, pushClaims, startLab, trustFor, trustOf } from '../lab/index.js';
+import { type Lab, type LabOptions, pushClaims, startLab, trustFor, trustOf } from '../lab/index.js';
 import { trusts, type TrustDocument } from '../lab/trust-evaluator.js';
 import { login, rulesOf, type World } from './world.js';
 
@@ -205,6 +205,37 @@ describe('what is told beside it', () => {
     ['another owner', { sub: 'repo:acme@1/app@2:ref:refs/heads/main' }, 'repo:other/shop:ref:refs/heads/main', 'since July 2026 ('],
   ])('%s', async (_, claims, wanted, words) => {
     expect(await said(json(pinned({ [`${host}:sub`]: wanted })), claims)).toContain(words);
+  });
+
+  test.each<[string, LabOptions, RegExp, RegExp]>([
+    [
+      'IAM has the role, and its policy admits',
+      { roles: [{ name: 'deploy', trust: trustFor(main) }] },
+      /1\. The ARN is right[^]*: none, as the trust policy[^]*3\. A resource control policy[^\n]*most likely/,
+      /The ARN:|at hand/,
+    ],
+    [
+      'IAM has no such role',
+      { roles: [] },
+      /1\. The role: is account 123456789012 that of the ambient credentials\? Then it has no role "deploy"/,
+      /The ARN:/,
+    ],
+  ])('%s: what is known not to be the cause is told as such', async (_, options, first, never) => {
+    const denied = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' };
+    const lab = await startLab({ ...options, always: { AssumeRoleWithWebIdentity: denied } });
+    labs.push(lab);
+    const { outcome } = await login({}, { environment: lab.environmentWithReader() });
+    expect(outcome.findings[0]?.rule).toBe('login-denied');
+    expect(outcome.findings[0]?.fix).toMatch(first);
+    expect(outcome.findings[0]?.fix).not.toMatch(never);
+  });
+
+  test('a kind of policy that STS names comes first', async () => {
+    const message = 'User is not authorized to perform: sts:AssumeRoleWithWebIdentity with an explicit deny in a resource control policy';
+    const lab = await startLab({ always: { AssumeRoleWithWebIdentity: { status: 403, code: 'AccessDenied', message } } });
+    labs.push(lab);
+    const { outcome } = await login({}, { environment: lab.environment });
+    expect(outcome.findings[0]?.fix).toContain('1. STS names a Deny in a resource control policy');
   });
 
   test('a session name that the policy asks for is an input, and nothing to write into the policy', async () => {

@@ -15,44 +15,63 @@ export function conditionBlock({ issuer, claims }: Claims): string | undefined {
   return claims['sub'] === undefined ? undefined : JSON.stringify({ Condition: { StringEquals: values } }, null, 2);
 }
 
-/** What may still be the cause, the likeliest first. */
-export function hintsFor(
-  role: RoleArn,
-  judgement: Judgement | undefined,
-  live: LiveAnswer | undefined,
-  run: RunKind,
-  issued?: number,
-): string[] {
-  const path = role.path === '/' ? 'none is given here' : `here "${role.path}"`;
-  const first =
-    live?.state === 'elsewhere'
-      ? `The ARN: write ${live.arn}.`
-      : (otherPath(role, judgement) ??
-        `The ARN: does account ${role.account} have a role "${role.name}" with exactly this path (${path}), in upper and lower case as written?`);
+/** What a refusal without a policy that says why leaves to go by. */
+export interface Leads {
+  readonly role: RoleArn;
+  readonly judgement: Judgement | undefined;
+  readonly live: LiveAnswer | undefined;
+  readonly run: RunKind;
+  /** When the token was made, in seconds. */
+  readonly issued: number | undefined;
+  /** STS's own. */
+  readonly sentence: string;
+}
+
+/** What may still be the cause, in the order to look; what is known not to be it is told as such. */
+export function hintsFor({ role, judgement, live, run, issued, sentence }: Leads): string[] {
   // Where IAM has the role under another path, that is the cause.
-  if (live?.state === 'elsewhere') return [first, 'Then its trust policy, which is judged once the ARN is right: run the check again.'];
-  const seen = judgement !== undefined;
+  if (live?.state === 'elsewhere')
+    return [`The ARN: write ${live.arn}.`, 'Then its trust policy, which is judged once the ARN is right: run the check again.'];
+  const deployed = judgement?.trust.source === 'IAM';
+  const admits = judgement?.verdict === true;
   const unknown = judgement?.verdict === 'unknown' ? judgement.differences.map((difference) => whereUnknown(difference, issued)) : [];
+  const own = run === 'pull-request' ? 'a pull request' : 'a merge queue';
   return [
+    ...deniedBy(sentence),
     ...unknown,
-    first,
-    ...(seen
-      ? ['The policy at hand: is it the one that is deployed?']
-      : [
-          "The trust policy: hold each condition on the token's claims against the values above; case counts, and an asterisk is a wildcard under StringLike alone.",
-        ]),
-    'A condition on a key that STS does not supply for GitHub (`iss`, `event_name`, `repository_owner`, AWS keys for MFA).',
-    'A resource control policy of the organization, or a Deny.',
+    ...(deployed
+      ? ['The ARN is right: IAM has the role under it, path included.']
+      : [whetherThere(role, judgement, live), judgement === undefined ? byHand : 'The policy at hand: is it the one that is deployed?']),
+    `A condition on a key that STS does not supply for GitHub (\`iss\`, \`event_name\`, \`repository_owner\`, AWS keys for MFA)${deployed && admits ? ': none, as the trust policy that IAM has would let the token in' : ''}.`,
+    `A resource control policy of the organization, or a Deny${deployed && admits ? ': most likely, with the role and its policy seen to be right' : ''}.`,
     'A role or policy made within the last minute: try again.',
-    ...(seen || live?.state !== 'unread'
+    ...(judgement !== undefined || live?.state !== 'unread'
       ? []
       : [
           `To be told which condition it is: name the role's policy with trust-policy, or give the job credentials that may call iam:GetRole on ${role.text}.`,
         ]),
-    ...(run === 'other'
-      ? []
-      : [`This is a run of ${run === 'pull-request' ? 'a pull request' : 'a merge queue'}: a role made for pushes is right to refuse it.`]),
+    ...(run === 'other' ? [] : [`This is a run of ${own}: a role made for pushes is right to refuse it.`]),
   ];
+}
+
+const byHand =
+  "The trust policy: hold each condition on the token's claims against the values above; case counts, and an asterisk is a wildcard under StringLike alone.";
+
+/** The kind of policy that STS names itself, which it seldom does. */
+function deniedBy(sentence: string): string[] {
+  const kind = /explicit deny in an? ([a-z][a-z -]*policy)/i.exec(sentence)?.[1]?.toLowerCase();
+  return kind === undefined ? [] : [`STS names a Deny in a ${kind}: who keeps it has to let this role's logins through.`];
+}
+
+function whetherThere(role: RoleArn, judgement: Judgement | undefined, live: LiveAnswer | undefined): string {
+  const { account, name, path } = role;
+  if (live?.state === 'none')
+    return `The role: is account ${account} that of the ambient credentials? Then it has no role "${name}": make it, or write the name of the one that is meant.`;
+  const given = path === '/' ? 'none is given here' : `here "${path}"`;
+  return (
+    otherPath(role, judgement) ??
+    `The ARN: does account ${account} have a role "${name}" with exactly this path (${given}), in upper and lower case as written?`
+  );
 }
 
 /** What hangs on something that only the run itself, or a deployment, knows. */

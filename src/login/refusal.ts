@@ -85,7 +85,7 @@ export function explainRefusal({ role, error, token, context }: Refusal, { judge
       sentence: error.message,
       claims: claimsToShow(token.claims),
       seen: seenWords(judgement, live),
-      hints: hintsFor(role, judgement, live, run, token.claims.issued),
+      hints: hintsFor({ role, judgement, live, run, issued: token.claims.issued, sentence: error.message }),
       block,
     },
     { place: context.place, related: relatedOf(judgement) },

@@ -128,3 +128,42 @@ resource "aws_iam_user_policy" "rights" {
     ['iam:CreateUser', 'iam:DeleteUser'],
   ]);
 });
+
+describe('a loop over what is not known', () => {
+  const granting = (statements: string): string => `
+variable "names" { type = list(string) }
+variable "more" { type = any }
+resource "aws_iam_user_policy" "rights" {
+  user   = "alice"
+  policy = jsonencode({ Version = "2012-10-17", Statement = ${statements} })
+}
+`;
+
+  test.each([
+    '[for name in var.names : { Effect = "Allow", Action = "*", Resource = "*" }]',
+    'flatten([for name in var.names : [{ Effect = "Allow", Action = "*", Resource = "*" }]])',
+    'concat([{ Effect = "Allow", Action = "s3:ListAllMyBuckets", Resource = "*" }], [for name in var.names : { Effect = "Allow", Action = "*", Resource = "*" }])',
+    '[for each in [{ Effect = "Allow", Action = "*", Resource = "*" }, var.more == null ? null : { Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] : each if each != null]',
+    '[{ Effect = "Allow", Action = "*", Resource = ["*", [for name in var.names : "arn:aws:s3:::${name}"][0]] }]',
+  ])('%s grants all', async (statements) => {
+    const rules = await rulesOf(granting(statements));
+    expect(rules).toContain('admin-access');
+    expect(rules).not.toContain('policy-grammar');
+  });
+
+  test.each([
+    '[for name in var.names : { Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::${name}/*" }]',
+    '[for each in var.more : { Effect = "Allow", Action = each.actions, Resource = each.resources }]',
+    '[{ Effect = "Allow", Action = "s3:GetObject", Resource = [for name in var.names : "arn:aws:s3:::${name}/*"] }]',
+    '[{ Effect = length([for name in var.names : name]) > 0 ? "Allow" : "Deny", Action = "s3:GetObject", Resource = "arn:aws:s3:::b/*" }]',
+    '[for each in [for name in var.names : name] : { Effect = "Allow", Action = "s3:GetObject", Resource = each } if each != "" ]',
+  ])('%s is no alarm', async (statements) => {
+    expect(await rulesOf(granting(statements))).toEqual([]);
+  });
+
+  test('may be none: a Deny of it surely denies nothing', async () => {
+    const deny = '[for name in var.names : { Effect = "Deny", Action = "*", Resource = "*" }]';
+    const rules = await rulesOf(granting(`concat([{ Effect = "Allow", Action = "*", Resource = "*" }], ${deny})`));
+    expect(rules).toContain('admin-access');
+  });
+});

@@ -11,7 +11,7 @@ import { withNames } from './scope.js';
 import { binary, unary } from './operators.js';
 import { alternatives, lengthLimit, oneOf, product } from './text.js';
 import type { Piece } from './text.js';
-import { list, unknown, Weights } from './worked.js';
+import { holdsMap, list, unknown, Weights } from './worked.js';
 import type { Worked } from './worked.js';
 
 /** Expressions within expressions beyond this are unknown. */
@@ -177,18 +177,18 @@ export class Evaluator {
 
   #loop(expression: ForExpression, from: Worked, scope: Scope, span: Span): Worked {
     const items = this.items(from);
-    if (items === undefined || items.length > 1000) return unknown(from.type === 'unknown' ? from.why : 'a loop', span);
+    if (items === undefined) return this.#anyItem(expression, from, scope, span);
+    if (items.length > 1000) return unknown('a loop', span);
     const values: Value[] = [];
     const entries: MapEntry[] = [];
     for (const item of items) {
       const inner = withNames(scope, named(expression.names, item));
-      if (expression.condition !== undefined) {
-        const holds = truthOf(this.evaluate(expression.condition, inner));
-        if (holds === undefined) return unknown('a loop with a condition', span);
-        if (!holds) continue;
-      }
+      const holds = expression.condition === undefined ? true : truthOf(this.evaluate(expression.condition, inner));
+      if (holds === false) continue;
       const value = this.evaluate(expression.value, inner);
-      if (expression.key === undefined) values.push(value);
+      if (holds === undefined && (scope.strict || expression.key !== undefined || !holdsMap(value)))
+        return unknown('a loop with a condition', span);
+      if (expression.key === undefined) values.push(holds === undefined ? perhaps(value) : value);
       else {
         const key = this.evaluate(expression.key, inner);
         if (key.type !== 'text' && key.type !== 'number') return unknown('a loop with a name that is not known', span);
@@ -198,6 +198,15 @@ export class Evaluator {
       }
     }
     return expression.key === undefined ? list(values, span) : { type: 'map', entries, span };
+  }
+
+  /** Of items that aren't known, what each of them would make; not where something is decided by it, as there may be none. */
+  #anyItem({ names, value, condition, key }: ForExpression, from: Worked, scope: Scope, span: Span): Worked {
+    const reference = from.type === 'unknown' ? from.why : holeOf(from);
+    if (scope.strict || key !== undefined || condition !== undefined || reference === undefined)
+      return unknown(reference ?? 'a loop', span);
+    const item: Value = { type: 'partial', parts: [{ reference: `${reference}[...]` }], span };
+    return list([perhaps(this.evaluate(value, withNames(scope, named(names, [item, item]))))], span);
   }
 
   #conditional(expression: Extract<Expression, { type: 'conditional' }>, scope: Scope, span: Span): Worked {
@@ -219,6 +228,19 @@ export class Evaluator {
     const called = Object.hasOwn(functions, name) ? functions[name] : undefined;
     return called?.(inputs, { span, scope, evaluator: this }) ?? unknown(`${name}()`, span);
   }
+}
+
+/** The reference that a value is and nothing else. */
+function holeOf(value: Value): string | undefined {
+  const [only, ...more] = value.type === 'partial' ? value.parts : [];
+  return only === undefined || typeof only === 'string' || more.length > 0 ? undefined : only.reference;
+}
+
+/** A statement, or some of them, that there may be none of. */
+function perhaps(value: Value): Value {
+  if (value.type === 'list') return { ...value, items: value.items.map(perhaps) };
+  if (value.type === 'either') return { ...value, options: value.options.map(perhaps) };
+  return value.type === 'map' ? { type: 'either', options: [value, { type: 'null', span: value.span }], span: value.span } : value;
 }
 
 function named(names: readonly string[], [key, value]: readonly [Value, Value]): (readonly [string, Value])[] {

@@ -26,7 +26,7 @@ export function list(items: readonly Value[], span: Span): Worked {
 }
 
 /** Whether a map stands somewhere in a value: that has a place of its own, where lesser values stand where they are used. */
-function holdsMap(value: Value): boolean {
+export function holdsMap(value: Value): boolean {
   if (value.type === 'map') return true;
   if (value.type === 'list') return value.items.some(holdsMap);
   return value.type === 'either' && value.options.some(holdsMap);

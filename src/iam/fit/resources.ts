@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogAction, CatalogResource } from '../catalog/service.js';
 import type { Element, Policy, Statement } from '../document.js';
 import { shown } from '../grammar/problems.js';
+import { standsForNone } from '../no-resource.js';
 import type { Pattern } from '../pattern.js';
 import { compilePattern, isEverything, partsOf } from '../pattern.js';
 import { arnFields, overlaps } from '../pattern-relation.js';
@@ -65,7 +66,7 @@ const cutOfText = byText((text): { readonly cut: Cut | undefined } => {
   const pattern = compilePattern(settle([text]));
   // Half an ARN is the grammar's to find.
   const half = pattern.references.length === 0 && !/^(?:arn:|[*?])/.test(text);
-  return { cut: half || isEverything(pattern) ? undefined : cutOf(pattern) };
+  return { cut: half || isEverything(pattern) || standsForNone(text) ? undefined : cutOf(pattern) };
 });
 
 function resourcePattern(value: Value): Pattern | undefined {

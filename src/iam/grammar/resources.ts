@@ -1,5 +1,6 @@
 import { isApiResource } from '../api-resource.js';
 import { byText } from '../by-text.js';
+import { standsForNone } from '../no-resource.js';
 import type { GrammarProblem, Policy, Statement } from '../document.js';
 import type { Span } from '../../model/position.js';
 import { Problems, shown } from './problems.js';
@@ -39,7 +40,7 @@ const isSound = byText((text) => {
 });
 
 function checkArn(text: string, span: Span, problems: Problems): void {
-  if (/^[*?]/.test(text) || text.startsWith('${')) return;
+  if (/^[*?]/.test(text) || text.startsWith('${') || standsForNone(text)) return;
   if (!/^(?:arn:|a[rn:]*[*?])/.test(text)) {
     return problems.add(
       'INVALID_ARN_PREFIX',

@@ -11,10 +11,22 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
   ],
   bad: [
+    {
+      document: {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: 'arn:aws:kms:::key/unused-1a2b' }],
+      },
+    },
     { document: { Version: '2012-10-17' } },
     { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: { Name: 'bucket' } }] } },
   ],
   good: [
+    {
+      document: {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: 'arn:aws:kms:::CMK_NOT_IN_USE' }],
+      },
+    },
     { document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*' }] } },
   ],
   check({ policy }, report) {

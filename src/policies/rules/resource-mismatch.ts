@@ -18,6 +18,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html',
   ],
   bad: [
+    policy('kms:Decrypt', 'arn:aws:s3:::placeholder-data'),
     policy('s3:ListBucket', 'arn:aws:s3:::bucket/*'),
     policy('s3:GetObject', 'arn:aws:s3:::bucket'),
     policy(['s3:GetObject', 's3:ListAllMyBuckets'], 'arn:aws:s3:::bucket/*'),
@@ -41,6 +42,7 @@ export default definePolicyRule({
     policy('iam:EnableMFADevice', 'arn:aws:iam::*:user/${aws:username}'),
     policy('logs:PutLogEvents', 'arn:aws:logs:*:*:*'),
     policy('*', 'arn:aws:s3:::bucket'),
+    policy('kms:Decrypt', 'arn:aws:kms:::CMK_NOT_IN_USE'),
     policy(['elasticloadbalancing:AddTags', 'elasticloadbalancing:RemoveTags'], 'arn:aws:elasticloadbalancing:*:*:listener/net/*/*/*'),
     policy('elasticloadbalancing:AddTags', 'arn:aws:elasticloadbalancing:*:*:targetgroup/*/*'),
     policy('cloudformation:CreateChangeSet', 'arn:aws:cloudformation:us-west-2:aws:transform/Serverless-2016-10-31'),

@@ -16,6 +16,14 @@ const stack = (properties: object): Record<string, unknown> => ({
 const terraform = (more: string): Record<string, unknown> => ({
   'infra/main.tf': `resource "aws_iam_role" "DeployRole" {\n${more}  assume_role_policy = <<EOF\n${JSON.stringify(other)}\nEOF\n}\n`,
 });
+const answerOf = (account: string): Record<string, unknown> => ({
+  'infra/role.json': {
+    Role: {
+      RoleName: 'deploy',
+      AssumeRolePolicyDocument: JSON.parse(JSON.stringify(other).replaceAll('123456789012', account)) as unknown,
+    },
+  },
+});
 const workflow = (name: string): string =>
   `on: push\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    permissions: { id-token: write }\n    steps:\n      - uses: aws-actions/configure-aws-credentials@v6\n        with: { role-to-assume: 'arn:aws:iam::123456789012:role/${name}', aws-region: eu-west-1 }\n`;
 
@@ -27,6 +35,7 @@ async function rulesFor(name: string, files: Readonly<Record<string, unknown>>):
 describe('whose name a role of the files has', () => {
   test.each<[string, string, Readonly<Record<string, unknown>>]>([
     ['its own', 'DeployRole', stack({ RoleName: 'DeployRole' })],
+    ['what IAM shows of its account', 'deploy', answerOf('123456789012')],
     ['its own, in Terraform', 'DeployRole', terraform('  name = "DeployRole"\n')],
     ['one that the stack makes of the logical id', 'acme-infra-DeployRole-1ABCDEFGHIJK2', stack({})],
     ['the same with small letters', 'acme-infra-DeployRole-aB3dEfGhIjKl', stack({})],
@@ -41,6 +50,7 @@ describe('whose name a role of the files has', () => {
     ['a prefix is no name', 'DeployRole', terraform('  name_prefix = "DeployRole"\n')],
     ['Terraform makes other names', 'acme-infra-DeployRole-1ABCDEFGHIJK2', terraform('')],
     ['the id is only the end of another', 'acme-infra-MyDeployRole-1ABCDEFGHIJK2', stack({})],
+    ['it is of another account', 'deploy', answerOf('210987654321')],
     ['no random end', 'acme-infra-DeployRole-main', stack({})],
     ['it has a name', 'acme-infra-DeployRole-1ABCDEFGHIJK2', stack({ RoleName: 'DeployRole' })],
   ])('another role: %s', async (_, name, files) => {

@@ -43,6 +43,7 @@ describe('a claim that no run of the job has', () => {
     ],
     ['an environment, and the job has none', asking({ environment: 'prod' }), workflow(), 'environment', null],
     ['another environment', asking({ environment: 'production' }, 'StringEquals', ofEnvironment), workflow('', env), 'environment', 'prod'],
+    ['MFA', asking({ 'aws:MultiFactorAuthPresent': 'true' }, 'Bool'), workflow(), 'aws:MultiFactorAuthPresent', null],
     ['what STS supplies for no token', asking({ event_name: 'push' }), workflow(), 'event_name', null],
     ['another repository', asking({ repository: 'acme/other' }), workflow(), 'repository', 'acme/app'],
     [
@@ -126,6 +127,17 @@ describe('a claim that no run of the job has', () => {
     ['keys', asking({ aud: 'x' }), workflow('          aws-access-key-id: ${{ secrets.K }}\n')],
   ])('silent: %s', async (_, trust, text) => {
     expect(await judge(trust, text)).toEqual([]);
+  });
+
+  test('the calling workflow is not the one that is called', async () => {
+    const more = { '.github/workflows/called.yml': workflow('', '', 'workflow_call') };
+    const caller = `on: push\njobs:\n  call:\n    permissions: { id-token: write }\n    uses: ./.github/workflows/called.yml\n`;
+    const wanting = (subject: string): unknown => asking({ job_workflow_ref: `acme/app/${w}@refs/heads/main` }, 'StringEquals', subject);
+    expect(await judge(wanting(sub), caller, more)).toMatchObject([
+      { rule: 'login-claim', evidence: { claim: 'job_workflow_ref', got: 'acme/app/.github/workflows/called.yml@…' } },
+    ]);
+    // Whoever calls it from elsewhere is not known.
+    expect(await judge(wanting('repo:acme/*'), caller, more)).toEqual([]);
   });
 
   test('the called workflow of the repository is the one', async () => {

@@ -102,6 +102,7 @@ describe('a job that cannot ask for an id-token', () => {
 describe('a role that is written out as nothing', () => {
   test.each<[string, string]>([
     ['an empty text', job(login("role-to-assume: ''"))],
+    ['a variable that the job sets to nothing', job(login("role-to-assume: '${{ env.ROLE }}'"), "    env: { ROLE: '' }\n")],
     ['nothing at all', job(login('role-to-assume: '))],
     ['an expression of nothing', job(login('role-to-assume: "${{ \'\' }}"'))],
   ])('%s', async (_, body) => {
@@ -112,6 +113,13 @@ describe('a role that is written out as nothing', () => {
 
   test.each<[string, string, string]>([
     ['no id-token', 'permissions: { contents: read }\n', job(login("role-to-assume: ''"))],
+    ['a variable of unknown origin', token, job(login("role-to-assume: '${{ env.ROLE }}'"))],
+    [
+      'a variable that a step may set anew',
+      token,
+      job(`      - run: echo ROLE=x >> "$GITHUB_ENV"\n${login("role-to-assume: '${{ env.ROLE }}'")}`, "    env: { ROLE: '' }\n"),
+    ],
+    ['a variable in the settings', token, job(login("role-to-assume: '${{ vars.ROLE }}'"))],
     ['a secret', token, job(login("role-to-assume: '${{ secrets.ROLE }}'"))],
     ['keys', token, job(login("role-to-assume: '', aws-access-key-id: '${{ secrets.K }}'"))],
     ['a profile in the environment', `env: { AWS_PROFILE: ci }\n${token}`, job(login("role-to-assume: ''"))],

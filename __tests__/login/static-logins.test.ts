@@ -109,6 +109,14 @@ describe('environments by expressions', () => {
     ['a matrix that an expression makes', { head: matrix('{ env: "${{ fromJSON(vars.X) }}" }') }, 0],
     ['by event', { head: "    environment: ${{ github.event_name == 'push' && 'dev' || 'prod' }}\n" }, 1],
     ['by ref', { head: "    environment: ${{ github.ref == 'refs/heads/main' && 'prod' || 'dev' }}\n" }, 0],
+    ['by ref, and neither is it', { head: "    environment: ${{ github.ref == 'refs/heads/main' && 'live' || 'dev' }}\n" }, 1],
+    ['by two refs', { head: "    environment: ${{ github.ref_name == 'a' && 'prod' || github.ref_name == 'b' && 'qa' || 'dev' }}\n" }, 0],
+    [
+      'by two refs, and none is it',
+      { head: "    environment: ${{ github.ref_name == 'a' && 'x' || github.ref_name == 'b' && 'qa' || 'dev' }}\n" },
+      1,
+    ],
+    ['by a variable', { head: "    environment: ${{ github.ref_name == 'a' && vars.X || 'dev' }}\n" }, 0],
     [
       'a choice without it',
       {

@@ -36,6 +36,15 @@ test('a role that pull requests share with pushes is worse than one of their own
   ]);
 });
 
+test('a role that is for pull requests alone is not shared with pushes that it refuses, and the job keeps them', async () => {
+  const [example] = trustRules[0]?.bad ?? [];
+  const workflow = example?.workflow.replace(/^on: .*/, 'on: [push, pull_request]') ?? '';
+  const trust: unknown = JSON.parse(JSON.stringify(example?.trust).replace(/repo:acme\/app:[^"]*/g, 'repo:acme/app:pull_request'));
+  const findings = await found({ workflow, trust }, 'role-open-to-any-run', 'acme/app');
+  expect(findings).toMatchObject([{ severity: 'low', evidence: { trigger: 'pull_request' } }]);
+  expect(findings[0]?.fix).not.toContain('if:');
+});
+
 test('advice on the subject stands at the condition', async () => {
   const [example] = trustRules[1]?.bad ?? [];
   const findings = example === undefined ? [] : await found(example, 'subject-without-ids');

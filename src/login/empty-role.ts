@@ -1,20 +1,22 @@
 import type { Finding } from '../model/finding.js';
-import { textOf, type Value } from '../model/value.js';
+import type { Value } from '../model/value.js';
 import { mayHold } from '../workflow/expression/fill.js';
+import type { Facts } from '../workflow/expression/evaluate.js';
+import { plainText } from '../workflow/plain.js';
 import { effectivePermissions, grantsIdToken, type Job, type Step, type Workflow } from '../workflow/workflow.js';
 import { isIncumbent, otherCredentials } from './asked-role.js';
 import { isEmptied } from './aws-steps.js';
 import { withDiff } from './fix-diff.js';
 import type { Repository } from './job-logins.js';
 import { entryOf, filled, runsOf } from './job-runs.js';
-import { loginSites } from './login-sites.js';
+import { factsAt, loginSites } from './login-sites.js';
 import { isHosted, mayHaveKeys } from './other-credentials.js';
 import rule from './rules/login-role-arn.js';
 import { workflowFinding } from './workflow-rule.js';
 
 /**
- * Logins whose role is written out as nothing, in jobs that may ask for an id-token and have no other credentials: the action
- * then doesn't log in at all, and ends for want of credentials.
+ * Logins whose role is written out as nothing, or is a variable that the file sets to nothing, in jobs that may ask for an id-token
+ * and have no other credentials: the action then doesn't log in at all, and ends for want of credentials.
  */
 export function checkEmptyRoles({ workflows, actions }: Repository): Finding[] {
   return workflows.flatMap((workflow) =>
@@ -22,12 +24,14 @@ export function checkEmptyRoles({ workflows, actions }: Repository): Finding[] {
       const [site] = loginSites(job, actions);
       const first = site?.within.length === 0 && isIncumbent(site.step) ? site.step : undefined;
       const empty = first && emptyRole(first);
-      if (first === undefined || empty === undefined || !isMeantForOidc(first, workflow, job)) return [];
+      const literal = empty?.type === 'text' && !/env/.test(empty.text);
+      if (site === undefined || first === undefined || empty === undefined || !isMeantForOidc(first, workflow, job)) return [];
       const { runs } = runsOf(workflow, job, workflows);
-      if (!runs.some(({ facts }) => isHosted(job, filled(job.runsOn, facts)) && mayHold(first.condition?.text, facts))) return [];
+      const told = runs.map(({ facts }) => factsAt(site, workflow, job, facts)).filter((facts) => mayHold(first.condition?.text, facts));
+      if (!told.some((facts) => isHosted(job, filled(job.runsOn, facts))) || !told.every((facts) => isNothing(empty, facts))) return [];
       const { message, evidence, identity } = rule.words({ kind: 'empty' });
       const otherwise = `-          role-to-assume: ''\n+          role-to-assume: ${example}`;
-      const edit = empty.type === 'text' ? { span: empty.span, text: example } : undefined;
+      const edit = literal ? { span: empty.span, text: example } : undefined;
       return [
         workflowFinding(rule, workflow, {
           span: empty.type === 'text' ? empty.span : (first.uses ?? first).span,
@@ -41,11 +45,20 @@ export function checkEmptyRoles({ workflows, actions }: Repository): Finding[] {
   );
 }
 
+/** Of a variable, which the file itself may set to nothing. */
+const fromEnvironment = /^\s*\$\{\{\s*env\.\w+\s*\}\}\s*$/;
+
 const example = 'arn:aws:iam::<account>:role/<role>';
 
 function emptyRole(step: Step): Value | undefined {
   const value = entryOf(step.with, 'role-to-assume');
-  return value?.type === 'null' || (value?.type === 'text' && isEmptied(textOf(value) ?? '')) ? value : undefined;
+  return value?.type === 'null' || (value?.type === 'text' && (isEmptied(value.text) || fromEnvironment.test(value.text)))
+    ? value
+    : undefined;
+}
+
+function isNothing(value: Value, facts: Facts): boolean {
+  return isEmptied(plainText(value) ?? 'x') || filled(value, facts)?.trim() === '';
 }
 
 function isMeantForOidc(step: Step, workflow: Workflow, job: Job): boolean {

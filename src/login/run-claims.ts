@@ -18,11 +18,13 @@ export type Values = readonly (string | undefined)[];
 
 /**
  * The values that a claim may have in one kind of run of a login: its audience, environment, ref, repository and called workflow (up
- * to the `@`), and absent for what STS supplies for no token of GitHub. Undefined for any other.
+ * to the `@`), and absent for what STS supplies for no token of GitHub, MFA among
+ * it. Undefined for any other.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
  */
 export function valuesOf(test: ConditionTest, run: JobRun, login: JobLogin, repository: string | undefined): Values | undefined {
   const claim = claimOf(test);
+  if (/^aws:MultiFactorAuth(?:Present|Age)$/i.test(test.key)) return [undefined];
   const { issuer = '' } = splitKey(test.key);
   if (claim === undefined || claim === 'sub') return undefined;
   if (issuerOf(issuer.toLowerCase())?.supplied !== undefined && !suppliesClaim(`https://${issuer}`, claim)) return [undefined];

@@ -8,7 +8,8 @@ import { free, owner } from '../oidc/github-names.js';
 import { escapeColons } from '../oidc/subject.js';
 import { witness, type Budget, type Stretch } from '../oidc/witness.js';
 import type { Known } from '../workflow/expression/evaluate.js';
-import { mayHold } from '../workflow/expression/fill.js';
+import { choicesOf, mayHold } from '../workflow/expression/fill.js';
+import { plainText } from '../workflow/plain.js';
 import type { Job, Step, Workflow } from '../workflow/workflow.js';
 import { filled, reached, type JobRun } from './job-runs.js';
 import { refsOf } from './trigger-refs.js';
@@ -21,10 +22,16 @@ export function contextsOf(run: JobRun, job: Job): readonly Context[] | undefine
   if (job.environment !== undefined) {
     const named = job.environment.type === 'map' ? member(job.environment, 'name') : job.environment;
     const name = filled(named, run.facts);
-    if (name === undefined) return undefined;
+    const names = name === undefined ? choicesOf(plainText(named) ?? '', run.facts) : [name];
+    if (names === undefined) return undefined;
     // An expression that comes to nothing is no environment.
-    if (name !== '') return [{ exact: `environment:${escapeColons(name)}` }];
+    const environments = names.flatMap((each) => (each === '' ? [] : [{ exact: `environment:${escapeColons(each)}` }]));
+    return names.includes('') ? [...environments, ...withoutEnvironment(run)] : environments;
   }
+  return withoutEnvironment(run);
+}
+
+function withoutEnvironment(run: JobRun): readonly Context[] {
   const { pullRequest, among } = refsOf(run.trigger);
   return [...(pullRequest ? [{ exact: 'pull_request' }] : []), ...(among.length > 0 ? ['ref' as const] : [])];
 }

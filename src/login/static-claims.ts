@@ -14,6 +14,7 @@ import { surelyFails, valuesOf, type Values } from './run-claims.js';
 import audienceRule from './rules/login-audience.js';
 import claimRule from './rules/login-claim.js';
 import { canMeet } from './run-subjects.js';
+import { isOf } from './static-subject.js';
 import { audienceAsked, listedAudiences, providerFinding } from './static-provider.js';
 import { claimOf, openStatements } from './subject-tests.js';
 import { trustsNamed, type TrustPolicy } from './trust-source.js';
@@ -76,13 +77,15 @@ const steps = 500_000;
 /** The condition by which the first statement shuts out what its subject would let in; undefined where some run may get in. */
 function failureOf(login: JobLogin, trusts: readonly TrustPolicy[], repository: string | undefined): Failing | undefined {
   const { workflow, job, site, runs } = login;
-  if (trusts.length === 0 || runs.length === 0 || !login.whole) return undefined;
+  if (trusts.length === 0 || runs.length === 0) return undefined;
   const budget = { left: steps };
   let first: Failing | undefined;
   for (const trust of trusts)
     for (const { conditions, uncertain } of openStatements(trust)) {
       if (uncertain === true) return undefined;
       const subjects = conditions.filter((test) => claimOf(test) === 'sub');
+      // Whoever calls the workflow from another repository has the subject of that one, and claims that these files don't tell.
+      if (!login.whole && !isOnlyFor(subjects, repository)) return undefined;
       for (const run of runs) {
         const failing = conditions.flatMap((test): Failing[] => {
           const got = valuesOf(test, run, login, repository);
@@ -96,6 +99,11 @@ function failureOf(login: JobLogin, trusts: readonly TrustPolicy[], repository: 
       }
     }
   return first;
+}
+
+function isOnlyFor(subjects: readonly ConditionTest[], repository: string | undefined): boolean {
+  const wanted = subjects.flatMap((each) => wantOf(each));
+  return repository !== undefined && wanted.length > 0 && wanted.every((text) => isOf(text, repository));
 }
 
 function findingFor(login: JobLogin, { trust, test, got, subjects }: Failing): Finding {

@@ -81,7 +81,7 @@ const furtherClaim =
   /:(?:actor(?:_id)?|base_ref|head_ref|enterprise(?:_id)?|event_name|job_workflow_(?:ref|sha)|ref_(?:type|protected)|repository(?:_id|_owner|_owner_id|_visibility)?|repo_property_\w+|runner_environment|sha|workflow(?:_ref|_sha)?):/;
 
 /** Names exactly this repository, in either form. */
-function isOf(wanted: string, repository: string): boolean {
+export function isOf(wanted: string, repository: string): boolean {
   return /^repo:([^:]+):/.exec(wanted)?.[1]?.replace(/@[^/]*/g, '') === repository;
 }
 

@@ -70,7 +70,10 @@ function inRole(value: Value): Value | undefined {
 /** The trust policies of the roles that the tree gives exactly this name, or a stack makes it for, and of no others. */
 export function trustsNamed(documents: Documents, role: RoleArn): TrustPolicy[] {
   const roles = documents.units.flatMap((unit) => unit.principals).filter((each) => each.kind === 'role' && isNamed(each, role.name));
-  return roles.flatMap(({ trust }) => (trust === undefined ? [] : [located(trust)]));
+  // A provider is of the role's own account: what names one of another is the policy of another role.
+  return roles.flatMap(({ trust }) =>
+    trust === undefined || !accountsOf(trust.document).every((account) => account === role.account) ? [] : [located(trust)],
+  );
 }
 
 /**

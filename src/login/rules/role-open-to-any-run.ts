@@ -3,9 +3,10 @@ import { guardJob } from '../../workflow/yaml-edit.js';
 import type { JobLogin } from '../job-logins.js';
 import { admitting } from '../admitted.js';
 import { legible } from '../legible.js';
-import { contextsOf } from '../run-subjects.js';
+import { canMeet, contextsOf } from '../run-subjects.js';
+import { subjectTests } from '../subject-tests.js';
 import { refsOf } from '../trigger-refs.js';
-import { defineTrustRule } from '../trust-rule.js';
+import { defineTrustRule, type TrustedLogin } from '../trust-rule.js';
 
 const host = 'token.actions.githubusercontent.com';
 const trust = (sub: string, more: object = {}): unknown => ({
@@ -64,20 +65,33 @@ export default defineTrustRule({
     const worst = open.find(({ context }) => context === 'pull_request') ?? open[0];
     if (worst === undefined) return undefined;
     const pull = worst.context === 'pull_request';
-    const shared = pull && login.runs.some(({ trigger }) => !trigger.name.startsWith('pull_request'));
+    const shared = pull && isForOthers(the);
     return {
       ...(shared ? { severity: 'medium' as const } : {}),
       message: `${pull ? 'Any pull request of the repository' : 'A push to any branch'} can take the role ${legible(role.text)} in job "${login.job.id}": \`${worst.trigger}\` starts it${pull ? '' : ' on any branch'}, and the trust policy in ${trusts[0]?.source ?? 'the repository'} lets it in${shared ? '. Pushes use the same role' : ''}.`,
-      fix: fixFor(
-        login,
-        pull,
-        open.some(({ context }) => context !== 'pull_request'),
-      ),
+      fix:
+        pull && !shared
+          ? 'Let the role only read, as whatever a pull request writes runs with it, and give what deploys a role of its own.'
+          : fixFor(
+              login,
+              pull,
+              open.some(({ context }) => context !== 'pull_request'),
+            ),
       evidence: { job: login.job.id, role: role.text, trigger: worst.trigger },
       identity: [login.job.id, role.text, worst.trigger],
     };
   },
 });
+
+/** How long is searched for a subject that lets other runs in. */
+const steps = 200_000;
+
+/** Whether runs other than pull requests can take the role too. */
+function isForOthers({ login: { workflow, job, site, runs }, trusts, repository }: TrustedLogin): boolean {
+  const search = { workflow, job, step: site.outer, repository, budget: { left: steps } };
+  const tests = trusts.flatMap(subjectTests);
+  return runs.some((run) => !run.trigger.name.startsWith('pull_request') && tests.some((each) => canMeet(each, run, search)));
+}
 
 function fixFor({ workflow: file, job, runs }: JobLogin, pull: boolean, push: boolean): string {
   const plain = runs.every(({ trigger }) => !trigger.name.startsWith('pull_request_'));

@@ -1,5 +1,6 @@
 import { evaluate, holds } from './evaluate.js';
-import type { Facts } from './evaluate.js';
+import type { Facts, Known } from './evaluate.js';
+import type { Expression } from './expression.js';
 import { parseExpression } from './parse.js';
 
 /** A text with what its expressions come to; undefined where the facts don't tell. */
@@ -12,6 +13,35 @@ export function fillText(text: string, facts: Facts): string | undefined {
     return value === null ? '' : String(value);
   });
   return known && !filled.includes('${{') ? filled : undefined;
+}
+
+/** A text of one expression that chooses between texts, with each that it may choose; undefined where they can't be told. */
+export function choicesOf(text: string, facts: Facts): readonly string[] | undefined {
+  const inner = /^\s*\$\{\{((?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*)\}\}\s*$/.exec(text)?.[1];
+  const expression = inner === undefined ? undefined : parseExpression(inner);
+  const values = expression && choices(expression, facts);
+  if (values === undefined || values.some((value) => Array.isArray(value))) return undefined;
+  return [...new Set(values.map((value) => (value === null ? '' : String(value))))];
+}
+
+/** `a && b || c` is b or c, where b is something and nothing is known of a. */
+function choices(expression: Expression, facts: Facts): readonly Known[] | undefined {
+  const value = evaluate(expression, facts);
+  if (value !== undefined) return [value];
+  if (expression.type !== 'binary' || expression.operator !== '||') return undefined;
+  const first = told(expression.left, facts);
+  const last = choices(expression.right, facts);
+  return first && last && [...first, ...last];
+}
+
+/** What an expression comes to where that is something. */
+function told(expression: Expression, facts: Facts): readonly Known[] | undefined {
+  const value = evaluate(expression, facts);
+  if (value !== undefined) return [value].filter((each) => each !== '' && each !== null && each !== false && each !== 0);
+  if (expression.type !== 'binary') return undefined;
+  if (expression.operator === '&&') return told(expression.right, facts);
+  const sides = [told(expression.left, facts), told(expression.right, facts)];
+  return expression.operator !== '||' || sides.includes(undefined) ? undefined : sides.flatMap((side) => side ?? []);
 }
 
 /** False only where a condition surely doesn't hold; true for none at all. */

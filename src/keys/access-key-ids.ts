@@ -1,5 +1,6 @@
 import { type IdFacts, readId } from './account.js';
 import { fillerLength, holdsFillerWord, isInterleavedSequence } from './filler.js';
+import { isOfSecret } from './runs.js';
 import { capitalWordiness, wordiness } from './wordiness.js';
 
 /** An id that stands in a text, by offsets of that text. */
@@ -46,7 +47,7 @@ export function idShapes(text: string): IdShape[] {
 
 /** True where random characters go on before or behind it: it is a chance of theirs. A secret may follow, and nothing more. */
 function isGluedToBody(text: string, start: number): boolean {
-  const before = /[A-Za-z0-9+/]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const before = runBefore(text, start);
   const after = /^[A-Za-z0-9+/]*/.exec(text.slice(start + 20, start + 100))?.[0] ?? '';
   return isBody(before) || (after.length !== 40 && isBody(after));
 }
@@ -75,11 +76,23 @@ export function judgeId(shape: IdShape): FoundId | undefined {
 
 /** True where `+` or `/` tie it to a long run of base64: the body of an image, a certificate, a map. */
 function insideBody(text: string, start: number, end: number): boolean {
-  const before = /[A-Za-z0-9+/]*[+/]$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  const after = /^[+/][A-Za-z0-9+/]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const before = isTie(text.charCodeAt(start - 1)) ? runBefore(text, start) : '';
+  const after = isTie(text.charCodeAt(end)) ? (/^[A-Za-z0-9+/]*/.exec(text.slice(end, end + 80))?.[0] ?? '') : '';
+  if (before === '' && after === '') return false;
   // An id and its secret with a `/` or `+` between them are as long together as nothing else is.
   if (before.length + after.length === 41 && (before === '' || after === '')) return false;
   return isBody(before) || isBody(after);
+}
+
+function isTie(code: number): boolean {
+  return code === 43 || code === 47;
+}
+
+/** The characters of base64 right before a place, at most eighty. */
+function runBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 80 && isOfSecret(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 function isBody(run: string): boolean {

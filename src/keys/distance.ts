@@ -11,12 +11,10 @@ export function measure(text: string, places: readonly { readonly start: number;
   const lines = new Float64Array(places.length);
   const borders = new Float64Array(places.length);
   let line = 0;
-  let from = 0;
+  // The next end of a line is looked for once: a line may be as long as the text.
+  let next = text.indexOf('\n');
   places.forEach((place, index) => {
-    for (let at = text.indexOf('\n', from); at >= 0 && at < place.start; at = text.indexOf('\n', at + 1)) {
-      line++;
-      from = at + 1;
-    }
+    for (; next >= 0 && next < place.start; next = text.indexOf('\n', next + 1)) line++;
     lines[index] = line;
     const before = places[index - 1];
     borders[index] = before === undefined ? 0 : (borders[index - 1] as number) + borderBetween(text, before.end, place.start);

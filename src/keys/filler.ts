@@ -14,44 +14,67 @@ const words = [
 export function fillerLength(text: string): number {
   const folded = text.toUpperCase();
   const covered = new Uint8Array(text.length);
-  for (const step of [0, 1, -1, 2]) coverRuns(folded, covered, (at) => follows(folded, at, step));
+  for (const step of [0, 1, -1, 2]) coverRuns(folded, covered, step);
   for (const period of [2, 3, 4]) coverPeriods(folded, covered, period);
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) covered.fill(1, at, at + word.length);
+  if (anyWord().test(folded)) {
+    for (const word of words) {
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) covered.fill(1, at, at + word.length);
+    }
   }
-  return covered.reduce((sum, one) => sum + one, 0);
+  let sum = 0;
+  for (const one of covered) sum += one;
+  return sum;
+}
+
+let pattern: RegExp | undefined;
+
+/** Any of the words, for one look in place of seventy. */
+function anyWord(): RegExp {
+  return (pattern ??= new RegExp(words.join('|')));
 }
 
 /** True where letters and digits taken apart each count up, as in `A1B2C3D4`. */
 export function isInterleavedSequence(text: string): boolean {
-  const letters = text.replace(/[^A-Za-z]/g, '').toUpperCase();
-  const digits = text.replace(/[^0-9]/g, '');
-  return letters.length >= 4 && digits.length >= 4 && counts(letters) && counts(digits);
+  let letter = 0;
+  let digit = 0;
+  let letters = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      if (digits++ > 0 && !counts(digit, code)) return false;
+      digit = code;
+    } else {
+      const capital = code >= 97 && code <= 122 ? code - 32 : code;
+      if (capital < 65 || capital > 90) continue;
+      if (letters++ > 0 && !counts(letter, capital)) return false;
+      letter = capital;
+    }
+  }
+  return letters >= 4 && digits >= 4;
 }
 
 /** True when a word that stands for a key is in it. */
 export function holdsFillerWord(text: string): boolean {
   const folded = text.toUpperCase();
-  return words.some((word) => folded.includes(word));
+  return anyWord().test(folded);
 }
 
-function counts(text: string): boolean {
-  for (let i = 1; i < text.length; i++) if (!follows(text, i, 1) && !follows(text, i, 0)) return false;
-  return true;
+function counts(before: number, here: number): boolean {
+  return here === before || here === before + 1 || (before === 57 && here === 48);
 }
 
 function follows(text: string, at: number, step: number): boolean {
-  const before = text[at - 1] as string;
-  const here = text[at] as string;
-  if (here === '0' && before === '9' && step === 1) return true;
-  if (here === 'A' && before === '9' && step === 1) return true;
-  return here.charCodeAt(0) - before.charCodeAt(0) === step;
+  const before = text.charCodeAt(at - 1);
+  const here = text.charCodeAt(at);
+  if (step === 1 && before === 57 && (here === 48 || here === 65)) return true;
+  return here - before === step;
 }
 
-function coverRuns(text: string, covered: Uint8Array, continues: (at: number) => boolean): void {
+function coverRuns(text: string, covered: Uint8Array, step: number): void {
   let start = 0;
   for (let i = 1; i <= text.length; i++) {
-    if (i < text.length && continues(i)) continue;
+    if (i < text.length && follows(text, i, step)) continue;
     if (i - start >= 4) covered.fill(1, start, i);
     start = i;
   }
@@ -60,7 +83,7 @@ function coverRuns(text: string, covered: Uint8Array, continues: (at: number) =>
 function coverPeriods(text: string, covered: Uint8Array, period: number): void {
   let start = 0;
   for (let i = period; i <= text.length; i++) {
-    if (i < text.length && text[i] === text[i - period]) continue;
+    if (i < text.length && text.charCodeAt(i) === text.charCodeAt(i - period)) continue;
     if (i - start >= period * 2 + 2) covered.fill(1, start, i);
     start = i - period + 1;
   }

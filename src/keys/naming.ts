@@ -23,11 +23,18 @@ export function namingAt(view: View, start: number, end: number): Naming {
   const { holder, text } = view;
   if (holder !== undefined && start < 200 && text.slice(0, start).trim() === '') return namingAt(holder.view, holder.start, holder.end);
   const given = nameBefore(text, start);
+  let before: string | undefined;
+  let after: string | undefined;
   return {
     name: given.name !== undefined && neutral.test(lastPart(given.name)) ? undefined : given.name,
     assigned: given.assigned,
-    before: withoutValues(beforeIt(text, start, given.name)),
-    after: withoutValues(firstLines(text.slice(end, end + 120), 2)),
+    // Of an id nobody asks for them.
+    get before() {
+      return (before ??= withoutValues(beforeIt(text, start, given.name)));
+    },
+    get after() {
+      return (after ??= withoutValues(firstLines(text.slice(end, end + 120), 2)));
+    },
   };
 }
 

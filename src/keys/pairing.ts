@@ -196,6 +196,15 @@ function costOfToken(distances: Distances, at: number, token: number): number | 
   return lines > 60 ? undefined : lines + distances.borders(at, token);
 }
 
+const called = new WeakMap<Candidate, string>();
+
+/** Each is compared with several others. */
+function calledOf(one: Candidate): string {
+  let name = called.get(one);
+  if (name === undefined) called.set(one, (name = distinctive(one.name)));
+  return name;
+}
+
 function affinity(a: Candidate, b: Candidate): number {
-  return affinityOf(distinctive(a.name), distinctive(b.name));
+  return affinityOf(calledOf(a), calledOf(b));
 }

@@ -104,17 +104,24 @@ function claimOfUnnamed(naming: Naming, around: () => Enclosing): Claimed {
   const piped = nameIn(pipedInto.exec(naming.after)?.[0] ?? '', strong);
   if (piped !== undefined) return { claim: isDisowned(piped) ? 'foreign' : 'named', aws: true };
   if (!besideId(naming) && foreign.test(near.slice(-60))) return { claim: 'foreign', aws: false };
-  const secret = nameIn(near, /secret/i);
+  const secret = nameIn(near, anySecret);
   if (secret === undefined) return { claim: 'unnamed', aws: false };
   if (!near.includes(nearestIdMark) && !besideId(naming) && ownerOfName(secret) === 'other') return { claim: 'foreign', aws: false };
   return { claim: 'likely', aws: speaksOfAws(around().around) };
 }
 
+const anySecret = /secret/i;
+
+/** The patterns that are looked for all over a text, made once. */
+const everywhere = new Map<RegExp, RegExp>();
+
 /** The word of a text, with what is joined to it, in which a pattern is found last. */
 function nameIn(text: string, pattern: RegExp): string | undefined {
-  const all = [...text.matchAll(new RegExp(pattern.source, 'gi'))];
-  const last = all.at(-1);
-  if (last === undefined) return undefined;
+  let global = everywhere.get(pattern);
+  if (global === undefined) everywhere.set(pattern, (global = new RegExp(pattern.source, 'gi')));
+  let last: RegExpMatchArray | undefined;
+  for (const match of text.matchAll(global)) last = match;
+  if (last?.index === undefined) return undefined;
   const before = /[\w.-]*$/.exec(text.slice(Math.max(0, last.index - 60), last.index))?.[0] ?? '';
   const behind = /^[\w-]*/.exec(text.slice(last.index + last[0].length))?.[0] ?? '';
   return before + last[0] + behind;

@@ -98,5 +98,6 @@ export function isRandomSecret(text: string): boolean {
 /** True when it is base64 of plain text, as random characters never are. */
 function isEncodedText(text: string): boolean {
   const bytes = Buffer.from(text, 'base64');
-  return bytes.every((byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127));
+  for (const byte of bytes) if (byte > 126 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)) return false;
+  return true;
 }

@@ -62,3 +62,26 @@ test('escapes of eight digits', async () => {
   const spell = (value: string) => codes(value, (code) => `\\U${code.toString(16).padStart(8, '0')}`, '');
   expect(await found(`a = u"${spell(id)}"\nsecret = u"${spell(make.secret())}"\n`)).toEqual([`access-key-pair ${id}`]);
 });
+
+const halves = (value: string): string => `"${value.slice(0, 10)}", "${value.slice(10)}"`;
+
+test.each([
+  ['a format of Python', (value: string) => `"%s%s" % (${halves(value)})`],
+  ['a method that formats', (value: string) => `"{}{}".format(${halves(value)})`],
+  ['a numbered format', (value: string) => `string.Format("{0}{1}", ${halves(value)})`],
+  ['a function that formats', (value: string) => `fmt.Sprintf("%s%s", ${halves(value)})`],
+  ['a list that Ruby joins', (value: string) => `[${halves(value)}].join`],
+])('a pair that is put together by %s', async (_, write) => {
+  const id = make.id();
+  const text = `aws_access_key_id = ${write(id)}\naws_secret_access_key = ${write(make.secret())}\n`;
+  expect(await found(text)).toEqual([`access-key-pair ${id}`]);
+});
+
+test.each([
+  ['a format with something between', (value: string) => `"%s-%s" % (${halves(value)})`],
+  ['a format that is given a call', (value: string) => `"%s%s" % ("${value.slice(0, 4)}", random_tail())`],
+  ['a list that is joined by commas', (value: string) => `[${halves(value)}].join()`],
+  ['a list alone', (value: string) => `[${halves(value)}]`],
+])('nothing in %s', async (_, write) => {
+  expect(await found(`aws_access_key_id = ${write(make.id())}\naws_secret_access_key = ${write(make.secret())}\n`)).toEqual([]);
+});

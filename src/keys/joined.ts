@@ -8,9 +8,13 @@ const list = new RegExp(`[\\[({,]\\s{0,20}((?:${piece}\\s{0,20},\\s{0,20}){1,40}
 const before = /(?:["']{2}\.join\(\s{0,20}\(?|implode\((?:\s{0,4}["']{2}\s{0,4},)?\s{0,20}|\bjoin[ (]\s{0,4}["']{2}\s{0,4})$/i;
 /** Calls that take pieces and put them together: `paste0(`, `String.Concat(`, `concat!(`. */
 const joining = /(?:\bpaste0|concat\w{0,10}!?|\bjoin_?str\w{0,4}|\bstrcat)\s{0,4}$/i;
-const behind = /^\s{0,20}\.join\(\s?(?:""|''|``)\s?\)/;
+/** A format that says only that what follows is put together: `"%s%s" % (`, `"{}{}".format(`, `Sprintf("%s%s"`. */
+const formatted = /["'](?:(?:%[sv]){2,40}|(?:\{[0-9]?\}){2,40})["']\s{0,4}(?:%|\.format)?\s{0,4}$/;
+/** Ruby's needs no brackets; with empty ones a list is joined by commas elsewhere. */
+const behind = /^\s{0,20}\.join(?:\(\s?(?:""|''|``)\s?\)|(?![\w$]|\s{0,4}[(]))/;
 /** Without any of them nothing is joined. */
 const words = new LiteralSet([
+  ['joins', ['%s%s', '%v%v', '{}{}', '{0}{1}']],
   [
     'joins',
     ['join', 'implode(', 'concat', 'paste0', 'strcat'].flatMap((word) => [
@@ -30,7 +34,13 @@ export function joints(view: View): Span[] {
   for (const match of text.matchAll(list)) {
     const end = match.index + match[0].length;
     const near = text.slice(Math.max(0, match.index - 60), match.index);
-    if (!before.test(near) && !(match[0].startsWith('(') && joining.test(near)) && !behind.test(text.slice(end, end + 60))) continue;
+    if (
+      !before.test(near) &&
+      !formatted.test(near) &&
+      !(match[0].startsWith('(') && joining.test(near)) &&
+      !behind.test(text.slice(end, end + 60))
+    )
+      continue;
     for (const one of match[0].matchAll(between)) {
       found.push({ start: match.index + one.index, end: match.index + one.index + one[0].length });
     }

@@ -34,7 +34,8 @@ export function nestedStacksOf(template: Template): NestedStack[] {
     const parameters = member(stack.properties, 'Parameters');
     for (const { key, value } of parameters?.type === 'map' ? parameters.entries : []) {
       const found = resolver.resolve(value);
-      if (found !== undefined) given.set(key, { value: outside(found, stack.id), fixed: functionOf(value) === undefined && scalar(value) !== undefined });
+      if (found !== undefined)
+        given.set(key, { value: outside(found, stack.id), fixed: functionOf(value) === undefined && scalar(value) !== undefined });
     }
     return [{ file, given }];
   });

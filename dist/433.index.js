@@ -1,0 +1,1 @@
+export const id=433;export const ids=[433];export const modules={30433:(t,e,o)=>{o.r(e);o.d(e,{compileLate:()=>compileLate});var s=o(78877);function compileLate(){if(process.versions.v8.startsWith("11.3."))(0,s.setFlagsFromString)("--interrupt-budget=1000000")}}};

@@ -43,6 +43,7 @@ async function showBeside(
   tally: Tally,
   see: See,
 ): Promise<readonly unknown[]> {
+  threads.forFiles.compileLater?.();
   const shared = shareFiles(disk.root, files);
   const others = Array.from({ length: threads.forFiles.count }, (_, i) => first + 1 + i);
   const running = others.map((taker) => ({ taker, ...threads.start({ ...shared, taker }) }));

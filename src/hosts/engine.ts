@@ -5,6 +5,16 @@ import { setFlagsFromString } from 'node:v8';
  * half the processor's time and gives little back; later versions have a faster one in between. Only for the version (Node 20) whose
  * flag is known: another would complain on standard error. https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
+function compileAfter(budget: number): void {
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString(`--interrupt-budget=${budget}`);
+}
+
+/** For much code that runs for a short time: the judging of policies. V8's own budget is 132 KiB. */
 export function compileLate(): void {
-  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=1000000');
+  compileAfter(1_000_000);
+}
+
+/** For less code that runs longer: the reading of a folder by several threads, which leave no processor to the compiler. */
+export function compileLater(): void {
+  compileAfter(300_000);
 }

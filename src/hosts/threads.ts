@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Threads } from '../model/ports.js';
+import { compileLater } from './engine.js';
 
 /** Each takes some 80 MB on a pack, and all together stay under 300. */
 const besidePacks = 1;
@@ -19,7 +20,7 @@ export function systemThreads(file: URL): Threads {
   const cores = os.availableParallelism();
   return {
     forPacks: { count: cores < leastForPacks ? 0 : besidePacks, worthFrom: 64_000_000 },
-    forFiles: { count: Math.min(besideFiles, cores - 1), worthFrom: 1500 },
+    forFiles: { count: Math.min(besideFiles, cores - 1), worthFrom: 1500, compileLater },
     forPolicies: { count: Math.min(besidePolicies, cores - 1), worthFrom: 1_000_000 },
     start(task) {
       // Nothing of it may be heard: what it trips over could hold what it read.

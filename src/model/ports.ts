@@ -51,7 +51,10 @@ export interface Threads {
   /** For the reading of packs, `worthFrom` in bytes as they lie on disk. */
   readonly forPacks: Lent;
   /** For the reading of a folder, `worthFrom` in files. */
-  readonly forFiles: Lent;
+  readonly forFiles: Lent & {
+    /** Tells the engine that threads are about to need the processor that its compiler would take. */
+    readonly compileLater?: () => void;
+  };
   /** For the judging of policies, `worthFrom` in characters of their files. */
   readonly forPolicies: Lent;
   /** Gives plain data to a thread: what it answers, and undefined when it came to no end. */

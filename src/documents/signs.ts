@@ -1,7 +1,17 @@
 import { decodeText } from '../syntax/decode.js';
 
 /** What a JSON or YAML file must hold before it is worth parsing: a word of a policy or an identity provider, or a resource type of CloudFormation. */
-const marks = ['Statement', 'AWS::', 'AssumeRolePolicy', 'DetailList', '2012-10-17', '2008-10-17', 'ClientIDList'];
+const marks = [
+  'Statement',
+  'AWS::',
+  'AssumeRolePolicy',
+  'UserDetailList',
+  'GroupDetailList',
+  'RoleDetailList',
+  '2012-10-17',
+  '2008-10-17',
+  'ClientIDList',
+];
 
 /** JSON may write any letter as `\u00XX`: a word that hides so is still a word. */
 const escapedLetters = ['\\u004', '\\u005', '\\u006', '\\u007'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { agent } from '../../src/reports/agent.js';
 import { json } from '../../src/reports/json.js';
 import { text } from '../../src/reports/text.js';
-import { context, finding, head, report, rich } from './sample.js';
+import { context, finding, hash, head, report, rich } from './sample.js';
 
 const lastLine = (of: string): string => of.trimEnd().split('\n').at(-1) as string;
 
@@ -38,6 +38,35 @@ test('findings stand by severity, then by path', () => {
     '  (no file)',
     '  message of commit bbbbbbb, line 4',
     '  infra/policy.json:7:5',
+  ]);
+});
+
+test('what is said of several places is said once, and every place stands', () => {
+  const at = (path: string, line: number, message = 'The same.') =>
+    finding({ fingerprint: hash(path, line), rule: 'policy-grammar', message, place: { path, line, column: 3 }, related: [] });
+  const far = { path: 'b.json', line: 9, message: 'leads there' };
+  const lines = text(
+    report({
+      findings: [at('b.json', 2), at('a.json', 7), at('a.json', 5, 'Another.'), { ...at('c.json', 1), related: [far] }, at('a.json', 30)],
+    }),
+    context,
+  ).split('\n');
+  const first = lines.indexOf('CRITICAL (5)') + 1;
+  const block = lines.slice(first, lines.indexOf('', first));
+  expect(block).toEqual([
+    '  a.json:5:3  policy-grammar',
+    '    Another.',
+    expect.stringContaining('    Fix: '),
+    '  a.json:7:3  policy-grammar',
+    '    The same.',
+    expect.stringContaining('    Fix: '),
+    '    The same at 2 other places:',
+    '      a.json:30:3',
+    '      b.json:2:3',
+    '  c.json:1:3  policy-grammar',
+    '    The same.',
+    expect.stringContaining('    Fix: '),
+    '    see b.json:9: leads there',
   ]);
 });
 

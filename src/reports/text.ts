@@ -29,7 +29,7 @@ export function text(report: Report, context: RenderContext): string {
     ...bySeverities([...open, ...blockingKnown(report)]).flatMap(({ severity, findings }) => [
       '',
       paint(severity, `${severity.toUpperCase()} (${findings.length})`),
-      ...findings.flatMap((finding) => findingLines(finding, paint, prose)),
+      ...alike(findings).flatMap((group) => findingLines(group, paint, prose)),
     ]),
     ...(report.newAccess === undefined ? [] : accessLines(report.newAccess, listLimit)),
     ...loginTold(report, prose),
@@ -50,19 +50,36 @@ function blockingKnown(report: Report): ReportedFinding[] {
 
 type Prose = (indent: string, content: string) => string[];
 
-function findingLines(finding: ReportedFinding, paint: Paint, prose: Prose): string[] {
-  const note = commitNote(finding.place);
+/** Findings that say the same of several places, in the order of the first of each. One that leads to other places stands alone. */
+function alike(findings: readonly ReportedFinding[]): readonly (readonly [ReportedFinding, ...ReportedFinding[]])[] {
+  const groups = new Map<string, [ReportedFinding, ...ReportedFinding[]]>();
+  for (const finding of findings) {
+    const key = finding.related.length > 0 ? finding.fingerprint : JSON.stringify([finding.rule, finding.message, finding.fix]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function findingLines([finding, ...others]: readonly [ReportedFinding, ...ReportedFinding[]], paint: Paint, prose: Prose): string[] {
+  const placed = ({ place }: ReportedFinding, rule: string): string => {
+    const note = commitNote(place);
+    return `${paint('place', logSafe(terminalName(placeName(place))))}${rule}${note === '' ? '' : `  (${note})`}`;
+  };
   const related = finding.related.slice(0, relatedLimit).flatMap((other) => {
     const where = [terminalName(placeName(other)), commitNote(other)].filter(Boolean).join(' ');
     return prose('    ', `see ${where}: ${other.message}`);
   });
   const more = finding.related.length - relatedLimit;
   return [
-    `  ${paint('place', logSafe(terminalName(placeName(finding.place))))}  ${paint('rule', finding.rule)}${note === '' ? '' : `  (${note})`}`,
+    `  ${placed(finding, `  ${paint('rule', finding.rule)}`)}`,
     ...prose('    ', finding.message),
     ...withCommands(prose, `Fix: ${finding.fix}`),
     ...related,
     ...(more > 0 ? [`    and ${plural(more, 'more place')}`] : []),
+    ...(others.length > 0 ? [`    The same at ${plural(others.length, 'other place')}:`] : []),
+    ...others.map((other) => `      ${placed(other, '')}`),
   ];
 }
 

@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { bytesOf } from './view-facts.js';
 import { type Substitution, substitute, type View } from './view.js';
 
 const number = '(?:0[xX][0-9A-Fa-f]{2}|[0-9]{2,3})';
-const letter = '(?:\'[A-Za-z0-9+/=_ -]\'|"[A-Za-z0-9+/=_ -]")';
+const letter = '(?:\'[A-Za-z0-9+/=_ .:%&?@-]\'|"[A-Za-z0-9+/=_ .:%&?@-]")';
 /** Enough for an id. A longer list is read in parts. */
 const many = '{15,4000}';
 const numbers = new RegExp(
@@ -88,8 +89,12 @@ function spellDigits(whole: string, separator: string): string | undefined {
   return textOfCodes(whole.split(separator).map((one) => Number.parseInt(one, 16)));
 }
 
-/** Undefined where any is no printable character of ASCII, no blank and no end of a line or a string. */
+/** Undefined where the bytes are no text. A zero ends a string, and so a line. */
 function textOfCodes(codes: readonly number[]): string | undefined {
-  if (codes.some((code) => code > 126 || (code < 32 && code !== 9 && code !== 10 && code !== 13))) return undefined;
-  return String.fromCharCode(...codes);
+  if (codes.some((code) => code > 255 || code === 127 || (code < 32 && !blanks.has(code)))) return undefined;
+  const bytes = Buffer.from(codes.map((code) => (code === 0 ? 10 : code)));
+  return isUtf8(bytes) ? bytes.toString() : undefined;
 }
+
+/** The ends of strings and lines, tabs, and what begins a colour. */
+const blanks = new Set([0, 9, 10, 13, 27]);

@@ -1,8 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { decodesToSecret, spellsSecret } from './bare-secret.js';
-import { inflate } from './inflate.js';
+import { type DecodedText, textsIn } from './decoded-texts.js';
 import { encodedMarks } from './markers.js';
-import { textOf } from './text-of.js';
 import type { View } from './view.js';
 import { bytesOf, runsOf } from './view-facts.js';
 import { firstWhere } from '../model/ascending.js';
@@ -10,29 +8,26 @@ import { firstWhere } from '../model/ascending.js';
 /** A view of decoded text that knows where it stands. */
 export type InnerView = View & Required<Pick<View, 'holder'>>;
 
-/** The decodings of everything in a view that may hold a credential in base64 or hex, also folded over lines or packed by gzip. */
+/** The decodings of everything in a view that may hold a credential in base64 or hex, also folded over lines or packed in an archive. */
 export function innerViews(view: View): InnerView[] {
   const bytes = bytesOf(view);
   const found: InnerView[] = [];
   const seen = new Set<number>();
   for (const run of marked(bytes)) {
-    const inner = run.hex ? hexView(view, run) : base64View(view, run);
-    if (inner !== undefined) found.push(inner);
+    found.push(...(run.hex ? hexViews(view, run) : base64Views(view, run)));
     seen.add(run.start);
   }
   for (const { start, end } of runsOf(view)) {
     if (end - start < 54 || end - start > 104 || seen.has(start)) continue;
     if (spellsSecret(view.text.slice(start, end))) {
       const first = end - 80;
-      const inner = hexView(view, { start: first, end, pieces: [{ at: 0, start: first }], text: view.text.slice(first, end) });
-      if (inner !== undefined) found.push(inner);
+      found.push(...hexViews(view, { start: first, end, pieces: [{ at: 0, start: first }], text: view.text.slice(first, end) }));
       continue;
     }
     const padded = end + (/^={0,2}/.exec(view.text.slice(end, end + 2))?.[0].length ?? 0);
     const text = view.text.slice(start, padded);
     if (!decodesToSecret(text)) continue;
-    const inner = base64View(view, { start, end: padded, pieces: [{ at: 0, start }], text });
-    if (inner !== undefined) found.push(inner);
+    found.push(...base64Views(view, { start, end: padded, pieces: [{ at: 0, start }], text }));
   }
   return found;
 }
@@ -141,29 +136,25 @@ function isHex(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 }
 
-function base64View(view: View, run: Run): InnerView | undefined {
-  const bytes = Buffer.from(run.text, 'base64');
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  // As much as text ever shrinks, so that many small bombs cost no more than their size.
-  const plain = packed ? inflate(bytes, Math.min(8_000_000, 16_384 + 64 * bytes.length)) : bytes;
-  if (typeof plain === 'string' || !isText(plain)) return undefined;
-  return decodedView(view, run, plain, packed ? ['base64', 'gzip'] : ['base64'], packed ? undefined : { taken: 4, given: 3 });
+function base64Views(view: View, run: Run): InnerView[] {
+  return textsIn(Buffer.from(run.text, 'base64')).map((one) =>
+    decodedView(view, run, one, ['base64', ...one.unpacked], one.unpacked.length > 0 ? undefined : { taken: 4, given: 3 }),
+  );
 }
 
-function hexView(view: View, run: Run): InnerView | undefined {
-  const bytes = Buffer.from(run.text.slice(0, run.text.length & ~1), 'hex');
-  return isText(bytes) ? decodedView(view, run, bytes, ['hex'], { taken: 2, given: 1 }) : undefined;
+function hexViews(view: View, run: Run): InnerView[] {
+  return textsIn(Buffer.from(run.text.slice(0, run.text.length & ~1), 'hex')).map((one) =>
+    decodedView(view, run, one, ['hex', ...one.unpacked], one.unpacked.length > 0 ? undefined : { taken: 2, given: 1 }),
+  );
 }
 
 function decodedView(
   view: View,
   run: Run,
-  bytes: Buffer,
+  { text, wide }: DecodedText,
   how: readonly string[],
   rate: { readonly taken: number; readonly given: number } | undefined,
 ): InnerView {
-  const text = textOf(bytes);
-  const wide = text.length <= bytes.length / 2 ? 2 : 1;
   const whole = (start: number, end: number): boolean => text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
   const outer = (at: number): number => {
     const piece = pieceAt(run.pieces, at);
@@ -181,22 +172,4 @@ function decodedView(
     steps: () => [...view.steps(run.start, run.end), ...how],
     holder: { view, start: run.start, end: run.end },
   };
-}
-
-/** True when nearly all bytes are those of a text. */
-function isText(bytes: Buffer): boolean {
-  if (bytes.length < 4) return false;
-  let other = 0;
-  let zeros = 0;
-  // Text of any script, but for what the ends of a run cut off.
-  const foreign = isUtf8(bytes) ? 0 : 0.5;
-  // Most of what is no text shows early.
-  for (let i = 0; i < bytes.length && other <= bytes.length / 10; i++) {
-    const byte = bytes[i] as number;
-    if (byte === 0) zeros++;
-    else if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) other++;
-    else if (byte > 127) other += foreign;
-  }
-  const half = Math.abs(zeros - bytes.length / 2) <= bytes.length / 20 + 2;
-  return other <= bytes.length / 10 && (zeros === 0 || half);
 }

@@ -1,3 +1,5 @@
+import { spellsMark } from './code-marks.js';
+
 /**
  * Whether a mark of one kind of credential, which begins at a place, has what that kind has behind it. Some of these marks
  * stand in code everywhere: what lies around each would be read in vain.
@@ -17,8 +19,13 @@ export function kindGoesOn(bytes: Uint8Array, start: number): boolean {
     case 58: // :
       return /^:\/\/[a-z-]+\.[a-z]{2}-/.test(shown(bytes, start));
     default:
-      return true;
+      return !isCodeStart(bytes[start] as number) || spellsMark(shown(bytes, start), bytes.length - start <= longest);
   }
+}
+
+/** A digit or a quote, with which only characters begin that are written one by one. */
+function isCodeStart(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 34 || code === 39;
 }
 
 const queryId = 'AWSAccessKeyId';

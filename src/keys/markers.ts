@@ -1,4 +1,5 @@
 import { ignoreMarker } from '../model/ignore.js';
+import { codeMarks } from './code-marks.js';
 import { LiteralSet } from './literals.js';
 
 /** How the ids of credentials begin; entity ids (`AIDA`, `AROA` and so on) open nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
@@ -96,24 +97,12 @@ const escapes = ['u0041', 'U+0041', '\\x41', '&#65', '&#06', '&#x4', '&#X4', '%4
 /** Parts of the names of a secret, before one that stands in pieces too short to be told by themselves. */
 const secretNames = ['ecretAcc', 'ecret_acc', 'ECRET_ACC', 'ws_secret', 'WS_SECRET', 'wsSecret', 'WSSecret'];
 
-/** How the ids of long-term and temporary keys begin, written character by character. */
-const codeLists = ['AKIA', 'ASIA'].flatMap((word) => {
-  const each = (spell: (one: string) => string, separator: string) => [...word].map(spell).join(separator);
-  const hex = (one: string) => one.charCodeAt(0).toString(16);
-  const decimal = (one: string) => String(one.charCodeAt(0));
-  const bytes = (one: string) => `0x${hex(one)}`;
-  const capitals = (one: string) => `0x${hex(one).toUpperCase()}`;
-  return [
-    ...[decimal, bytes, capitals, (one: string) => `'${one}'`, (one: string) => `"${one}"`].flatMap((spell) => [
-      each(spell, ','),
-      each(spell, ', '),
-    ]),
-    ...[' ', ':'].flatMap((separator) => [each(hex, separator), each(hex, separator).toUpperCase()]),
-  ];
-});
-
 /** Hexadecimal of an id's beginning or of the word that names a secret. */
-export const hexMarks: readonly string[] = [...idPrefixes, ...secretWords, 'ABSK', 'X-Amz-Si', ...tokenHeads].flatMap((word) => {
+export const hexMarks: readonly string[] = [
+  ...idPrefixes,
+  ...secretWords,
+  ...[...tokenHeads, 'ABSK', 'bedrock-', 'X-Amz-Si', 'amzn.mws', 'da2-', '-at-', 'aoaAAAAA', 'aorAAAAA', 'email-smtp'],
+].flatMap((word) => {
   const digits = Buffer.from(word).toString('hex');
   return [digits, digits.toUpperCase()];
 });
@@ -157,11 +146,12 @@ export const inner = [
   'aorAAAAA',
   'AWSAccessKeyId',
   'email-smtp',
+  'da2-',
 ];
 
 /** Base64 of how an id begins. */
 const idCores = idPrefixes.flatMap(base64Cores);
-const once = [...inner, ...[...idPrefixes, ...secretWords].map((word) => spread(word, 1))].flatMap(base64Cores);
+const once = [...inner, ...inner.map((word) => spread(word.slice(0, 8), 1))].flatMap(base64Cores);
 const twice = idCores.flatMap(base64Cores);
 
 /** In UTF-16 and UTF-32: also an id that is written in some way, which no word may name. */
@@ -172,8 +162,8 @@ const wide = [...idPrefixes, 'secr', 'SECR', 'Secr', ...kinds, ...encodedIds].fl
   `\0\0${spread(word.slice(1, 8), 3)}`,
 ]);
 
-/** How base64 of a gzip stream begins, and base64 of that. */
-const packed = ['H4sI', base64Cores('H4sI')[0] as string];
+/** How base64 of a gzip stream and of a zip archive begins, and base64 of that. */
+const packed = ['H4sI', base64Cores('PK\x03\x04')[0] as string].flatMap((head) => [head, base64Cores(head)[0] as string]);
 
 /** Base64 of one or two layers over anything worth reading. */
 export const base64Marks: readonly string[] = [...new Set([...once, ...twice, ...packed])];
@@ -192,7 +182,7 @@ export type Mark = 'id' | 'kind' | 'name' | 'base64' | 'base64-id' | 'hex' | 'wo
 
 const rare: readonly (readonly [Exclude<Mark, 'word'>, readonly string[]])[] = [
   ['id', idPrefixes],
-  ['kind', [...kinds, ...escapes, ...codeLists, ...wide]],
+  ['kind', [...kinds, ...escapes, ...codeMarks, ...wide]],
   ['name', secretNames],
   ['ignore', [ignoreMarker]],
   ['base64-id', idCores],

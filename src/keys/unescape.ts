@@ -33,7 +33,7 @@ export function unescape(view: View): View {
     if (substitutions.length === 0) break;
     current = substitute(current, substitutions);
   }
-  return undoCodeLists(undoColours(current));
+  return undoColours(undoCodeLists(current));
 }
 
 /** `=3D` and line ends after `=`. https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
@@ -42,10 +42,14 @@ const printable = /=(?:([0-9A-F]{2})|\r?\n)/g;
 /** Values that are too long by the `3D`: no assignment has them so. */
 const glued = /=3D"?(?:A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])|[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/]))/;
 
-/** Undone where the text says that it is a mail, or has both: elsewhere `=3D` may be an assignment. */
+/** A line as long as mails allow that goes on in the next one. */
+const softBreak = /(?:^|\n)[^\r\n]{71,75}[^=\s]=\r?\n[^\s=-]/;
+
+/** Undone where the text says that it is a mail, or looks so: elsewhere `=3D` may be an assignment, and `=` pads. */
 function undoPrintable(view: View): View {
   const { text } = view;
-  if (!text.includes('=3D') || !(/quoted-printable/i.test(text) || glued.test(text) || /[^=\s]=\r?\n/.test(text))) return view;
+  const hints = text.includes('=3D') ? glued.test(text) || /[^=\s]=\r?\n/.test(text) : softBreak.test(text);
+  if (!hints && !/quoted-printable/i.test(text)) return view;
   const found: Substitution[] = [];
   for (const match of text.matchAll(printable)) {
     const put = match[1] === undefined ? '' : String.fromCharCode(Number.parseInt(match[1], 16));

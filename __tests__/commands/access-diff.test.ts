@@ -110,6 +110,19 @@ describe('access-diff', () => {
     );
   });
 
+  test("a file that can't be read stands in the way only where it differs", async () => {
+    const broken = JSON.stringify({
+      Resources: { R: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: { Statement: [allow('iam:*')] } } } },
+    }).replace(']', ',]');
+    const files = { 'broken.json': broken, 'p.json': policy(allow('s3:GetObject')) };
+    const report = await diff(change(files, { 'broken.json': broken, 'p.json': policy(allow('s3:GetObject'), allow('ec2:RunInstances')) }));
+    expect(report).toMatchObject({ gains: [{ actions: ['ec2:RunInstances'] }], losses: [], notCompared: [] });
+    await expect(diff(change(files, { ...files, 'broken.json': `${broken} ` }))).rejects.toMatchObject({
+      kind: 'environment',
+      message: expect.stringContaining('broken.json'),
+    });
+  });
+
   test('names are escaped for the surface', async () => {
     const report = await diff(change({ 'a.txt': '' }, { 'x|<b>`::error::.json': policy(allow('s3:*|\u202e')) }));
     const text = renderAccessDiff(report, 'markdown');

@@ -61,7 +61,7 @@ function baseOf({ mode, range, before }: Subject): string | undefined {
 }
 
 /** Paths that one of the trees has otherwise than the other, or alone. */
-async function changedFiles(base: Tree, head: Tree): Promise<ReadonlySet<string>> {
+export async function changedFiles(base: Tree, head: Tree): Promise<ReadonlySet<string>> {
   const old = new Map((await base.files()).map(({ path, id }) => [path, id]));
   const changed = new Set<string>();
   for (const { path, id } of await head.files()) {

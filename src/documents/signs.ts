@@ -1,29 +1,29 @@
 import { decodeText } from '../syntax/decode.js';
 
 /** What a JSON or YAML file must hold before it is worth parsing: a word of a policy or an identity provider, or a resource type of CloudFormation. */
-const marks = [
-  'Statement',
-  'AWS::',
-  'AssumeRolePolicy',
-  'UserDetailList',
-  'GroupDetailList',
-  'RoleDetailList',
-  '2012-10-17',
-  '2008-10-17',
-  'ClientIDList',
-];
+const marks = ['Statement', 'AWS::', 'AssumeRolePolicy', 'ClientIDList'];
 
-/** JSON may write any letter as `\u00XX`: a word that hides so is still a word. */
-const escapedLetters = ['\\u004', '\\u005', '\\u006', '\\u007'];
+/** The same, by what several of them have in common. JSON may write any letter as `\u00XX`: a word that hides so is still a word. */
+const kin = {
+  '-10-17': ['2012-10-17', '2008-10-17'],
+  DetailList: ['UserDetailList', 'GroupDetailList', 'RoleDetailList'],
+  '\\u00': ['\\u004', '\\u005', '\\u006', '\\u007'],
+};
+
+const words = marks.map((word) => Buffer.from(word));
+const families = Object.entries(kin).map(([common, members]) => ({
+  common: Buffer.from(common),
+  members: members.map((word) => Buffer.from(word)),
+}));
 
 /** A cheap test on the bytes, so that only files that may hold a policy are parsed. */
 export function mayHoldPolicy(bytes: Buffer): boolean {
-  const has = (word: string): boolean => bytes.includes(word);
-  if (marks.some(has) || escapedLetters.some(has)) return true;
+  const has = (word: Buffer): boolean => bytes.includes(word);
+  if (words.some(has) || families.some(({ common, members }) => has(common) && members.some(has))) return true;
   const wide = bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0 || bytes[0] === 0xff || bytes[0] === 0xfe);
   if (!wide) return false;
   const text = decodeText(bytes);
-  return marks.some((word) => text.includes(word));
+  return [...marks, ...Object.values(kin).flat()].some((word) => text.includes(word));
 }
 
 /** Whether a text that can't be parsed says that it is a policy or a template with one, and is no template of another tool. */

@@ -56,12 +56,17 @@ function runAround(bytes: Buffer, at: number, floor: number, belongs: (code: num
   for (;;) {
     while (start > floor && belongs(bytes[start - 1] as number)) start--;
     const above = foldBefore(bytes, start, floor);
-    if (above === start || !isLongLine(bytes, above, floor, belongs)) break;
+    if (above === start) break;
+    const length = lengthBefore(bytes, above, floor, belongs);
+    const own = lengthBehind(bytes, start, belongs);
+    // Where lines are short, only the last one is shorter.
+    if (length < long && !(isFolded(length) && (length === own || (length > own && start <= at && at < start + own)))) break;
     start = above;
   }
   const pieces: { at: number; start: number }[] = [];
   const texts: string[] = [];
   let length = 0;
+  let first = 0;
   let end = start;
   for (;;) {
     const line = end;
@@ -78,7 +83,10 @@ function runAround(bytes: Buffer, at: number, floor: number, belongs: (code: num
       break;
     }
     const next = foldAfter(bytes, end);
-    if (next === end || end - line < 40 || !belongs(bytes[next] ?? 0)) break;
+    if (next === end || !belongs(bytes[next] ?? 0)) break;
+    const own = end - line;
+    if (own < long && !(isFolded(own) && own >= first && endsFold(bytes, next, own, belongs))) break;
+    first = Math.max(first, own);
     end = next;
   }
   return { start, end, pieces, text: texts.join('') };
@@ -109,10 +117,32 @@ function foldAfter(bytes: Buffer, end: number): number {
   return i;
 }
 
-function isLongLine(bytes: Buffer, end: number, floor: number, belongs: (code: number) => boolean): boolean {
-  if (end - 40 < floor) return false;
-  for (let i = end - 40; i < end; i++) if (!belongs(bytes[i] as number)) return false;
-  return true;
+/** A line as long as this is one of many, in characters. */
+const long = 40;
+
+/** Whether programs fold lines to this length, which others must have too. */
+function isFolded(length: number): boolean {
+  return length >= 16;
+}
+
+/** How much of a line stands before a place; as much as makes it long tells enough. */
+function lengthBefore(bytes: Buffer, end: number, floor: number, belongs: (code: number) => boolean): number {
+  let start = end;
+  while (start > Math.max(floor, end - long) && belongs(bytes[start - 1] as number)) start--;
+  return end - start;
+}
+
+function lengthBehind(bytes: Buffer, start: number, belongs: (code: number) => boolean): number {
+  let end = start;
+  while (end < start + long && belongs(bytes[end] ?? 0)) end++;
+  return end - start;
+}
+
+/** Whether a line that is no longer than the one before it holds nothing else. */
+function endsFold(bytes: Buffer, start: number, length: number, belongs: (code: number) => boolean): boolean {
+  const end = start + lengthBehind(bytes, start, belongs);
+  const next = bytes[end];
+  return end - start <= length && (next === undefined || next === 61 || isBreak(next) || isQuote(next));
 }
 
 function pieceAt(pieces: Run['pieces'], at: number): Run['pieces'][number] {

@@ -92,6 +92,7 @@ function nameBefore(text: string, at: number, wraps = 0): Given {
     name = identifier(text, further, floor) ?? name;
   }
   if (name === undefined) return { name, assigned: operator };
+  if (operator) name = acrossLines(text, i - name.length, name);
   if (last === ':' && /\?[^?:\n]{0,80}$/.test(text.slice(Math.max(floor, i - name.length - 81), i - name.length))) {
     return { name: undefined, assigned: true };
   }
@@ -105,6 +106,14 @@ function nameBefore(text: string, at: number, wraps = 0): Given {
   const bare = !operator && last !== ',';
   return { name: name.replace(/^-+/, ''), assigned: operator || (bare && (flag || /_|[a-z][A-Z]/.test(name))) };
 }
+
+/** The whole of a secret's name whose beginning ends a full line, as a terminal breaks them. */
+function acrossLines(text: string, start: number, name: string): string {
+  const above = /[^\n]{40}([\w-]{1,24})\r?\n[ \t]{0,12}$/.exec(text.slice(Math.max(0, start - 80), start))?.[1];
+  return above !== undefined && !secretKey.test(name) && secretKey.test(above + name) ? above + name : name;
+}
+
+const secretKey = /secret[_-]?(?:access)?[_-]?key$/i;
 
 /** What turns a value into another one on its way to the name: decoding, conversion, a type that marks it as secret. */
 const wrapper =

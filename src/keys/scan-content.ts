@@ -7,6 +7,7 @@ import { CloseReading } from './close-reading.js';
 import type { Detection, Spotted } from './detection.js';
 import { keyRules } from './detectors/index.js';
 import type { Known } from './lineage.js';
+import { withLaidOut } from './read-laid-out.js';
 import { scanText } from './scan-text.js';
 import { gzipContent } from './member-path.js';
 import { Finders } from './needed.js';
@@ -79,7 +80,7 @@ export class ContentScanner {
 
   #plain(bytes: Buffer, worth: Worth, path: readonly string[], known: Known | undefined): ContentScan {
     const read = worth.credentials ? this.#closely.spot(bytes, known) : [];
-    const spotted = read.length === 0 && isBareContent(bytes) ? [spotBare(bytes)] : read;
+    const spotted = read.length === 0 && isBareContent(bytes) ? [spotBare(bytes)] : withLaidOut(bytes, read, finders);
     if (spotted.length === 0 && !(worth.ignore && path.length === 0)) return nothing;
     const text = textOf(bytes);
     // A wide encoding hides the mark from a look at the bytes.

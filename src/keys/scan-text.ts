@@ -33,7 +33,12 @@ interface Placed {
 
 /** All credentials of one text, by spans of it. */
 export function scanText(text: string, finders: Finders): Spotted[] {
-  const view = unescape(rootView(text));
+  return scanView(rootView(text), finders);
+}
+
+/** The same for a view, by spans of what it is a view of. */
+export function scanView(of: View, finders: Finders): Spotted[] {
+  const view = unescape(of);
   const strings = wideStrings(view);
   const readings = [view, ...(strings === undefined ? [] : [unescape(strings)])].map((one) => read(one, finders, 0));
   return readings.flatMap(({ pairs, left, singles }) => {

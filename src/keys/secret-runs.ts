@@ -3,6 +3,7 @@ import { isBareSecret, isHexOfSecret } from './bare-secret.js';
 import { escapeAt } from './escapes.js';
 import { isLineEnd, isSplitting } from './splitting.js';
 import { wordinessOf } from './wordiness.js';
+import { isWrapped } from './wrapped.js';
 
 /**
  * Where a run begins and ends that could be a secret: plain, in base64, with escapes in it, or a half of one that something
@@ -118,7 +119,8 @@ function isHalf(bytes: Buffer, start: number, end: number): boolean {
   const split =
     continued ||
     (next === 61 ? goesOnBehind(bytes, end) : isSplitting(next)) ||
-    (before !== undefined && before < 128 && isSplitting(before));
+    (before !== undefined && before < 128 && isSplitting(before)) ||
+    isWrapped(bytes, start, end);
   if (!split) return false;
   let has = 0;
   const stop = continued ? end - 1 : end;

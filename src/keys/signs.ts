@@ -38,7 +38,7 @@ export function findSigns(bytes: Buffer): Signs {
 const aroundMark = 64;
 
 /** The same for a run. */
-const aroundRun = 8;
+const aroundRun = 64;
 
 /** What `findSigns` finds, at the price of what is not in the base. */
 export function followSigns(bytes: Buffer, base: Signs, { count, numbers }: Kept): Signs {

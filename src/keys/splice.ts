@@ -2,6 +2,7 @@ import type { Span } from '../model/position.js';
 import { joints } from './joined.js';
 import { isOfSecret } from './runs.js';
 import { bytesOf } from './view-facts.js';
+import { wraps } from './wrapped.js';
 import { rootView, type Substitution, substitute, type View } from './view.js';
 
 /** A view with what splits values taken out. */
@@ -60,12 +61,13 @@ function isWide(text: string): boolean {
 }
 
 /**
- * The view without string concatenation, continued lines, tags and invisible characters between two characters of a
+ * The view without string concatenation, continued and full lines, tags and invisible characters between two characters of a
  * value; undefined when there is nothing of the kind. What is found in it counts only where it crosses a splice.
  */
 export function splice(view: View): Spliced | undefined {
   const substitutions: Substitution[] = [];
-  for (const split of [...splits(view), ...joints(view)]) substitutions.push({ ...split, text: '', step: 'split' });
+  for (const split of [...splits(view), ...joints(view), ...wraps(bytesOf(view))])
+    substitutions.push({ ...split, text: '', step: 'split' });
   if (substitutions.length === 0) return undefined;
   substitutions.sort((a, b) => a.start - b.start);
   const local = substitute(rootView(view.text), substitutions);

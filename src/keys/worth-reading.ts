@@ -4,8 +4,9 @@ import { kindGoesOn } from './kind-marks.js';
 import type { Hit, LiteralSet } from './literals.js';
 import { type Mark, marks, rareMarks, words } from './markers.js';
 import { classes, nextSecretRun } from './secret-runs.js';
-import { isSplitting } from './splitting.js';
+import { isLineEnd, isSplitting } from './splitting.js';
 import { Searcher } from './wasm/searcher.js';
+import { breakIn } from './wrapped.js';
 
 /** What the marks in a content say: `ignore` tells that it holds a comment that asks to ignore a rule. */
 export interface Worth {
@@ -83,7 +84,7 @@ function isIdStart(bytes: Buffer, start: number): boolean {
   const length = end - start;
   if (length === 20 || (length === 21 && isGluedId(bytes, start))) return true;
   const next = bytes[end];
-  return length < 20 && isSplitting(next);
+  return length < 20 && (isSplitting(next) || (isLineEnd(next) && breakIn(bytes, end) !== undefined));
 }
 
 /** A whole id right behind a small letter, or `V`, or with no capital or digit of its own kind behind it. */

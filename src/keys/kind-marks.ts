@@ -15,12 +15,18 @@ export function kindGoesOn(bytes: Uint8Array, start: number): boolean {
     case 67: // C
       return variable.test(shown(bytes, start));
     case 65: // A
+      if (bytes[start + 1] === 73 && bytes[start + 3] === 65) return isReversedId(bytes, start);
       return !shown(bytes, start).startsWith(queryId) || /[KS]IA/.test(shown(bytes, start + queryId.length));
     case 58: // :
       return /^:\/\/[a-z-]+\.[a-z]{2}-/.test(shown(bytes, start));
     default:
       return !isCodeStart(bytes[start] as number) || spellsMark(shown(bytes, start), bytes.length - start <= longest);
   }
+}
+
+/** The end of an id that is turned round, in quotes or blanks. */
+function isReversedId(bytes: Uint8Array, start: number): boolean {
+  return start >= 17 && /^[^A-Za-z0-9+/][A-Z2-7]{16}AI[KS]A(?:[^A-Za-z0-9+/]|$)/.test(shown(bytes, start - 17));
 }
 
 /** A digit or a quote, with which only characters begin that are written one by one. */

@@ -45,6 +45,9 @@ const kinds = [
   'dkr.ecr',
   'email-smtp',
   'git-codecommit',
+  // An id turned round ends so.
+  'AIKA',
+  'AISA',
   ...serviceKeyMarks,
   ...accountUsers,
 ];

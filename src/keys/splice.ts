@@ -1,4 +1,5 @@
 import type { Span } from '../model/position.js';
+import { filledFormats } from './filled-formats.js';
 import { joints } from './joined.js';
 import { isOfSecret } from './runs.js';
 import { bytesOf } from './view-facts.js';
@@ -16,8 +17,8 @@ export interface Spliced {
 
 const operator = '(?:\\.\\.|\\|\\||<>|\\+\\+|[+.&~])?';
 const concatenation = `["'\`][ \\t]{0,8}${operator}[ \\t]{0,8}(?:[\\\\_]?\\r?\\n[ \\t]{0,120}${operator}[ \\t]{0,8})?[frbu]?["'\`]`;
-/** What a template or a shell puts nothing into, a method that appends. */
-const filled = `["'\`][}][$][{]["'\`]|[$][{](?:""|''|\`\`)?[}]|[$]\\(\\)|["'\`]\\.concat\\(["'\`]`;
+/** What a template or a shell puts nothing into, or a string as it is; a method that appends. */
+const filled = `["'\`][}](?:[$#]?[{]["'\`])?|[$#]?[{]["'\`]|[$][{](?:""|''|\`\`)?[}]|[$]\\(\\)|["'\`]\\.concat\\(["'\`]`;
 const continuation = '[\\\\=]\\r?\\n[ \\t]{0,120}';
 /** Tags that a word goes on through: of what it looks like, of line breaks, and those of office documents, where paragraphs and cells end it. */
 const inline = [
@@ -31,8 +32,8 @@ const invisible = '[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]{1,20}';
 const splitter = new RegExp(`(?:${concatenation}|${filled}|${continuation}|${tags}|${invisible})(?=[A-Za-z0-9+/])`, 'y');
 
 /** What a splitter begins with, in latin1: `wide` also the low bytes of characters that nobody sees. */
-const begins = tableOf('"\'`$\\=<\u00ad');
-const beginsWide = tableOf('"\'`$\\=<\u00ad\u000b\u000c\u000d\u0060\u00ff');
+const begins = tableOf('"\'`$#{\\=<\u00ad');
+const beginsWide = tableOf('"\'`$#{\\=<\u00ad\u000b\u000c\u000d\u0060\u00ff');
 
 function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(256);
@@ -60,17 +61,25 @@ function isWide(text: string): boolean {
   return /[^\0-\xff]/.test(text);
 }
 
+/** Those that lie in no other one. */
+function apart(substitutions: readonly Substitution[]): Substitution[] {
+  let end = 0;
+  return substitutions.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}
+
 /**
  * The view without string concatenation, continued and full lines, tags and invisible characters between two characters of a
  * value; undefined when there is nothing of the kind. What is found in it counts only where it crosses a splice.
  */
 export function splice(view: View): Spliced | undefined {
-  const substitutions: Substitution[] = [];
-  for (const split of [...splits(view), ...joints(view), ...wraps(bytesOf(view))])
-    substitutions.push({ ...split, text: '', step: 'split' });
+  const removed = [...splits(view), ...joints(view), ...wraps(bytesOf(view))].map((split) => ({ ...split, text: '', step: 'split' }));
+  const substitutions = [...removed, ...filledFormats(view)].sort((one, other) => one.start - other.start || other.end - one.end);
   if (substitutions.length === 0) return undefined;
-  substitutions.sort((a, b) => a.start - b.start);
-  const local = substitute(rootView(view.text), substitutions);
+  const local = substitute(rootView(view.text), apart(substitutions));
   const below = (start: number, end: number) => local.span(start, end);
   return {
     below,

@@ -1,4 +1,5 @@
 import { undoCodeLists } from './code-lists.js';
+import { undoReversed } from './reversed.js';
 import { type Substitution, substitute, type View } from './view.js';
 
 /** Escapes of the languages that keys are written in. A `\` that no escape begins with stands as it is. */
@@ -33,7 +34,7 @@ export function unescape(view: View): View {
     if (substitutions.length === 0) break;
     current = substitute(current, substitutions);
   }
-  return undoColours(undoCodeLists(current));
+  return undoReversed(undoColours(undoCodeLists(current)));
 }
 
 /** `=3D` and line ends after `=`. https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */

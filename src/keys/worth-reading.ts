@@ -84,7 +84,14 @@ function isIdStart(bytes: Buffer, start: number): boolean {
   const length = end - start;
   if (length === 20 || (length === 21 && isGluedId(bytes, start))) return true;
   const next = bytes[end];
-  return length < 20 && (isSplitting(next) || (isLineEnd(next) && breakIn(bytes, end) !== undefined));
+  return (
+    length < 20 && (isSplitting(next) || (isLineEnd(next) && breakIn(bytes, end) !== undefined) || (next === 32 && isInWords(bytes, start)))
+  );
+}
+
+/** Inside a list of words without quotes: `%w[AK IA]`. */
+function isInWords(bytes: Buffer, start: number): boolean {
+  return /(?:%|q)w\s?[^\w\s][\w+/ ]{0,48}$/.test(bytes.toString('latin1', Math.max(0, start - 48), start));
 }
 
 /** A whole id right behind a small letter, or `V`, or with no capital or digit of its own kind behind it. */

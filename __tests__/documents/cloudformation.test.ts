@@ -447,6 +447,19 @@ test('what a resource says of itself is to be ignored', async () => {
   ]);
 });
 
+test('a number that names a statement is handed on as a text', async () => {
+  const statement = '{Sid: 1, Effect: Allow, Action: "s3:*", Resource: "*"}';
+  const { units } = await yaml(
+    `Resources:\n  P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Id: 7, Statement: [${statement}]}}}\n`,
+  );
+  const document = units[0]?.policies[0]?.document;
+  const statements = member(document, 'Statement');
+  expect([member(document, 'Id'), member(statements?.type === 'list' ? statements.items[0] : undefined, 'Sid')]).toMatchObject([
+    { type: 'text', text: '7' },
+    { type: 'text', text: '1' },
+  ]);
+});
+
 test('a boundary that is there in one branch only protects nobody', async () => {
   const boundaryOf = async (written: string): Promise<unknown> =>
     (await yaml(`Resources:\n  U: {Type: AWS::IAM::User, Properties: {PermissionsBoundary: ${written}}}\n`)).units[0]?.principals[0]

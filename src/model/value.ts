@@ -93,3 +93,9 @@ export function member(value: Value | undefined, key: string): Value | undefined
 export function textOf(value: Value | undefined): string | undefined {
   return value?.type === 'text' ? value.text : undefined;
 }
+
+/** A number or a yes or no as the text that is written for it; every other value as it is. */
+export function spelled(value: Value): Value {
+  if (value.type === 'number') return { type: 'text', text: value.raw, span: value.span };
+  return value.type === 'boolean' ? { type: 'text', text: String(value.value), span: value.span } : value;
+}

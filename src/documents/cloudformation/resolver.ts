@@ -1,6 +1,6 @@
 import type { Span } from '../../model/position.js';
 import type { EitherValue, Hole, MapEntry, MapValue, TextValue, Value } from '../../model/value.js';
-import { entry, member, textOf } from '../../model/value.js';
+import { entry, member, spelled, textOf } from '../../model/value.js';
 import { embeddedJson } from '../embedded.js';
 import { joined, withHoles } from '../holes.js';
 import type { Pieces } from '../holes.js';
@@ -21,6 +21,12 @@ interface Presence {
   readonly condition: string;
   readonly when: boolean;
 }
+
+/**
+ * What names a policy or a statement. CloudFormation hands numbers on as texts:
+ * https://github.com/aws-cloudformation/cloudformation-cli/issues/435
+ */
+const names: ReadonlySet<string> = new Set(['Sid', 'Id']);
 
 /** On so many conditions the properties of one map may hang before the map counts as unknown. */
 const optionalLimit = 3;
@@ -73,7 +79,8 @@ export class Resolver {
     for (const each of map.entries) {
       // What another file brings in here, nobody can see.
       if (each.key === 'Fn::Transform') continue;
-      const value = this.resolve(each.value);
+      const resolved = this.resolve(each.value);
+      const value = resolved !== undefined && names.has(each.key) ? spelled(resolved) : resolved;
       if (value !== undefined) entries.push({ each: { ...each, value }, presence: isOptional(value) ? value.optional : undefined });
     }
     const conditions = [...new Set(entries.flatMap(({ presence }) => presence?.condition ?? []))];

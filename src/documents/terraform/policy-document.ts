@@ -1,6 +1,6 @@
 import type { Span } from '../../model/position.js';
 import type { MapEntry, MapValue, Value } from '../../model/value.js';
-import { entry, member, textOf } from '../../model/value.js';
+import { entry, member, spelled, textOf } from '../../model/value.js';
 import { attributeSpan, blocksOf, isPlace, valueOf } from './blocks.js';
 import type { Place } from './blocks.js';
 import type { Evaluator } from './evaluate.js';
@@ -37,7 +37,7 @@ export function policyDocument(place: Place, evaluator: Evaluator): Worked {
     { key: 'Statement', keySpan: head, value: list(statements, span) },
   ];
   const id = valueOf(place, 'policy_id', evaluator);
-  if (id !== undefined) entries.push({ key: 'Id', keySpan: head, value: id });
+  if (id !== undefined) entries.push({ key: 'Id', keySpan: head, value: spelled(id) });
   return { type: 'map', entries, span, encoded: true };
 }
 
@@ -77,7 +77,7 @@ function statement(place: Place, evaluator: Evaluator): MapValue {
     return found === undefined ? span : { start: found.nameSpan.start + scope.base, end: found.nameSpan.end + scope.base };
   };
   const sid = valueOf(place, 'sid', evaluator);
-  if (sid !== undefined && textOf(sid) !== '') entries.push({ key: 'Sid', keySpan: named('sid'), value: sid });
+  if (sid !== undefined && textOf(sid) !== '') entries.push({ key: 'Sid', keySpan: named('sid'), value: spelled(sid) });
   const effect = valueOf(place, 'effect', evaluator) ?? text('Allow', { start: span.start, end: span.start });
   entries.push({ key: 'Effect', keySpan: named('effect'), value: effect });
   for (const [name, key] of elements) {

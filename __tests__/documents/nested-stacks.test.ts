@@ -52,6 +52,19 @@ test('each stack of the same template has its own values', async () => {
   ]);
 });
 
+test.each([
+  ['main.json', 'child.yaml'],
+  ['main.json', 'child.template'],
+  ['main.yaml', 'child.yaml'],
+])('a template in %s makes a stack of %s', async (main, inner) => {
+  const Inner = {
+    Type: 'AWS::CloudFormation::Stack',
+    Properties: { TemplateURL: `./${inner}`, Parameters: { Bucket: 'logs', Actions: 's3:GetObject', Wide: 'no' } },
+  };
+  const files = { [main]: JSON.stringify({ Resources: { Inner } }), [inner]: child };
+  expect(said(await readFiles(files))).toEqual([`${inner}:13 [s3:GetObject] on arn:aws:s3:::logs/*`]);
+});
+
 test('several templates that nest one are each read with it', async () => {
   const read = await readFiles({
     'a.yaml': `Resources:\n${stack("{ Bucket: a, Wide: 'no' }")}`,

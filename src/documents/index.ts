@@ -117,12 +117,18 @@ class Gathering {
   }
 
   async #read(format: Format, files: readonly TextFile[]): Promise<void> {
-    let read = this.#readers.get(format);
-    if (read === undefined) this.#readers.set(format, (read = await format.reader()));
-    const { units, unread, taken } = read(files, await this.#takenIn(format, files));
+    const others = await this.#takenIn(format, files);
+    const read = others.size > 0 ? await format.reader(others) : (this.#readers.get(format) ?? (await this.#load(format)));
+    const { units, unread, taken } = read(files, others);
     for (const path of taken ?? []) this.#taken.add(path);
     for (const unit of units) this.#units.push(unit);
     for (const each of unread) this.#unread.push(each);
+  }
+
+  async #load(format: Format): Promise<ReadFiles> {
+    const read = await format.reader();
+    this.#readers.set(format, read);
+    return read;
   }
 
   async #takenIn(format: Format, files: readonly TextFile[]): Promise<ReadonlyMap<string, TextFile>> {

@@ -28,6 +28,6 @@ export interface Format {
   names?(files: readonly TextFile[], paths: ReadonlySet<string>): readonly string[];
   /** Whether those may take in further ones. */
   readonly nests?: true;
-  /** The format's parser, loaded with the first file that is worth it: most trees have none. */
-  reader(): Promise<ReadFiles>;
+  /** The format's parser, loaded with the first file that is worth it: most trees have none. `taken` are the files that it must parse too. */
+  reader(taken?: ReadonlyMap<string, TextFile>): Promise<ReadFiles>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Documents } from '../../src/documents/located.js';
 import { checkPolicies } from '../../src/policies/index.js';
+import { member } from '../../src/model/value.js';
 import { holdings, policiesOf, readFiles, readOne, shown } from './read.js';
 
 const tf = (text: string): Promise<Documents> => readOne('infra/main.tf', text);
@@ -194,6 +195,14 @@ describe('what an expression comes to', () => {
     ['jsondecode("{\\"a\\": 1}").a', '1'],
     ['zipmap(["a"], [1])', '{a: 1}'],
     ['contains(["a"], "a") ? "y" : "n"', 'y'],
+    ['setsubtract(["a", "b", "a"], ["b"])', '[a]'],
+    ['setsubtract(["a", "b"], [var.b])', '?setsubtract()?'],
+    ['setsubtract(["b", "c"], [var.b, "c", "b"])', '[]'],
+    ['setintersection(["a", "b"], ["b", "c"], ["c", "b"])', '[b]'],
+    ['setintersection(["a"], var.b)', '?setintersection()?'],
+    ['coalescelist([], ["a"], ["b"])', '[a]'],
+    ['coalescelist(var.b, ["a"])', '<var.b>|[a]'],
+    ['setsubtract(var.b ? ["a", "b"] : ["c"], ["b"])', '[a]|[c]'],
     ['(true)', 'true'],
     ['-1', '-1'],
   ])('%s', async (expression, expected) => {
@@ -302,6 +311,22 @@ resource "aws_s3_bucket_policy" "b" { policy = data.aws_iam_policy_document.d.js
         '{Effect: Allow, Action: sts:AssumeRole, Principal: {AWS: *}, Condition: {StringEquals: {aws:PrincipalOrgID: [o-1, o-2]}}}]}',
     );
   });
+});
+
+test('a number that names a statement of a document is a text to Terraform, and to jsonencode it is none', async () => {
+  const named = (sid: string): string => `statement {\n    sid = ${sid}\n    actions = ["s3:*"]\n    resources = ["*"]\n  }`;
+  const documents = await tf(`
+data "aws_iam_policy_document" "d" {
+  ${named('1')}
+}
+resource "aws_iam_policy" "p" { policy = data.aws_iam_policy_document.d.json }
+resource "aws_iam_policy" "q" { policy = jsonencode({ Statement = [{ Sid = 1 }] }) }
+`);
+  const sids = policiesOf(documents).map(({ document }) => {
+    const statements = member(document, 'Statement');
+    return member(statements?.type === 'list' ? statements.items[0] : undefined, 'Sid')?.type;
+  });
+  expect(sids).toEqual(['text', 'number']);
 });
 
 test('a statement of the document itself takes the place of a source of the same Sid, and an override that of both', async () => {

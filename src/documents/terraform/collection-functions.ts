@@ -125,10 +125,35 @@ const coalesce: TerraformFunction = (inputs, { span }) => {
   return possible.length > 1 ? { type: 'either', options: possible, span } : first;
 };
 
-const coalescelist: TerraformFunction = (inputs) => {
-  const first = inputs.find((input) => input.type !== 'list' || input.items.length > 0);
-  return first?.type === 'list' ? first : undefined;
+/** The first that is not empty; one that isn't known may be. */
+const coalescelist: TerraformFunction = (inputs, { span }) => {
+  const possible: Value[] = [];
+  for (const input of inputs) {
+    if (input.type === 'null' || items(input)?.length === 0) continue;
+    possible.push(input);
+    if (input.type === 'list') break;
+  }
+  const [first] = possible;
+  return possible.length > 1 ? { type: 'either', options: possible, span } : first;
 };
+
+/** The items of the first that are in others, or that are in none, where each can be told. */
+const sifted =
+  (wanted: (found: readonly boolean[]) => boolean): TerraformFunction =>
+  ([value, ...others], call) => {
+    const kept: Value[] = [];
+    const lists = others.map(items);
+    for (const item of items(value) ?? []) {
+      const found: boolean[] = [];
+      for (const other of lists) {
+        const answers = other?.map((each) => equal(each, item));
+        if (answers === undefined || (!answers.includes(true) && answers.includes(undefined))) return undefined;
+        found.push(answers.includes(true));
+      }
+      if (wanted(found)) kept.push(item);
+    }
+    return value?.type === 'list' ? distinct([list(kept, call.span)], call) : undefined;
+  };
 
 const attempt: TerraformFunction = (inputs) => inputs.find((input) => input.type !== 'unknown') ?? inputs[0];
 
@@ -209,6 +234,8 @@ const gathering: Readonly<Record<string, TerraformFunction>> = {
   lookup,
   element,
   setproduct,
+  setsubtract: sifted((found) => !found.includes(true)),
+  setintersection: sifted((found) => !found.includes(false)),
   setunion: (inputs, call) => distinct([concat(inputs, call) as Value], call),
   zipmap,
   slice,

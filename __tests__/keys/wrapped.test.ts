@@ -64,3 +64,17 @@ test.each([16, 20, 24, 28, 30, 32, 36, 40, 64])('a pair in base64 that is folded
     expect(await found(`blob = (\n  "${strings}"\n)\n`)).toEqual([`access-key-pair ${other}`]);
   }
 });
+
+test.each([
+  ['a patch', '\n', '+  '],
+  ['a removed line of a patch', '\n', '-    '],
+  ['lines that end in a return', '\r', '  '],
+  ['a quoted mail', '\r\n', '> > '],
+])('a session token that is folded in %s', async (_, end, indent) => {
+  const token = make.token('IQoJb3JpZ2luX2Vj', 700);
+  expect(await found(`${indent}aws_session_token: >-${end}${wrap(token, 76, end, indent)}${end}${indent}region: eu-west-1${end}`)).toEqual([
+    'session-token',
+  ]);
+  const { findings } = await scan([{ path: 'a.txt', content: `${wrap(token, 76, end, indent)}${end}` }]);
+  expect(findings[0]?.place.endLine).toBe(Math.ceil(token.length / 76));
+});

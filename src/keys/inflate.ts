@@ -20,6 +20,15 @@ export function inflate(bytes: Buffer, limit: number): Buffer | Failure {
   }
 }
 
+/** The unpacked bytes of a deflate stream with the two bytes before it that zlib puts there, as far as it goes. */
+export function inflateWrapped(bytes: Buffer, limit: number): Buffer | Failure {
+  try {
+    return zlib.inflateSync(bytes, { maxOutputLength: Math.max(1, limit), finishFlush: zlib.constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
 /** The unpacked bytes of a raw deflate stream, which may end before `bytes` does, or be cut short by their end. */
 export function inflateRaw(bytes: Buffer, limit: number): Inflated | Failure {
   const attempt = (finishFlush: number): Omit<Inflated, 'whole'> => {

@@ -9,8 +9,9 @@ export interface FoundToken {
 
 const head = new RegExp(`(?<![A-Za-z0-9+/])(?:${tokenHeads.join('|')})`, 'g');
 const run = /[A-Za-z0-9+/]*={0,2}/y;
-/** The end of a line inside a token: a `\`, quotes with or without a plus, an indent. The next line must be token alone. */
-const fold = /["']?[ \t]*[+\\.]?[ \t]*\r?\n[ \t>#*]*["']?(?=[A-Za-z0-9+/]{4,}={0,2}(?:["'\\]|[ \t]*(?:\r?\n|$)))/y;
+/** The end of a line inside a token: a `\`, quotes with or without a plus, an indent, the sign of a patch. The next line must be token alone. */
+const fold =
+  /["']?[ \t]*[+\\.]?[ \t]*(?:\r?\n|\r)(?:[ \t>#*]|[+-](?=[ \t]))*["']?(?=[A-Za-z0-9+/]{4,}={0,2}(?:["'\\]|[ \t]*(?:[\r\n]|$)))/y;
 
 const shortest = 100;
 

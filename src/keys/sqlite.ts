@@ -1,15 +1,9 @@
 import { type LaidOut, Layout } from './laid-out.js';
 import { columnsOf, type Value, valuesOf } from './sqlite-record.js';
 
-const magic = 'SQLite format 3\0';
-
 /** The kinds of pages that hold rows of tables, or lead to them. */
 const leaf = 13;
 const interior = 5;
-
-export function isSqlite(bytes: Buffer): boolean {
-  return bytes.length >= 512 && bytes[0] === 83 && bytes.toString('latin1', 0, magic.length) === magic;
-}
 
 /**
  * The texts in a database of SQLite, each with the name of its column, a row after the other: in the file itself nothing parts

@@ -130,9 +130,33 @@ describe('environments by expressions', () => {
       { on: '{ workflow_dispatch: { inputs: { to: { type: choice, options: [prod] } } } }', head: '    environment: ${{ inputs.to }}\n' },
       0,
     ],
+    ['a name that ends otherwise, whatever stands before', { head: '    environment: ${{ vars.X }}-dev\n' }, 1],
+    ['a name that begins otherwise', { head: "    environment: { name: 'qa-${{ vars.X }}' }\n" }, 1],
+    ['a name that may be it', { head: '    environment: p${{ vars.X }}\n' }, 0],
+    ['a name that is it where nothing comes', { head: '    environment: prod${{ vars.X }}\n' }, 0],
+    ['two things that are not known', { head: '    environment: ${{ vars.X }}${{ vars.Y }}\n' }, 0],
+    [
+      'a chosen piece and one that is not known',
+      { head: "    environment: ${{ github.event_name == 'push' && 'live' || 'prod' }}-${{ vars.X }}\n" },
+      1,
+    ],
+    ['a known name and an unknown end', { head: '    environment: ${{ github.event_name }}-${{ vars.X }}\n' }, 1],
     ['typed in', { on: '{ workflow_dispatch: { inputs: { to: {} } } }', head: '    environment: ${{ inputs.to }}\n' }, 0],
   ])('%s', async (_, job, count) => {
     expect(await one(job, prod)).toHaveLength(count);
+  });
+
+  test('a part of the name is shown as one', async () => {
+    const [found] = await one({ head: '    environment: qa-${{ vars.X }}\n' }, prod);
+    expect(found?.message).toContain('have the subject "repo:acme/app:environment:qa-…", and');
+    expect(found?.fix).not.toContain('…');
+  });
+
+  test('a pattern of the policy, and what must not come', async () => {
+    expect(await one({ head: '    environment: qa-${{ vars.X }}\n' }, like('repo:acme/app:environment:*-eu'))).toEqual([]);
+    expect(await one({ head: '    environment: qa-${{ vars.X }}\n' }, like('repo:acme/app:environment:prod-*'))).toHaveLength(1);
+    const not = trustOf({ StringNotLike: { [`${github}:sub`]: 'repo:acme/app:environment:qa-*' } });
+    expect(await one({ head: '    environment: qa-${{ vars.X }}\n' }, not)).toEqual([]);
   });
 
   test('each row of a matrix with the role that stands in it', async () => {

@@ -8,7 +8,7 @@ import { free, owner } from '../oidc/github-names.js';
 import { escapeColons } from '../oidc/subject.js';
 import { witness, type Budget, type Stretch } from '../oidc/witness.js';
 import type { Known } from '../workflow/expression/evaluate.js';
-import { choicesOf, mayHold } from '../workflow/expression/fill.js';
+import { choicesOf, mayHold, piecesOf } from '../workflow/expression/fill.js';
 import { plainText } from '../workflow/plain.js';
 import type { Job, Step, Workflow } from '../workflow/workflow.js';
 import { filled, reached, type JobRun } from './job-runs.js';
@@ -16,6 +16,11 @@ import { refsOf } from './trigger-refs.js';
 
 /** What may follow the repository in the subject of a run: one text, or a ref of its trigger. */
 export type Context = { readonly exact: string } | 'ref';
+
+/** The same, where the files tell a part of it. */
+export interface Like {
+  readonly like: readonly Stretch[];
+}
 
 /** The contexts of one kind of run; undefined where an expression decides that the files don't tell. */
 export function contextsOf(run: JobRun, job: Job): readonly Context[] | undefined {
@@ -29,6 +34,14 @@ export function contextsOf(run: JobRun, job: Job): readonly Context[] | undefine
     return names.includes('') ? [...environments, ...withoutEnvironment(run)] : environments;
   }
   return withoutEnvironment(run);
+}
+
+/** The environment of a job whose name holds a text beside what the files don't tell: such a job is never without one. */
+export function environmentLike(run: JobRun, job: Job): readonly [Like] | undefined {
+  const named = job.environment?.type === 'map' ? member(job.environment, 'name') : job.environment;
+  const pieces = piecesOf(plainText(named) ?? '', run.facts);
+  if (pieces === undefined || !pieces.some((piece) => piece !== undefined && piece.trim() !== '')) return undefined;
+  return [{ like: ['environment:', ...pieces.map((piece) => (piece === undefined ? free('value', 0) : escapeColons(piece)))] }];
 }
 
 function withoutEnvironment(run: JobRun): readonly Context[] {
@@ -53,7 +66,7 @@ export interface Search {
  */
 export function canMeet(tests: readonly ConditionTest[], run: JobRun, search: Search): boolean {
   const { repository, budget } = search;
-  const contexts = contextsOf(run, search.job);
+  const contexts = contextsOf(run, search.job) ?? environmentLike(run, search.job);
   if (contexts === undefined || tests.length === 0) return true;
   const meets = (subject: string): boolean => all(tests.map((test) => evaluateTest(test, { lookup: () => [subject] }))) !== false;
   const open = tests.some(isOpen);
@@ -80,20 +93,28 @@ function isOpen({ operator, values }: ConditionTest): boolean {
 }
 
 /** Subjects that nothing in the policy suggests, for conditions that say what must not come. */
-function plain(context: Context, repository: string | undefined): string[] {
-  const contexts = context === 'ref' ? ['ref:refs/heads/main', 'ref:refs/heads/zq-probe', 'ref:refs/tags/v1'] : [context.exact];
+function plain(context: Context | Like, repository: string | undefined): string[] {
+  const contexts =
+    context === 'ref' ? ['ref:refs/heads/main', 'ref:refs/heads/zq-probe', 'ref:refs/tags/v1'] : [legibly(context, 'zq-probe')];
   const names = repository ?? 'zq-owner/zq-name';
   const [first = '', second = ''] = names.split('/');
   return contexts.flatMap((text) => [`repo:${names}:${text}`, `repo:${first}@1/${second}@1:${text}`]);
 }
 
-function subjectsOf(context: Context, { trigger }: JobRun, repository: string | undefined): (readonly Stretch[])[] {
+/** A context as a text, with something for what isn't known of it. */
+export function legibly(context: Exclude<Context, 'ref'> | Like, gap: string): string {
+  return 'exact' in context ? context.exact : context.like.map((piece) => (typeof piece === 'string' ? piece : gap)).join('');
+}
+
+function subjectsOf(context: Context | Like, { trigger }: JobRun, repository: string | undefined): (readonly Stretch[])[] {
   const [first, second] = repository?.split('/') ?? [];
   const named = first !== undefined && second !== undefined;
   const owners: readonly (readonly Stretch[])[] = named ? [[first]] : [owner(1), owner(2)];
   const name: Stretch = named ? second : free('repository');
   const ends: readonly (readonly Stretch[])[] =
-    context === 'ref' ? refsOf(trigger).among.map((ref) => [':ref:', ...ref]) : [[`:${context.exact}`]];
+    context === 'ref'
+      ? refsOf(trigger).among.map((ref) => [':ref:', ...ref])
+      : [[':', ...('exact' in context ? [context.exact] : context.like)]];
   return owners.flatMap((one) =>
     ends.flatMap((end) => [
       ['repo:', ...one, '/', name, ...end],

@@ -10,7 +10,7 @@ import { jobLogins, type JobLogin, type Repository } from './job-logins.js';
 import { legible } from './legible.js';
 import { readRoleArn, type RoleArn } from './role-arn.js';
 import rule from './rules/login-subject.js';
-import { canMeet, contextsOf } from './run-subjects.js';
+import { canMeet, contextsOf, environmentLike, legibly } from './run-subjects.js';
 import { refsOf } from './trigger-refs.js';
 import { subjectTests } from './subject-tests.js';
 import { trustsNamed, type TrustPolicy } from './trust-source.js';
@@ -87,8 +87,8 @@ export function isOf(wanted: string, repository: string): boolean {
 
 function subjectsShown({ job, runs }: JobLogin, repository: string | undefined): string[] {
   const shown = runs.flatMap((run) =>
-    (contextsOf(run, job) ?? []).flatMap((context) => {
-      if (context !== 'ref') return [context.exact];
+    (contextsOf(run, job) ?? environmentLike(run, job) ?? []).flatMap((context) => {
+      if (context !== 'ref') return [legibly(context, '…')];
       const { among } = refsOf(run.trigger);
       return among.length > 3
         ? ['ref:REF']

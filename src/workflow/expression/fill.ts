@@ -5,14 +5,20 @@ import { parseExpression } from './parse.js';
 
 /** A text with what its expressions come to; undefined where the facts don't tell. */
 export function fillText(text: string, facts: Facts): string | undefined {
-  let known = true;
-  const filled = text.replace(/\$\{\{((?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*)\}\}/g, (_, inner: string) => {
-    const expression = parseExpression(inner);
+  const pieces = piecesOf(text, facts);
+  return pieces?.includes(undefined) === false ? pieces.join('') : undefined;
+}
+
+/** The pieces of a text, undefined for what the facts don't tell; undefined for a text whose expressions can't be found. */
+export function piecesOf(text: string, facts: Facts): (string | undefined)[] | undefined {
+  const pieces = text.split(/(\$\{\{(?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*\}\})/).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const expression = parseExpression(piece.slice(3, -2));
     const value = expression && evaluate(expression, facts);
-    if (value === undefined || Array.isArray(value)) known = false;
+    if (value === undefined || Array.isArray(value)) return undefined;
     return value === null ? '' : String(value);
   });
-  return known && !filled.includes('${{') ? filled : undefined;
+  return pieces.some((piece) => piece?.includes('${{')) ? undefined : pieces;
 }
 
 /** A text of one expression that chooses between texts, with each that it may choose; undefined where they can't be told. */

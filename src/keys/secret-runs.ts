@@ -1,7 +1,7 @@
 import type { Span } from '../model/position.js';
 import { isBareSecret, isHexOfSecret } from './bare-secret.js';
 import { escapeAt } from './escapes.js';
-import { isLineEnd, isSplitting } from './splitting.js';
+import { closesLiteral, isLineEnd, isSplitting, opensLiteral } from './splitting.js';
 import { wordinessOf } from './wordiness.js';
 import { isWrapped } from './wrapped.js';
 
@@ -120,6 +120,8 @@ function isHalf(bytes: Buffer, start: number, end: number): boolean {
     continued ||
     (next === 61 ? goesOnBehind(bytes, end) : isSplitting(next)) ||
     (before !== undefined && before < 128 && isSplitting(before)) ||
+    opensLiteral(bytes, end) ||
+    closesLiteral(bytes, start) ||
     isWrapped(bytes, start, end);
   if (!split) return false;
   let has = 0;

@@ -4,7 +4,7 @@ import { kindGoesOn } from './kind-marks.js';
 import type { Hit, LiteralSet } from './literals.js';
 import { type Mark, marks, rareMarks, words } from './markers.js';
 import { classes, nextSecretRun } from './secret-runs.js';
-import { isLineEnd, isSplitting } from './splitting.js';
+import { isLineEnd, isSplitting, opensLiteral } from './splitting.js';
 import { Searcher } from './wasm/searcher.js';
 import { breakIn } from './wrapped.js';
 
@@ -85,7 +85,11 @@ function isIdStart(bytes: Buffer, start: number): boolean {
   if (length === 20 || (length === 21 && isGluedId(bytes, start))) return true;
   const next = bytes[end];
   return (
-    length < 20 && (isSplitting(next) || (isLineEnd(next) && breakIn(bytes, end) !== undefined) || (next === 32 && isInWords(bytes, start)))
+    length < 20 &&
+    (isSplitting(next) ||
+      opensLiteral(bytes, end) ||
+      (isLineEnd(next) && breakIn(bytes, end) !== undefined) ||
+      (next === 32 && isInWords(bytes, start)))
   );
 }
 

@@ -87,6 +87,8 @@ const refused: [string, string[]][] = [
   ['INVALID_PRINCIPAL_FORMAT', trusted({ Principal: { AWS: 'bob' } })],
   ['UNSUPPORTED_WILDCARD_IN_PRINCIPAL', trusted({ Principal: { AWS: 'arn:aws:iam::*:root' } })],
   ['INVALID_SERVICE_PRINCIPAL_FORMAT', trusted({ Principal: { Service: 'somethingelse' } })],
+  ['INVALID_SERVICE_PRINCIPAL_FORMAT', trusted({ Principal: { Service: 'lambda.amazonaw.com' } })],
+  ['INVALID_SERVICE_PRINCIPAL_FORMAT', trusted({ Principal: { Service: ['ec2.amazonaws.com', 'ec2.amazonaws.com.evil.example'] } })],
   ['ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE', trusted({ Resource: '*' })],
   ['ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE', trusted({ NotResource: '*' })],
   ['ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL', trusted({ Principal: undefined, NotPrincipal: { AWS: '111122223333' } })],

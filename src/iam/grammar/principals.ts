@@ -74,8 +74,12 @@ function checkAws(text: string, { span }: Value, problems: Problems): void {
   }
 }
 
+/** The domains under which services of AWS are named, over all partitions. */
+const serviceDomain =
+  /(?:^|\.)(?:amazonaws\.(?:com|com\.cn|eu)|amazon\.com|aws\.com|aws\.dev|aws\.internal|api\.aws|on\.aws|(?:s?c2s|hci|csp\.hci)\.(?:ic|sgov)\.gov|cloud\.adc-e\.uk)$/;
+
 function checkService(text: string, { span }: Value, problems: Problems): void {
-  if (text === '*' || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text)) return;
+  if (text === '*' || (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text) && serviceDomain.test(text))) return;
   problems.add('INVALID_SERVICE_PRINCIPAL_FORMAT', span, `"${shown(text)}" is no service principal.`, 'Write it as service.amazonaws.com.');
 }
 

@@ -272,6 +272,11 @@ function subjects(address: string, cases: Record<string, string[]>): [string, un
 describe('other issuers that many share', () => {
   test.each<[string, unknown, string[]]>([
     ['GitLab, nothing', other('gitlab.com'), ['anyone critical']],
+    [
+      'GitLab, for all values of a subject',
+      other('gitlab.com', { 'ForAllValues:StringEquals': { 'gitlab.com:sub': 'project_path:acme/app:ref_type:branch:ref:main' } }),
+      ['advice low'],
+    ],
     ['GitLab, the audience', other('gitlab.com', { StringEquals: { 'gitlab.com:aud': 'https://gitlab.com' } }), ['anyone critical']],
     ['GitLab, everybody', other('gitlab.com', { StringLike: { 'gitlab.com:sub': 'project_path:*' } }), ['anyone critical']],
     ['GitLab, a beginning', other('gitlab.com', { StringLike: { 'gitlab.com:sub': 'project_path:acme*' } }), ['anyone high']],

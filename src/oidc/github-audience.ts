@@ -4,6 +4,7 @@ import { matchesText } from '../iam/pattern.js';
 import type { Span } from '../model/position.js';
 import type { Audience } from './audience.js';
 import type { Probe } from './fit.js';
+import { forAllSubjects } from './for-all-subjects.js';
 import { ProbeTokens } from './github-tokens.js';
 import { admitted } from './held.js';
 import { stranger } from './github-subjects.js';
@@ -25,7 +26,7 @@ export function judgeGithub(allow: Statement, denies: readonly Statement[], addr
   if (trial.anyone !== undefined) return where.of('anyone', trial.anyone);
   if (trial.owner !== undefined) return where.of('owner', trial.owner);
   if (trial.repository !== undefined) return where.of('repository', trial.repository);
-  if (trial.live) return forAllValues(allow, address);
+  if (trial.live) return forAllSubjects(allow, address);
   if (allow.conditions.some(neverHolds)) return { admits: 'nobody', cause: 'dead', severity: 'medium', span: where.whole };
   return open || !trial.whole || isTangled(allow, denies, address)
     ? undefined
@@ -205,13 +206,4 @@ function isTangled(allow: Statement, denies: readonly Statement[], address: stri
 /** Neither the owner nor his number is one that the policy asks for. */
 function isOfStranger({ claims }: Probe['token']): boolean {
   return claims['repository_owner_id'] === '900000001' && claims['repository']?.startsWith(`${stranger.owner}/`) === true;
-}
-
-/** `ForAllValues` holds when the claim is missing: on the subject, which never is, it is only misleading. */
-function forAllValues({ conditions }: Statement, address: string): Audience | undefined {
-  const test = conditions.find(({ key, operator }) => {
-    const { issuer, claim } = splitKey(key);
-    return issuer !== undefined && isIssuer(issuer, address) && claim.toLowerCase() === 'sub' && parseOperator(operator)?.set === 'all';
-  });
-  return test && { admits: undefined, cause: 'for-all-values', severity: 'low', span: test.span };
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../iam/document.js';
 import { parseOperator } from '../iam/operator.js';
 import type { Audience } from './audience.js';
+import { forAllSubjects } from './for-all-subjects.js';
 import { admitted } from './held.js';
 import type { Hint, Hints } from './hints.js';
 import { filledHint, hintsOf, isPattern } from './hints.js';
@@ -28,7 +29,7 @@ export function judgeTenants(allow: Statement, denies: readonly Statement[], add
   if (!trial.alive()) return open || trial.tangled ? undefined : { admits: 'nobody', cause: 'dead', severity: 'medium', span: whole };
   if (trial.wholeTenant) return { admits: 'owner', cause: 'untested', severity: 'medium', span: whole };
   const wide = trial.wide();
-  if (wide === undefined) return undefined;
+  if (wide === undefined) return forAllSubjects(allow, address);
   const { hint, part } = wide;
   const circle =
     part === 'tenant' ? ({ admits: 'owner', severity: 'medium' } as const) : ({ admits: 'repository', severity: 'low' } as const);

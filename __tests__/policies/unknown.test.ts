@@ -167,3 +167,33 @@ resource "aws_iam_user_policy" "rights" {
     expect(rules).toContain('admin-access');
   });
 });
+
+describe('whose a right is that names its resource by what is not known', () => {
+  const granted = (resource: string): string => `
+variable "arn" {}
+variable "name" {}
+variable "account" {}
+resource "aws_iam_user" "bob" {
+  name = "bob"
+}
+resource "aws_iam_user_policy" "own" {
+  user   = aws_iam_user.bob.name
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "iam:PutUserPolicy", Resource = ${resource} }]
+  })
+}
+`;
+  test.each([
+    ['var.arn', ['medium']],
+    ['"arn:aws:iam::111122223333:user/${var.name}"', ['medium']],
+    ['"arn:aws:iam::${var.account}:user/bob"', ['high']],
+    ['aws_iam_user.bob.arn', ['high']],
+    ['"arn:aws:iam::111122223333:user/bo*"', ['high']],
+    ['"arn:aws:iam::111122223333:user/$${aws:username}"', ['high']],
+    ['"arn:aws:iam::111122223333:user/alice"', []],
+  ])('%s', async (resource, severities) => {
+    const { findings } = checkPolicies({ documents: await readOne('main.tf', granted(resource)), ignores: [], catalog });
+    expect(findings.filter(({ rule }) => rule === 'privilege-escalation').map(({ severity }) => severity)).toEqual(severities);
+  });
+});

@@ -12,8 +12,9 @@ import { denied } from './mfa/denial.js';
 import { reachedBy } from './mfa/exposure.js';
 import { mfaHolds, restHolds } from './mfa/tests.js';
 import type { Pattern } from './pattern.js';
-import { compilePattern, hasWildcard, isEverything, textOf } from './pattern.js';
-import { covers, arnsOverlap } from './pattern-relation.js';
+import { compilePattern, hasWildcard, isEverything, textOf, unitKind } from './pattern.js';
+import { arnFields, arnsOverlap, covers } from './pattern-relation.js';
+import type { Truth } from './truth.js';
 
 /** All that one principal holds. */
 export interface GrantSet {
@@ -104,7 +105,8 @@ function reach(resource: Pattern, action: string, { way }: EscalationPath, set: 
   if (reachesWholeAccount(resource, action)) return true;
   if (way === 'other') return undefined;
   if (way === 'pass') return action === 'iam:PassRole' ? false : true;
-  if (isSelf(resource, set)) return true;
+  const self = isSelf(resource, set);
+  if (self !== false) return self === true;
   return hasWildcard(resource) ? false : undefined;
 }
 
@@ -132,12 +134,14 @@ function reachesWholeAccount(resource: Pattern, action: string): boolean {
   return text !== undefined && /^arn:[^:]*:[^:]*:[^:]*:(?:\d{12}|\*):(?:[a-z-]+[/:])?\*$/.test(text) && arnsOverlap(resource, usable);
 }
 
-/** The holder itself, or a policy that it holds. */
-function isSelf(resource: Pattern, set: GrantSet): boolean {
+/** The holder itself, or a policy that it holds; unknown for a name that isn't known whole and might be its. */
+function isSelf(resource: Pattern, set: GrantSet): Truth {
   if (resource.references.some((reference) => /^\$\s*aws:username\b/i.test(reference))) return true;
   const own = set.policyNames.map((name) => `${account}:policy/${name}`);
   if (set.holder === 'user' || set.holder === 'role' || set.holder === 'group') own.push(`${account}:${set.holder}/${set.name}`);
-  return own.some((arn) => arnsOverlap(resource, compilePattern([arn], { variables: false })));
+  if (!own.some((arn) => arnsOverlap(resource, compilePattern([arn], { variables: false })))) return false;
+  const name = arnFields(resource)[5];
+  return name?.units.some((unit) => unitKind(unit) === 'hole') === false ? true : 'unknown';
 }
 
 /** Whether the boundary leaves the action over; undefined: it may stand in the way, as one that can't be seen does. */

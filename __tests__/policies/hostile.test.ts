@@ -107,3 +107,28 @@ test('what can not be read is told with its line', () => {
   expect(outcome(true)).toMatchObject({ status: 'incomplete', reason: 't.yaml: a tab (line 2, column 1)' });
   expect(outcome(false).notScanned).toEqual([{ path: 't.yaml', why: 'a tab (line 2, column 1)' }]);
 });
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  '%s is a word like any other, wherever it stands',
+  (word) => {
+    const saying = (more: Record<string, unknown>): unknown => ({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*', ...more });
+    const condition = (operator: string, key: string): unknown =>
+      saying({ Condition: JSON.parse(`{ "${operator}": { "${key}": "${word}" } }`) as unknown });
+    const statements = [
+      saying({ Action: word }),
+      saying({ Action: `${word}:${word}` }),
+      saying({ Resource: `arn:${word}:${word}:${word}:${word}:${word}/x` }),
+      saying({ Effect: word }),
+      saying({ Sid: word }),
+      saying({ Principal: { [`${word}`]: word }, Resource: undefined, Action: 'sts:AssumeRole' }),
+      saying({ Principal: { Service: `${word}.amazonaws.com` }, Resource: undefined, Action: 'sts:AssumeRole' }),
+      ...['StringEquals', 'Bool', 'Null', 'ForAllValues:StringLike', word, `${word}IfExists`].flatMap((operator) =>
+        [word, `aws:${word}`, `${word}:${word}`, `${word}:sub`].map((key) => condition(operator, key)),
+      ),
+    ];
+    for (const statement of statements) {
+      const documents = documentsOf({ document: { Version: '2012-10-17', Statement: [statement] } });
+      expect(checkPolicies({ documents, ignores: [] }).status).toBe('ran');
+    }
+  },
+);

@@ -3,6 +3,7 @@ import type { MapValue, Value } from '../model/value.js';
 import { entry, member, textOf } from '../model/value.js';
 import { options } from '../iam/read.js';
 import { flatten } from '../iam/read-statement.js';
+import { table } from '../model/table.js';
 
 const statementKeys = new Set(['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal', 'Condition']);
 const documentKeys = new Set(['Version', 'Id', 'Statement']);
@@ -54,10 +55,10 @@ export function isStatementShape(map: MapValue): boolean {
 }
 
 /** The kinds of an organization's policies that are written in the language of IAM. */
-export const organizationKinds: Readonly<Record<string, PolicyKind>> = {
+export const organizationKinds: Readonly<Record<string, PolicyKind>> = table({
   SERVICE_CONTROL_POLICY: 'scp',
   RESOURCE_CONTROL_POLICY: 'rcp',
-};
+});
 
 /** What a document that stands alone is for, as its statements tell. */
 export function kindByShape(document: Value): PolicyKind {

@@ -1,5 +1,6 @@
 import { anyAddress } from './address.js';
 import type { RequestContext } from './condition.js';
+import { table } from '../model/table.js';
 
 /**
  * Who may stand behind a call, as far as MFA is concerned. `key`: a long-term access key; `session`: temporary
@@ -67,7 +68,7 @@ const contexts = new WeakMap<CallerFacts, Map<CallerKind, RequestContext>>();
 
 function contextOf(kind: CallerKind, facts: CallerFacts): RequestContext {
   const role = kind === 'role' || kind === 'role-false';
-  const known: Record<string, readonly string[] | 'absent' | 'present'> = {
+  const known: Record<string, readonly string[] | 'absent' | 'present'> = table({
     [present]: presence[kind],
     [age]: ages[kind],
     'aws:securetransport': ['true'],
@@ -86,7 +87,7 @@ function contextOf(kind: CallerKind, facts: CallerFacts): RequestContext {
     'aws:principalaccount': 'present',
     'aws:userid': 'present',
     'aws:username': role ? 'absent' : facts.userName === undefined ? 'present' : [facts.userName],
-  };
+  });
   return { lookup: (key) => known[key] ?? 'unknown' };
 }
 

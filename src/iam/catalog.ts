@@ -1,8 +1,9 @@
 import type { Pattern } from './pattern.js';
 import { compilePattern } from './pattern.js';
+import { table } from '../model/table.js';
 
 /** Which resource an action works on; `*` for an action that knows none. */
-const iamResources: Record<string, readonly string[]> = {
+const iamResources: Record<string, readonly string[]> = table({
   user: [
     'CreateUser UpdateUser DeleteUser CreateAccessKey UpdateAccessKey DeleteAccessKey CreateLoginProfile UpdateLoginProfile',
     'DeleteLoginProfile PutUserPolicy DeleteUserPolicy AttachUserPolicy DetachUserPolicy PutUserPermissionsBoundary',
@@ -23,7 +24,7 @@ const iamResources: Record<string, readonly string[]> = {
   ],
   'saml-provider': ['CreateSAMLProvider UpdateSAMLProvider DeleteSAMLProvider'],
   '*': ['UpdateAccountPasswordPolicy DeleteAccountPasswordPolicy CreateAccountAlias DeleteAccountAlias'],
-};
+});
 
 const typeOf = new Map<string, string>();
 for (const [type, lines] of Object.entries(iamResources)) {
@@ -34,7 +35,7 @@ for (const [type, lines] of Object.entries(iamResources)) {
 export const account = 'arn:aws:iam::????????????';
 
 /** What an action works on where that isn't any resource of its own service; `*` for one that knows none. */
-const foreign: Record<string, string> = {
+const foreign: Record<string, string> = table({
   'sts:assumerole': `${account}:role/*`,
   'sts:assumerolewithsaml': `${account}:role/*`,
   'sts:assumerolewithwebidentity': `${account}:role/*`,
@@ -45,13 +46,13 @@ const foreign: Record<string, string> = {
   'ssm:startsession': 'arn:aws:ec2:*:*:instance/*',
   'ssm:sendcommand': 'arn:aws:ec2:*:*:instance/*',
   'ecs:registertaskdefinition': '*',
-};
+});
 
 /**
  * Actions that work on one type of resource, by the ARN of that type. An ARN of another type of the same service serves nothing.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-const ofOneType: Record<string, string> = {
+const ofOneType: Record<string, string> = table({
   'cloudformation:*:*:stack/*': 'CreateStack UpdateStack CreateChangeSet ExecuteChangeSet DeleteStack SetStackPolicy',
   'cloudtrail:*:*:eventdatastore/*': 'DeleteEventDataStore',
   'cloudtrail:*:*:trail/*': 'StopLogging DeleteTrail UpdateTrail PutEventSelectors',
@@ -88,7 +89,7 @@ const ofOneType: Record<string, string> = {
   'sagemaker:*:*:processing-job/*': 'CreateProcessingJob',
   'sagemaker:*:*:training-job/*': 'CreateTrainingJob',
   'secretsmanager:*:*:secret:*': 'GetSecretValue DeleteSecret PutResourcePolicy',
-};
+});
 
 for (const [arn, names] of Object.entries(ofOneType)) {
   const service = arn.slice(0, arn.indexOf(':'));

@@ -3,6 +3,7 @@ import type { RequestContext } from './condition.js';
 import { evaluateTest } from './condition.js';
 import type { ConditionTest, Statement } from './document.js';
 import { all } from './truth.js';
+import { table } from '../model/table.js';
 
 /** Keys whose value the caller sets at will: a test on them keeps nobody out. */
 const chosen = new Set(['aws:useragent', 'aws:referer', 'sts:rolesessionname', 'aws:securetransport']);
@@ -45,7 +46,7 @@ function anyoneAt(now: number, mfa: string | undefined): RequestContext {
 }
 
 function anyone(now: number, mfa: string | undefined): RequestContext {
-  const fixed: Record<string, readonly string[] | 'absent' | 'present'> = {
+  const fixed: Record<string, readonly string[] | 'absent' | 'present'> = table({
     ...unavoidable(now),
     'aws:securetransport': ['true'],
     'aws:multifactorauthpresent': mfa === undefined ? 'absent' : [mfa],
@@ -55,16 +56,16 @@ function anyone(now: number, mfa: string | undefined): RequestContext {
     'aws:viaawsservice': ['false'],
     'aws:principalisawsservice': ['false'],
     'aws:requestedregion': 'present',
-  };
+  });
   return { lookup: (name) => fixed[name] ?? (absent.test(name) ? 'absent' : 'unknown') };
 }
 
 function unavoidable(now: number): Record<string, readonly string[] | 'present'> {
-  return {
+  return table({
     ...Object.fromEntries(always.map((key) => [key, 'present' as const])),
     'aws:currenttime': [new Date(now).toISOString()],
     'aws:epochtime': [String(Math.floor(now / 1000))],
-  };
+  });
 }
 
 /** The context of which only that is known which no caller can change: a condition true in it holds for everybody. */

@@ -1,3 +1,5 @@
+import { table } from '../model/table.js';
+
 /**
  * Services that act for whichever account asks them to, and say for which (`aws:SourceAccount`, `aws:SourceArn`): what lets such
  * a service in without asking lets every account of AWS in through it. Not those that run under a role of their own, which only
@@ -12,7 +14,7 @@ const onResources = new Set(
 const onRoles = new Set('bedrock cognito-idp rolesanywhere scheduler vpc-flow-logs'.split(' '));
 
 /** EventBridge writes to topics without saying for whom: a condition there shuts it out. */
-const silentAt: Readonly<Record<string, readonly string[]>> = { sns: ['events'] };
+const silentAt: Readonly<Record<string, readonly string[]>> = table({ sns: ['events'] });
 
 /** The service behind a principal (`sns` for `sns.amazonaws.com`) when it is one that acts for others; undefined for all else. */
 export function deputyOf(principal: string, at: 'trust' | 'resource', resource: string | undefined): string | undefined {

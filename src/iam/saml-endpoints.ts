@@ -1,12 +1,14 @@
+import { table } from '../model/table.js';
+
 /**
  * Where AWS takes SAML assertions, which is what `SAML:aud` holds: one host a partition, and one a Region.
  * Source: https://docs.aws.amazon.com/general/latest/gr/signin-service.html
  */
-const hosts: Readonly<Record<string, string>> = {
+const hosts: Readonly<Record<string, string>> = table({
   aws: 'signin.aws.amazon.com',
   'aws-cn': 'signin.amazonaws.cn',
   'aws-us-gov': 'signin.amazonaws-us-gov.com',
-};
+});
 
 /** The address that a trust policy of this partition asks for; undefined for a partition whose address isn't published. */
 export function samlEndpoint(partition: string): string | undefined {

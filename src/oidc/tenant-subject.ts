@@ -1,3 +1,5 @@
+import { table } from '../model/table.js';
+
 /**
  * How much of a subject with wildcards is fixed: nothing that tells the tenant (`everything`), the beginning of his name
  * (`prefix`), the tenant alone (`tenant`), a project of his but not the run (`project`), or the run too (`run`).
@@ -51,10 +53,10 @@ function serviceAccount(fixed: string): TenantPart {
 }
 
 /** Subjects that are always made one way; of other issuers a tenant may choose what they are made of. */
-const grammars: Readonly<Record<string, RegExp>> = {
+const grammars: Readonly<Record<string, RegExp>> = table({
   eks: /^system:serviceaccount:[^:*?]+:[^:*?]+$/,
   terraform: /^organization:[^:*?]+:project:[^:*?]+:workspace:[^:*?]+:run_phase:(?:plan|apply)$/,
-};
+});
 
 /** False for a subject, written out, that the issuer never gives. */
 export function isSubjectOf(issuer: string, sub: string): boolean {

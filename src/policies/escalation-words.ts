@@ -1,5 +1,6 @@
 import type { EscalationVerdict } from '../iam/escalation.js';
 import type { HolderKind } from '../iam/kind.js';
+import { table } from '../model/table.js';
 
 /** How a principal can give itself more, for people. */
 export function escalationMessage({ certain, path, further }: EscalationVerdict, kind: HolderKind | 'unknown', name: string): string {
@@ -45,7 +46,7 @@ function passing(host: string): string {
 }
 
 /** The name under which a service takes a role, where it is not that of its actions. */
-const hosts: Readonly<Record<string, string>> = { ecs: 'ecs-tasks', apprunner: 'tasks.apprunner' };
+const hosts: Readonly<Record<string, string>> = table({ ecs: 'ecs-tasks', apprunner: 'tasks.apprunner' });
 
 function serviceOf(action: string): string {
   const service = action.slice(0, action.indexOf(':'));

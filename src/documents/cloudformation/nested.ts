@@ -3,6 +3,7 @@ import { member, textOf } from '../../model/value.js';
 import { functionOf } from './function.js';
 import { Resolver } from './resolver.js';
 import type { Given, Template } from './template.js';
+import { table } from '../../model/table.js';
 
 /** A stack that a template makes of another file of the tree. */
 export interface NestedStack {
@@ -13,10 +14,10 @@ export interface NestedStack {
 }
 
 /** Types of nested stacks, with the property that says where their template is. */
-const locations: Readonly<Record<string, string>> = {
+const locations: Readonly<Record<string, string>> = table({
   'AWS::CloudFormation::Stack': 'TemplateURL',
   'AWS::Serverless::Application': 'Location',
-};
+});
 
 /**
  * The stacks of a template whose own templates are files: a path as `aws cloudformation package` takes it, or the asset that

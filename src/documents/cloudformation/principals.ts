@@ -5,14 +5,15 @@ import { textOf } from '../../model/value.js';
 import type { GrowingPrincipal, UnitBuilder } from '../unit.js';
 import type { Resolver } from './resolver.js';
 import type { Resource } from './template.js';
+import { table } from '../../model/table.js';
 
 /** Types that make a principal, and the property that names it. */
-const makers: Readonly<Record<string, readonly [HolderKind, string]>> = {
+const makers: Readonly<Record<string, readonly [HolderKind, string]>> = table({
   'AWS::IAM::User': ['user', 'UserName'],
   'AWS::IAM::Group': ['group', 'GroupName'],
   'AWS::IAM::Role': ['role', 'RoleName'],
   'AWS::SSO::PermissionSet': ['permission-set', 'Name'],
-};
+});
 
 /** The principals that a template makes, found again by logical id or by the name they get. */
 export class Principals {

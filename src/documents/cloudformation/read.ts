@@ -15,6 +15,7 @@ import { organizationKind, otherLanguages, policyProperties } from './resource-p
 import { mayBeMissing, Resolver } from './resolver.js';
 import { readServerless } from './serverless.js';
 import type { Resource, Template } from './template.js';
+import { table } from '../../model/table.js';
 
 /** Reads the policies of a template and who holds them; `known` are principals that another tool adds to it, by logical id. */
 export function readTemplate(template: Template, unit: UnitBuilder, known?: ReadonlyMap<string, GrowingPrincipal>): void {
@@ -31,10 +32,10 @@ const attached: readonly (readonly [property: string, HolderKind])[] = [
 ];
 
 /** Types that make an identity provider, the CDK's own among them, with the names of its URL and its client ids. */
-const providerProperties: Readonly<Record<string, readonly [url: string, clientIds: string]>> = {
+const providerProperties: Readonly<Record<string, readonly [url: string, clientIds: string]>> = table({
   'AWS::IAM::OIDCProvider': ['Url', 'ClientIdList'],
   'Custom::AWSCDKOpenIdConnectProvider': ['Url', 'ClientIDList'],
-};
+});
 
 const inlineTypes = new Set(['AWS::IAM::Policy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy', 'AWS::IAM::RolePolicy']);
 

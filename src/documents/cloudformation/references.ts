@@ -6,6 +6,7 @@ import type { Pieces } from '../holes.js';
 import { alternatives } from './alternatives.js';
 import { parameterValue } from './parameter.js';
 import type { Template } from './template.js';
+import { table } from '../../model/table.js';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
 const pseudo = new Set(['AWS::AccountId', 'AWS::Partition', 'AWS::Region', 'AWS::StackId', 'AWS::StackName', 'AWS::URLSuffix']);
@@ -15,7 +16,7 @@ const account = { reference: 'AWS::AccountId' };
 const region = { reference: 'AWS::Region' };
 
 /** The property that names a resource, and what stands before the name in its ARN. */
-const arns: Readonly<Record<string, readonly [property: string, ...Pieces]>> = {
+const arns: Readonly<Record<string, readonly [property: string, ...Pieces]>> = table({
   'AWS::IAM::Role': ['RoleName', 'arn:', partition, ':iam::', account, ':role'],
   'AWS::IAM::User': ['UserName', 'arn:', partition, ':iam::', account, ':user'],
   'AWS::IAM::Group': ['GroupName', 'arn:', partition, ':iam::', account, ':group'],
@@ -28,7 +29,7 @@ const arns: Readonly<Record<string, readonly [property: string, ...Pieces]>> = {
   'AWS::KMS::Key': ['', 'arn:', partition, ':kms:', region, ':', account, ':key/'],
   'AWS::SecretsManager::Secret': ['', 'arn:', partition, ':secretsmanager:', region, ':', account, ':secret:'],
   'AWS::IAM::OIDCProvider': ['', 'arn:', partition, ':iam::', account, ':oidc-provider/'],
-};
+});
 
 /** Types of which a `Ref` is the ARN: those that policies are about. */
 const referredByArn = new Set([

@@ -1,6 +1,7 @@
 import type { PolicyKind } from '../../iam/kind.js';
 import type { Value } from '../../model/value.js';
 import { isPolicyShape, kindByShape, organizationKinds } from '../shape.js';
+import { table } from '../../model/table.js';
 
 /** Where a resource keeps a policy that is no principal's, what kind it is, and whose service. */
 export interface PolicyProperty {
@@ -18,7 +19,7 @@ const other = (kind: PolicyKind, ...path: string[]): PolicyProperty[] => [{ path
  * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-template-resource-type-ref.html). Other types are searched
  * by shape.
  */
-export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]>> = {
+export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]>> = table({
   'AWS::AIOps::InvestigationGroup': one('aiops', 'InvestigationGroupPolicy'),
   'AWS::APS::ResourcePolicy': one('aps', 'PolicyDocument'),
   'AWS::ApiGateway::DomainNameV2': one('execute-api', 'Policy'),
@@ -103,7 +104,7 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::VpcLattice::AuthPolicy': one('vpc-lattice-svcs', 'Policy'),
   'AWS::VpcLattice::ResourcePolicy': one('vpc-lattice', 'Policy'),
   'AWS::XRay::ResourcePolicy': one('xray', 'PolicyDocument'),
-};
+});
 
 /**
  * The kind of an organization's policy, of those that are written in the language of IAM. Where its type isn't known a document

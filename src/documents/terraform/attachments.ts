@@ -1,4 +1,5 @@
 import type { HolderKind } from '../../iam/kind.js';
+import { table } from '../../model/table.js';
 
 /** A resource that gives what others make to a principal. */
 export interface Attachment {
@@ -16,7 +17,7 @@ const role = ['role', 'role'] as const;
 const permissionSet = ['permission_set_arn', 'permission-set'] as const;
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs, by type of resource. */
-export const attachments: Readonly<Record<string, Attachment>> = {
+export const attachments: Readonly<Record<string, Attachment>> = table({
   aws_iam_user_policy: { holders: [user], document: 'policy' },
   aws_iam_group_policy: { holders: [group], document: 'policy' },
   aws_iam_role_policy: { holders: [role], document: 'policy' },
@@ -36,12 +37,12 @@ export const attachments: Readonly<Record<string, Attachment>> = {
   },
   aws_ssoadmin_permission_set_inline_policy: { holders: [permissionSet], document: 'inline_policy' },
   aws_ssoadmin_managed_policy_attachment: { holders: [permissionSet], managed: 'managed_policy_arn' },
-};
+});
 
 /** Types that make a principal. */
-export const makers: Readonly<Record<string, HolderKind>> = {
+export const makers: Readonly<Record<string, HolderKind>> = table({
   aws_iam_user: 'user',
   aws_iam_group: 'group',
   aws_iam_role: 'role',
   aws_ssoadmin_permission_set: 'permission-set',
-};
+});

@@ -6,6 +6,7 @@ import { fileFunctions } from './file-functions.js';
 import type { Scope } from './scope.js';
 import { textFunctions } from './text-functions.js';
 import type { Worked } from './worked.js';
+import { table } from '../../model/table.js';
 
 export interface Call {
   readonly span: Span;
@@ -22,4 +23,4 @@ export interface Reading {
 }
 
 /** https://developer.hashicorp.com/terraform/language/functions */
-export const functions: Readonly<Record<string, TerraformFunction>> = { ...collectionFunctions, ...textFunctions, ...fileFunctions };
+export const functions: Readonly<Record<string, TerraformFunction>> = table({ ...collectionFunctions, ...textFunctions, ...fileFunctions });

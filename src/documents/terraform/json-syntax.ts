@@ -5,9 +5,10 @@ import { parseTemplate } from '../../syntax/hcl/parse.js';
 import type { Block, Body, Expression } from '../../syntax/hcl/tree.js';
 import { parseJson } from '../../syntax/json.js';
 import { bodyOfObject } from './blocks.js';
+import { table } from '../../model/table.js';
 
 /** Blocks of a configuration, and how many names stand above their bodies. */
-const labels: Readonly<Record<string, number>> = { resource: 2, data: 2, variable: 1, output: 1, module: 1, locals: 0 };
+const labels: Readonly<Record<string, number>> = table({ resource: 2, data: 2, variable: 1, output: 1, module: 1, locals: 0 });
 
 /** Terraform's JSON syntax (https://developer.hashicorp.com/terraform/language/syntax/json) as the body that it says. */
 export function jsonBody(text: string): { readonly body: Body; readonly problem: SyntaxProblem | undefined } {

@@ -1,4 +1,5 @@
 import type { PolicyKind } from '../../iam/kind.js';
+import { table } from '../../model/table.js';
 
 /** Where a resource keeps a policy that is no principal's, what kind it is, and whose service. */
 export interface PolicyAttribute {
@@ -13,7 +14,7 @@ const of = (service: string, attribute = 'policy'): PolicyAttribute => ({ attrib
  * Resource types that carry a policy (https://registry.terraform.io/providers/hashicorp/aws/latest/docs). In other types what has
  * the shape of a policy is one.
  */
-export const policyAttributes: Readonly<Record<string, PolicyAttribute>> = {
+export const policyAttributes: Readonly<Record<string, PolicyAttribute>> = table({
   aws_acmpca_policy: of('acm-pca'),
   aws_api_gateway_rest_api: of('execute-api'),
   aws_api_gateway_rest_api_policy: of('execute-api'),
@@ -73,7 +74,7 @@ export const policyAttributes: Readonly<Record<string, PolicyAttribute>> = {
   aws_vpc_endpoint_policy: { attribute: 'policy', kind: 'endpoint' },
   aws_vpclattice_auth_policy: of('vpc-lattice-svcs'),
   aws_vpclattice_resource_policy: of('vpc-lattice'),
-};
+});
 
 /** Types whose documents look like IAM's and are not, or are no grant of this account. */
 export const otherLanguages = new Set(['aws_iot_policy', 'aws_ram_permission', 'aws_verifiedpermissions_policy']);

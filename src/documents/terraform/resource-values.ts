@@ -11,13 +11,14 @@ import type { Scope } from './scope.js';
 import { scopeOf } from './scope.js';
 import { text, usedAt } from './worked.js';
 import type { Worked } from './worked.js';
+import { table } from '../../model/table.js';
 
 const partition: Hole = { reference: 'data.aws_partition.current.partition' };
 const account: Hole = { reference: 'data.aws_caller_identity.current.account_id' };
 const region: Hole = { reference: 'data.aws_region.current.name' };
 
 /** What stands before the name in a resource's ARN, and the attribute that names it. */
-const arns: Readonly<Record<string, readonly [string, ...(string | Hole)[]]>> = {
+const arns: Readonly<Record<string, readonly [string, ...(string | Hole)[]]>> = table({
   aws_iam_role: ['name', 'arn:', partition, ':iam::', account, ':role'],
   aws_iam_user: ['name', 'arn:', partition, ':iam::', account, ':user'],
   aws_iam_group: ['name', 'arn:', partition, ':iam::', account, ':group'],
@@ -32,7 +33,7 @@ const arns: Readonly<Record<string, readonly [string, ...(string | Hole)[]]>> = 
   aws_secretsmanager_secret: ['', 'arn:', partition, ':secretsmanager:', region, ':', account, ':secret:'],
   aws_ecr_repository: ['name', 'arn:', partition, ':ecr:', region, ':', account, ':repository/'],
   aws_cloudwatch_log_group: ['name', 'arn:', partition, ':logs:', region, ':', account, ':log-group:'],
-};
+});
 
 const named = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_group']);
 

@@ -6,6 +6,7 @@ import type { Policy, Statement } from '../document.js';
 import type { Remark } from '../fit/remark.js';
 import { shown } from '../grammar/problems.js';
 import type { PolicyKind } from '../kind.js';
+import { table } from '../../model/table.js';
 
 /** Kinds whose Sids needn't differ; of the others the grammar asks it. */
 const lenient: readonly PolicyKind[] = ['resource', 'scp', 'rcp', 'endpoint'];
@@ -100,12 +101,12 @@ function operatorsOf(statement: Statement): readonly { readonly key: string; rea
   return condition?.type === 'map' ? condition.entries : [];
 }
 
-const arrays: Record<string, string> = {
+const arrays: Record<string, string> = table({
   Action: 'ACTION',
   NotAction: 'ACTION',
   Resource: 'RESOURCE',
   NotResource: 'RESOURCE',
-};
+});
 
 function emptyCode(key: string, value: Value): string | undefined {
   if (value.type === 'text' && value.text !== '') return undefined;

@@ -4,6 +4,7 @@ import { actionTexts } from '../action-text.js';
 import type { Element } from '../document.js';
 import type { Value } from '../../model/value.js';
 import type { Catalog } from './catalog.js';
+import { table } from '../../model/table.js';
 
 export interface UnknownAction {
   readonly value: Value;
@@ -24,7 +25,7 @@ const unlisted = new Set(
 const unlistedActions = new Set(['sns:receive']);
 
 /** Names that people take from the API or the console, where the action has another. */
-const aliases: Record<string, string> = {
+const aliases: Record<string, string> = table({
   's3:listobjects': 's3:ListBucket',
   's3:listobjectsv2': 's3:ListBucket',
   's3:headbucket': 's3:ListBucket',
@@ -33,8 +34,8 @@ const aliases: Record<string, string> = {
   's3:deleteobjects': 's3:DeleteObject',
   's3:listbuckets': 's3:ListAllMyBuckets',
   'lambda:invoke': 'lambda:InvokeFunction',
-};
-const otherNames: Record<string, string> = {
+});
+const otherNames: Record<string, string> = table({
   apigw: 'apigateway',
   cloudwatchlogs: 'logs',
   cognito: 'cognito-idp',
@@ -45,7 +46,7 @@ const otherNames: Record<string, string> = {
   eventbridge: 'events',
   opensearch: 'es',
   stepfunctions: 'states',
-};
+});
 
 /** The names in an `Action` or `NotAction` that stand for no action of the catalogue. Malformed ones are another question. */
 export function unknownActions(element: Element | undefined, catalog: Catalog): readonly UnknownAction[] {

@@ -1,4 +1,5 @@
 import type { CatalogAction } from '../catalog/service.js';
+import { table } from '../../model/table.js';
 
 interface Further {
   readonly actions: RegExp;
@@ -6,7 +7,7 @@ interface Further {
 }
 
 /** By service: what AWS's guides have policies name, and the service authorization reference leaves out. */
-const further: Readonly<Record<string, readonly Further[]>> = {
+const further: Readonly<Record<string, readonly Further[]>> = table({
   // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html (macros hosted by CloudFormation)
   cloudformation: [
     {
@@ -24,7 +25,7 @@ const further: Readonly<Record<string, readonly Further[]>> = {
   ],
   // https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.resource-types.html
   'arc-zonal-shift': [{ actions: /./, arns: ['eks:*:*:cluster/*', 'autoscaling:*:*:autoScalingGroup:*'] }],
-};
+});
 
 /** ARNs of any partition that an action works on besides those of its reference. */
 export function undocumentedArns({ service, name }: Pick<CatalogAction, 'service' | 'name'>): readonly string[] {

@@ -2,6 +2,7 @@ import type { ConditionTest } from '../document.js';
 import { parseOperator } from '../operator.js';
 import type { Problems } from './problems.js';
 import { shown } from './problems.js';
+import { table } from '../../model/table.js';
 
 interface Form {
   readonly code: string;
@@ -14,7 +15,7 @@ interface Form {
  * Ids of EC2 have 8 or, since 2016, 17 digits; letters beyond those of hexadecimal are let pass.
  * https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-ids.html
  */
-const forms: Readonly<Record<string, Form>> = {
+const forms: Readonly<Record<string, Form>> = table({
   'aws:sourcevpc': {
     code: 'INVALID_VPC_FORMAT',
     right: /^vpc-(?:[0-9a-z]{8}|[0-9a-z]{17})$/i,
@@ -33,7 +34,7 @@ const forms: Readonly<Record<string, Form>> = {
     what: 'ARN of a KMS key',
     fix: 'Write the whole ARN of the key.',
   },
-};
+});
 
 /** Words that stand for an id until somebody fills one in. */
 const open = /[*?$<>{}]|your|example|xx|placeholder|(?:^|[-_:/])(?:id|key)$|[A-Z]{3}/;

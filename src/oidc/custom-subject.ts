@@ -65,8 +65,9 @@ const filled = (text: string): string => text.replace(/[*?]/g, 'q');
 function isField(name: string, value: string): boolean {
   if (value === '' || !(templateClaims.has(name) || /^repo_property_\w+$/.test(name))) return false;
   if (isWild(value)) return true;
-  if (name === 'repo' || name === 'repository') return /^[^/]+\/[^/]+$/.test(value);
-  return name !== 'ref' || (/^refs\/[^/]+\/./.test(value) && !value.startsWith('refs/pull/'));
+  if (name === 'repo' || name === 'repository') return /^[^/\s]+\/[^/\s]+$/.test(value);
+  // No ref has a blank: https://git-scm.com/docs/git-check-ref-format
+  return name !== 'ref' || (/^refs\/[^/\s]+\/\S+$/.test(value) && !value.startsWith('refs/pull/'));
 }
 
 function reachOf(name: string, value: string): CustomSubject['reach'] {

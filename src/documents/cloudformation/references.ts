@@ -31,6 +31,9 @@ const arns: Readonly<Record<string, readonly [property: string, ...Pieces]>> = t
   'AWS::IAM::OIDCProvider': ['', 'arn:', partition, ':iam::', account, ':oidc-provider/'],
 });
 
+/** Of the other types, those of which a `Ref` is no name either: an address, or an ARN. */
+const referredOtherwise = new Set(['AWS::SQS::Queue', 'AWS::SNS::Topic', 'AWS::SecretsManager::Secret', 'AWS::IAM::OIDCProvider']);
+
 /** Types of which a `Ref` is the ARN: those that policies are about. */
 const referredByArn = new Set([
   'AWS::CertificateManager::Certificate',
@@ -65,8 +68,9 @@ export function attribute(id: string, name: string, { template, resolve }: Surro
   const [property, ...before] = known;
   const given = member(resource.properties, property);
   const path = resource.type.startsWith('AWS::IAM::') && property !== '' ? pathOf(member(resource.properties, 'Path'), resolve) : [];
-  const [called = [open], ...others] = given === undefined ? [] : alternatives(resolve(given));
-  const tail = others.length > 0 || called.length > pieceLimit || given?.type === 'unknown' ? [open] : called;
+  const unnamed = referredOtherwise.has(resource.type) ? open : { reference: id };
+  const [called = [unnamed], ...others] = given === undefined ? [] : alternatives(resolve(given));
+  const tail = others.length > 0 || called.length > pieceLimit || given?.type === 'unknown' ? [unnamed] : called;
   return joined([...before, ...path, ...tail], span);
 }
 

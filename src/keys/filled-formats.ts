@@ -7,13 +7,15 @@ const format = new RegExp(
   `(["'])(${letters}(?:${place}${letters}){1,6})\\1\\s{0,4}(?:(%|\\.format)\\s{0,4}\\(?|,)\\s{0,20}(${piece}(?:\\s{0,4},\\s{0,20}${piece}){0,5})`,
   'g',
 );
+/** One of them is in every format: one that counts its places begins with 0 or 1. */
+const signs = ['%s', '%v', '{}', '{0}', '{1}'];
 /** What puts the strings that follow a format into it. */
 const call = /(?:format!?|printf!?|fmt|interpolate)\s?\(\s{0,20}$/i;
 
 /** Formats whose places all take strings that follow, filled: `format!("AK{}", "IA...")`. */
 export function filledFormats({ text }: View): Substitution[] {
   const found: Substitution[] = [];
-  if (!/%[sv]|\{[0-9]?\}/.test(text)) return found;
+  if (!signs.some((sign) => text.includes(sign))) return found;
   for (const match of text.matchAll(format)) {
     const [whole, , shape = '', operator, rest = ''] = match;
     if (operator === undefined && !call.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;

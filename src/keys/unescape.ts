@@ -43,13 +43,21 @@ const printable = /=(?:([0-9A-F]{2})|\r?\n)/g;
 /** Values that are too long by the `3D`: no assignment has them so. */
 const glued = /=3D"?(?:A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])|[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/]))/;
 
-/** A line as long as mails allow that goes on in the next one. */
-const softBreak = /(?:^|\n)[^\r\n]{71,75}[^=\s]=\r?\n[^\s=-]/;
+/** Whether a line as long as mails allow goes on in the next one. */
+function breaksSoftly(text: string): boolean {
+  for (const fold of ['=\n', '=\r\n'])
+    for (let at = text.indexOf(fold); at !== -1; at = text.indexOf(fold, at + 1)) {
+      const before = text.slice(Math.max(0, at - 77), at);
+      const length = before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+      if (length >= 72 && length <= 76 && /[^=\s]/.test(text[at - 1] ?? '') && /[^\s=-]/.test(text[at + fold.length] ?? '')) return true;
+    }
+  return false;
+}
 
 /** Undone where the text says that it is a mail, or looks so: elsewhere `=3D` may be an assignment, and `=` pads. */
 function undoPrintable(view: View): View {
   const { text } = view;
-  const hints = text.includes('=3D') ? glued.test(text) || /[^=\s]=\r?\n/.test(text) : softBreak.test(text);
+  const hints = text.includes('=3D') ? glued.test(text) || /[^=\s]=\r?\n/.test(text) : breaksSoftly(text);
   if (!hints && !/quoted-printable/i.test(text)) return view;
   const found: Substitution[] = [];
   for (const match of text.matchAll(printable)) {

@@ -9,11 +9,16 @@ export function pdfText(bytes: Buffer): LaidOut {
   const streams = pdfStreams(bytes, freshBudget(bytes.length));
   const fonts = pdfFonts(bytes, streams);
   for (const { text, start, length } of streams) {
-    if (!/T[jJ]|['"]\s/.test(text)) continue;
+    if (!showsText(text)) continue;
     layout.add(new Page(text, fonts).read(), start, length, 0);
     layout.put('\n\n');
   }
   return layout;
+}
+
+/** Text is shown between `BT` and `ET` alone. https://pdfa.org/resource/iso-32000-2/ §9.4 */
+function showsText(content: string): boolean {
+  return /\bBT\b/.test(content) && /T[jJ]|['"]\s/.test(content);
 }
 
 /** Further along a line: programs move so inside words too, which only the widths of letters would tell. */
@@ -40,19 +45,20 @@ class Page {
 
   read(): string {
     const text = this.#text;
-    const word = /[^\s()<>[\]{}/%]+/y;
     for (let i = 0; i < text.length;) {
-      const one = text[i] as string;
-      if (one === '(') i = this.#literal(i + 1);
-      else if (one === '<' && text[i + 1] !== '<') i = this.#hex(i + 1);
-      else if (/[\s<>[\]{})]/.test(one)) i++;
-      else if (one === '%') i = ends(text.indexOf('\n', i), text);
+      const code = text.charCodeAt(i);
+      if (code === 0x28) i = this.#literal(i + 1);
+      else if (code === 0x3c && text.charCodeAt(i + 1) !== 0x3c) i = this.#hex(i + 1);
+      else if (code === 0x25) i = ends(text.indexOf('\n', i), text);
+      else if (code === 0x2f) {
+        const end = tokenEnd(text, i + 1);
+        this.#name = text.slice(i + 1, end);
+        i = end;
+      } else if (parts[code] === 1) i += code === 0x3c ? 2 : 1;
       else {
-        word.lastIndex = one === '/' ? i + 1 : i;
-        const found = word.exec(text)?.[0] ?? '';
-        i = Math.max(i + 1, word.lastIndex);
-        if (one === '/') this.#name = found;
-        else this.#word(found);
+        const end = tokenEnd(text, i);
+        this.#word(text.slice(i, end));
+        i = end;
       }
     }
     return this.#shown.join('');
@@ -60,46 +66,53 @@ class Page {
 
   #literal(from: number): number {
     const text = this.#text;
-    const bytes: number[] = [];
+    let bytes = '';
     let depth = 1;
     let i = from;
-    for (; i < text.length; i++) {
-      const one = text[i] as string;
-      if (one === '(') depth++;
-      else if (one === ')' && --depth === 0) break;
+    for (;;) {
+      plain.lastIndex = i;
+      plain.test(text);
+      const at = plain.lastIndex;
+      bytes += text.slice(i, at);
+      const one = text[at];
+      if (one === undefined || (one === ')' && --depth === 0)) {
+        this.#push(bytes);
+        return at + 1;
+      }
+      i = at + 1;
       if (one !== '\\') {
-        bytes.push(text.charCodeAt(i));
+        if (one === '(') depth++;
+        bytes += one;
         continue;
       }
-      const octal = /^[0-7]{1,3}/.exec(text.slice(i + 1, i + 4))?.[0];
-      const next = text[i + 1] ?? '';
-      if (octal !== undefined) bytes.push(Number.parseInt(octal, 8) & 255);
-      else if (next !== '\n' && next !== '\r') bytes.push((escapes[next] ?? next).charCodeAt(0));
+      const octal = /^[0-7]{1,3}/.exec(text.slice(i, i + 3))?.[0];
+      const next = text[i] ?? '';
+      if (octal !== undefined) bytes += String.fromCharCode(Number.parseInt(octal, 8) & 255);
+      else if (next !== '\n' && next !== '\r') bytes += escapes[next] ?? next;
       i += octal?.length ?? 1;
     }
-    this.#push(bytes);
-    return i + 1;
   }
 
   #hex(from: number): number {
     const end = ends(this.#text.indexOf('>', from), this.#text);
     const digits = this.#text.slice(from, end).replace(/[^0-9A-Fa-f]/g, '');
-    this.#push([...Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex')]);
+    this.#push(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1'));
     return end + 1;
   }
 
-  #push(bytes: readonly number[]): void {
+  /** A string by its bytes, as characters up to 255. */
+  #push(bytes: string): void {
     const font = this.#font;
     if (font === undefined) {
-      this.#strings.push(Buffer.from(bytes).toString('latin1'));
+      this.#strings.push(bytes);
       return;
     }
-    const spelt: string[] = [];
+    let spelt = '';
     for (let i = 0; i < bytes.length; i += font.width) {
-      const code = font.width === 1 ? (bytes[i] as number) : ((bytes[i] as number) << 8) | (bytes[i + 1] ?? 0);
-      spelt.push(font.characters.get(code) ?? '');
+      const code = font.width === 1 ? bytes.charCodeAt(i) : (bytes.charCodeAt(i) << 8) | (bytes.charCodeAt(i + 1) || 0);
+      spelt += font.characters.get(code) ?? '';
     }
-    this.#strings.push(spelt.join(''));
+    this.#strings.push(spelt);
   }
 
   #word(word: string): void {
@@ -128,6 +141,19 @@ class Page {
     }
   }
 }
+
+/** 1 for the characters that end a word or a name, by code. https://pdfa.org/resource/iso-32000-2/ §7.2.3 */
+const parts = new Uint8Array(256);
+for (const one of '\0\t\n\v\f\r \u00a0()<>[]{}/%') parts[one.charCodeAt(0)] = 1;
+
+function tokenEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && parts[text.charCodeAt(end)] === 0) end++;
+  return end;
+}
+
+/** What means itself in a string. */
+const plain = /[^()\\]*/y;
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
 

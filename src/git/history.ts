@@ -78,13 +78,14 @@ export function historySource({ git, clone, store, facts, prefix, plainly = fals
     const pointers: string[] = [];
     if (packs !== undefined && prefix === '' && threads !== undefined) beside = await Beside.begin(packs, facts, threads);
     try {
-      for (const walk of beside === undefined ? [undefined] : [beside.pack, undefined]) {
+      const walks = beside === undefined ? [{}] : [{ shared: beside.pack }, { walked: beside.pack }];
+      for (const walk of walks) {
         for (const part of inParts(packs?.objects(wanted, walk) ?? [])) {
           yield contentsOf(part, pointers);
           // What runs beside is fed and heard only between turns of the event loop.
           await setImmediate();
         }
-        if (walk !== undefined) pointers.push(...((await beside?.join(tally)) ?? []));
+        if ('shared' in walk) pointers.push(...((await beside?.join(tally)) ?? []));
       }
     } finally {
       beside?.end();

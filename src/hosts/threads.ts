@@ -12,14 +12,11 @@ const besideFiles = 2;
 /** Each takes some 60 MB on policies. */
 const besidePolicies = 2;
 
-/** Below it git, the compiler and the collector of memory keep the other cores busy: measured on two, a second thread gained nothing on a pack. */
-const leastForPacks = 4;
-
 /** Threads that each run a file of ours, from beginning to end, with a task as its `workerData`; none on a machine with few cores. */
 export function systemThreads(file: URL): Threads {
   const cores = os.availableParallelism();
   return {
-    forPacks: { count: cores < leastForPacks ? 0 : besidePacks, worthFrom: 64_000_000 },
+    forPacks: { count: Math.min(besidePacks, cores - 1), worthFrom: 64_000_000 },
     forFiles: { count: Math.min(besideFiles, cores - 1), worthFrom: 1500, compileLater },
     forPolicies: { count: Math.min(besidePolicies, cores - 1), worthFrom: 1_000_000 },
     start(task) {
@@ -29,7 +26,7 @@ export function systemThreads(file: URL): Threads {
         stdout: true,
         stderr: true,
         env: {},
-        resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 },
+        resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 },
       });
       const answer = new Promise<unknown>((resolve) => {
         worker.once('message', resolve);

@@ -8,20 +8,26 @@ const nothing = Buffer.alloc(0);
 export class PackFile {
   readonly size: number;
   readonly #descriptor: number;
+  readonly #most: number;
   readonly #blocks = new Map<number, Buffer>();
 
-  private constructor(descriptor: number, size: number) {
+  private constructor(descriptor: number, size: number, readers: number) {
     this.#descriptor = descriptor;
+    // Each has a memory of its own to keep besides, so that all together have no more than one alone.
+    this.#most = Math.ceil(mostBlocks / readers ** 2);
     this.size = size;
   }
 
-  /** Undefined for what is no regular file, or can't be read. */
-  static open(file: string): PackFile | undefined {
+  /**
+   * Undefined for what is no regular file, or can't be read.
+   * @param readers - how many threads read it together
+   */
+  static open(file: string, readers = 1): PackFile | undefined {
     let descriptor: number | undefined;
     try {
       descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
       const stats = fstatSync(descriptor);
-      if (stats.isFile()) return new PackFile(descriptor, stats.size);
+      if (stats.isFile()) return new PackFile(descriptor, stats.size, readers);
     } catch {
       // The plain way says what is wrong with it.
     }
@@ -50,7 +56,7 @@ export class PackFile {
     const known = this.#blocks.get(number);
     if (known !== undefined) return known;
     let room: Buffer | undefined;
-    if (this.#blocks.size >= mostBlocks) {
+    if (this.#blocks.size >= this.#most) {
       const [oldest, block] = this.#blocks.entries().next().value as [number, Buffer];
       room = Buffer.from(block.buffer);
       this.#blocks.delete(oldest);

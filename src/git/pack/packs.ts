@@ -13,6 +13,9 @@ import { expandPack } from './walk.js';
 /** All contents that others are being made from take no more than this together, in bytes. */
 const memory = 96_000_000;
 
+/** How many threads share it where a pack is walked together. */
+const readers = 2;
+
 export type PackedType = 'commit' | 'blob' | 'tag';
 
 export interface PackedObject {
@@ -24,6 +27,12 @@ export interface PackedObject {
 }
 
 const typeOf: Readonly<Record<number, PackedType>> = { [kinds.commit]: 'commit', [kinds.blob]: 'blob', [kinds.tag]: 'tag' };
+
+/** By entry: 1 when somebody has taken the tree of deltas that begins there. What is wanted hangs on no id then. */
+interface Claimed {
+  readonly name: string;
+  readonly claims: Uint8Array;
+}
 
 interface Pack {
   readonly name: string;
@@ -97,20 +106,22 @@ export class Packs {
 
   /**
    * Objects that are wanted and have not been given before.
-   * @param shared - a pack that several threads walk: it alone, and of its blobs what no other thread has taken
+   * @param shared - a pack that several threads walk: it alone, and of it what no other thread has taken
+   * @param walked - a pack that they have walked: of it only what none has taken
    */
   *objects(
     isWanted: (id: string, type: PackedType) => boolean,
-    shared?: { readonly name: string; readonly claims: Uint8Array },
+    { shared, walked }: { readonly shared?: Claimed | undefined; readonly walked?: Claimed | undefined } = {},
   ): Generator<PackedObject> {
     for (const pack of this.#packs) {
       if (shared !== undefined && pack.name !== shared.name) continue;
-      const file = this.#open(pack);
+      const file = this.#open(pack, shared === undefined ? 1 : readers);
       if (file === undefined) continue;
       try {
         const plan = this.#planOf(pack, file);
-        const arena = (this.#arena ??= new Arena(shared === undefined ? memory : memory / 2));
-        if (plan !== undefined) yield* this.#expanded(pack, file, plan, arena, isWanted, shared?.claims);
+        const arena = (this.#arena ??= new Arena(shared === undefined ? memory : memory / readers));
+        const claims = shared?.claims ?? (walked?.name === pack.name ? walked.claims : undefined);
+        if (plan !== undefined) yield* this.#expanded(pack, file, plan, arena, isWanted, claims);
       } catch (error) {
         // Whatever the file system refused, git is asked for next. What the arena held stays in it.
         this.#arena = undefined;
@@ -144,6 +155,9 @@ export class Packs {
   /** What all trees name of other trees and of wanted blobs; undefined where that can't be said for sure. */
   treeLists(wanted: Iterable<string>): TreeLists | undefined {
     const lists = new TreeLists(this.#idLength, wanted);
+    // Contents have filled it; trees need little.
+    this.#arena?.free();
+    this.#arena = undefined;
     return this.#packs.every((pack) => this.#listTrees(pack, lists)) ? lists : undefined;
   }
 
@@ -172,8 +186,8 @@ export class Packs {
     return false;
   }
 
-  #open(pack: Pack): PackFile | undefined {
-    return PackFile.open(path.join(this.#folder, `${pack.name}.pack`));
+  #open(pack: Pack, together = 1): PackFile | undefined {
+    return PackFile.open(path.join(this.#folder, `${pack.name}.pack`), together);
   }
 
   #planOf(pack: Pack, file: PackFile): Plan | undefined {
@@ -199,7 +213,7 @@ export class Packs {
     const isMine = (root: number, kind: number): boolean => {
       const type = typeOf[kind];
       if (type === undefined || (claims !== undefined && !isWanted('', type))) return false;
-      return claims === undefined || type !== 'blob' || Atomics.exchange(claims, root, 1) === 0;
+      return claims === undefined || Atomics.exchange(claims, root, 1) === 0;
     };
     for (const { number, kind, bytes, version } of expandPack(file, entries, forest, arena, isMine)) {
       const place = entries.places[number] as number;

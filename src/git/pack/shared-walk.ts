@@ -34,7 +34,7 @@ export class SharedWalk {
   }
 
   *contents(): Generator<Content> {
-    for (const { id, bytes, version } of this.#packs.objects((_id, type) => type === 'blob', this.#pack)) {
+    for (const { id, bytes, version } of this.#packs.objects((_id, type) => type === 'blob', { shared: this.#pack })) {
       this.#files++;
       this.#bytes += bytes.length;
       if (isLfsPointer(bytes)) this.#pointers.push(id);

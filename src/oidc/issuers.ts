@@ -85,8 +85,8 @@ const entries: readonly Entry[] = [
   plain('IBM Turbonomic', /^rh-oidc\.s3\.[a-z0-9-]+\.amazonaws\.com\/[^/]+$/),
   plain('Amazon Cognito identity pools', /^cognito-identity\.amazonaws\.com$/, ['aud']),
   { ...plain('Pulumi Cloud', /^api\.pulumi\.com\/oidc$/, ['aud', 'sub']), id: 'pulumi' },
-  plain('Vercel', /^oidc\.vercel\.com$/, ['aud', 'sub']),
-  { ...plain('Vercel of a team', /^oidc\.vercel\.com\/[^/]+$/, ['aud', 'sub']), shared: false },
+  { ...plain('Vercel', /^oidc\.vercel\.com$/, ['aud', 'sub']), id: 'vercel' },
+  { ...plain('Vercel of a team', /^oidc\.vercel\.com\/[^/]+$/, ['aud', 'sub']), id: 'vercel', shared: false },
   {
     ...plain('Bitbucket of a workspace', /^api\.bitbucket\.org\/2\.0\/workspaces\/[^/]+\/pipelines-config\/identity\/oidc$/),
     id: 'bitbucket',
@@ -114,6 +114,7 @@ const entries: readonly Entry[] = [
   },
   {
     ...plain('Google', /^accounts\.google\.com$/, ['aud', 'oaud', 'sub', 'google/organization_number']),
+    id: 'google',
     more: ['oaud', 'google/organization_number'],
   },
   { ...plain('Login with Amazon', /^www\.amazon\.com$/, ['app_id', 'user_id']), more: ['app_id', 'user_id'] },

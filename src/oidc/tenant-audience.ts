@@ -71,7 +71,7 @@ class Trial {
     if (this.#admits({}, 'outsider')) return { hint: undefined, part: 'everything' };
     for (const wanted of ['everything', 'prefix'] as const) {
       for (const claim of this.#issuer.binding) {
-        for (const hint of this.#hints.get(claim) ?? []) {
+        for (const hint of this.#fitting(claim)) {
           if (!isPattern(hint) || this.#part(claim, hint) !== wanted) continue;
           if (this.#admits({ [claim]: filledHint(hint) }, 'outsider')) return { hint, part: wanted };
         }
@@ -82,11 +82,7 @@ class Trial {
 
   /** Whether anybody gets in at all. */
   alive(): boolean {
-    const choices = [...this.#hints].map(([claim, hints]) =>
-      hints
-        .filter((hint) => claim !== 'sub' || isPattern(hint) || isSubjectOf(this.#issuer.id, hint.text))
-        .map((hint) => [claim, filledHint(hint)] as const),
-    );
+    const choices = [...this.#hints.keys()].map((claim) => this.#fitting(claim).map((hint) => [claim, filledHint(hint)] as const));
     const first = Object.fromEntries(choices.flatMap((choice) => (choice[0] === undefined ? [] : [choice[0]])));
     return (
       this.#admits(first, 'insider') ||
@@ -97,12 +93,18 @@ class Trial {
   /** The value that leaves more of the tenant in than one project's one branch. */
   wide(): { readonly hint: Hint; readonly part: TenantPart } | undefined {
     if (this.#issuer.project.some((claim) => (this.#hints.get(claim) ?? []).some((hint) => !isPattern(hint)))) return undefined;
-    const subs = (this.#hints.get('sub') ?? []).filter(isPattern);
+    const subs = this.#fitting('sub').filter(isPattern);
     for (const wanted of ['everything', 'prefix', 'tenant', 'project'] as const) {
       const hint = subs.find((each) => this.#part('sub', each) === wanted);
       if (hint !== undefined && this.#admitsLike(hint)) return { hint, part: wanted };
     }
     return undefined;
+  }
+
+  /** What is asked of the claim, without subjects that this issuer never gives. */
+  #fitting(claim: string): readonly Hint[] {
+    const hints = this.#hints.get(claim) ?? [];
+    return claim === 'sub' ? hints.filter((hint) => isSubjectOf(this.#issuer.id, this.#address, hint.text, isPattern(hint))) : hints;
   }
 
   #admitsLike(hint: Hint): boolean {

@@ -13,13 +13,17 @@ const ofRun = /^(?:ref|workspace|run_phase|environment|branch|user|stack)$/;
  * Reads subjects of the kind `organization:acme:project:web:…`, `project_path:acme/web:ref_type:branch:ref:main`, `org/ID/project/ID/…`,
  * `system:serviceaccount:namespace:name`.
  */
-export function tenantPart(text: string, issuer: string): TenantPart {
+export function tenantPart(written: string, issuer: string): TenantPart {
+  const text = written.replace(behindHead[issuer] ?? never, heads[issuer] ?? '');
   const wild = text.search(/[*?]/);
   if (wild < 0) return 'run';
   const fixed = text.slice(0, wild);
   if (issuer === 'eks') return serviceAccount(fixed);
   if (issuer === 'bitbucket') return /^\{[^{}]+\}/.test(fixed) ? 'run' : 'everything';
+  if (issuer === 'circleci' && /(?:^|\/)project\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//i.test(text)) return 'run';
   const fields = fixed
+    // `refs/heads/` alone says of no branch that it is the one.
+    .replace(/:ref:refs\/(?:heads|tags)\//, ':ref:')
     .replace(/^https:\/\//, 'https/')
     .replace(/^pulumi:[a-z]+:(?=org:)/, '')
     .split(/[:/]/);
@@ -52,13 +56,57 @@ function serviceAccount(fixed: string): TenantPart {
   return rest.includes(':') ? 'project' : rest === '' ? 'everything' : 'prefix';
 }
 
-/** Subjects that are always made one way; of other issuers a tenant may choose what they are made of. */
+/** Subjects of which every part is always there; of other issuers a tenant may choose what comes after the head. */
 const grammars: Readonly<Record<string, RegExp>> = table({
   eks: /^system:serviceaccount:[^:*?]+:[^:*?]+$/,
   terraform: /^organization:[^:*?]+:project:[^:*?]+:workspace:[^:*?]+:run_phase:(?:plan|apply)$/,
+  gitlab: /^project_path:[^:*?/]+\/[^:*?]+(?::.+)?$/s,
+  // An account's number: its address is in another claim (https://developers.google.com/identity/openid-connect/openid-connect#an-id-tokens-payload).
+  google: /^[^@]+$/,
 });
 
-/** False for a subject, written out, that the issuer never gives. */
-export function isSubjectOf(issuer: string, sub: string): boolean {
-  return grammars[issuer]?.test(sub) ?? true;
+/**
+ * What a subject begins with, whatever a tenant chooses.
+ * Sources: https://docs.gitlab.com/ci/secrets/id_token_authentication/, https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/,
+ * https://support.atlassian.com/bitbucket-cloud/docs/integrate-pipelines-with-resource-servers-using-oidc/,
+ * https://docs.spacelift.io/integrations/cloud-providers/oidc/, https://vercel.com/docs/oidc/reference
+ */
+const heads: Readonly<Record<string, string>> = table({
+  eks: 'system:serviceaccount:',
+  terraform: 'organization:',
+  gitlab: 'project_path:',
+  circleci: 'org/',
+  bitbucket: '{',
+  spacelift: 'space:',
+  vercel: 'owner:',
+  scalr: 'account:',
+});
+
+/** Wildcards that can only stand for the head: no name and no branch has a colon, and these words come but once. */
+const behindHead: Readonly<Record<string, RegExp>> = table({
+  gitlab: /^\*:(?=[^:]+:ref_type:)/,
+  terraform: /^\*:(?=[^:]+:project:)/,
+});
+const never = /(?!)/;
+
+/** False for a subject, or a pattern with `*` and `?`, that no token of the issuer at this address has. */
+export function isSubjectOf(issuer: string, address: string, sub: string, pattern: boolean): boolean {
+  if (!pattern && grammars[issuer]?.test(sub) === false) return false;
+  const wild = pattern ? sub.search(/[*?]/) : -1;
+  const fixed = wild < 0 ? sub : sub.slice(0, wild);
+  const head = headOf(issuer, address);
+  const common = Math.min(head.length, wild < 0 ? head.length : fixed.length);
+  return fixed.slice(0, common) === head.slice(0, common) && (issuer !== 'terraform' || hasNames(fixed));
+}
+
+/** One organization of CircleCI has an issuer of its own, with the organization's id in its address. */
+function headOf(issuer: string, address: string): string {
+  const organization = issuer === 'circleci' ? /\/org\/([\da-f-]{36})$/i.exec(address)?.[1] : undefined;
+  return organization === undefined ? (heads[issuer] ?? '') : `org/${organization.toLowerCase()}/`;
+}
+
+/** The names before the values, as far as they are written out. */
+function hasNames(fixed: string): boolean {
+  const closed = fixed.split(':').slice(0, -1);
+  return ['project', 'workspace', 'run_phase'].every((name, i) => closed.length <= 2 * i + 2 || closed[2 * i + 2] === name);
 }

@@ -421,6 +421,30 @@ data "aws_iam_policy_document" "never" {
     expect(findings(documents).filter((each) => each.startsWith('admin-access'))).toEqual(['admin-access m/one.tf:4:5 role r']);
   });
 
+  test.each([
+    ['one that is clean', '{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::acme/*" }', []],
+    ['all and nothing', '{ Effect = "Allow", Action = "*", Resource = "*" }, { Effect = "Deny", Action = "*", Resource = "*" }', []],
+    [
+      'a union',
+      '{ Effect = "Allow", Action = "iam:*", Resource = "*" }, { Effect = "Allow", NotAction = "iam:*", Resource = "*" }',
+      ['main.tf'],
+    ],
+  ])('statements that a module is given are judged together: %s', async (_, statements, want) => {
+    const documents = await readFiles({
+      'main.tf': `module "m" {
+  source     = "./m"
+  statements = [${statements}]
+}`,
+      'm/main.tf': `variable "statements" {}
+resource "aws_iam_role_policy" "p" {
+  role   = "r"
+  policy = jsonencode({ Version = "2012-10-17", Statement = var.statements })
+}`,
+    });
+    const found = findings(documents).filter((each) => /^(?:admin-access|policy-grammar)/.test(each));
+    expect(found.map((each) => / (\S+?):/.exec(each)?.[1])).toEqual(want);
+  });
+
   test('an empty branch is the one that leaves the value out', async () => {
     const documents = await tf(`resource "aws_iam_role_policy" "p" {
   role   = "r"

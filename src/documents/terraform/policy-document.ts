@@ -6,7 +6,7 @@ import type { Place } from './blocks.js';
 import type { Evaluator } from './evaluate.js';
 import { attribute } from './folder.js';
 import type { SourceFile } from '../located.js';
-import type { Ground } from './ground.js';
+import type { Ground, Placed } from './ground.js';
 import { documentOf } from './policy-text.js';
 import { list, text, unknown } from './worked.js';
 import type { Worked } from './worked.js';
@@ -187,17 +187,29 @@ export function isEmptyDocument(document: Value): boolean {
   return found?.type === 'list' && found.items.length === 0;
 }
 
-/** The statements of a document that stand in other files than the document does. */
-export function foreignStatements(document: Value, file: SourceFile, ground: Ground): readonly Value[] {
+/**
+ * Parts a document by the files that its statements stand in, the document's own first; without it where nothing of it is left
+ * there but the shell.
+ */
+export function byFile(document: Value, placed: Placed, ground: Ground): readonly [Placed, ...Placed[]] {
   const found = document.type === 'map' ? entry(document, 'Statement')?.value : undefined;
-  if (found?.type !== 'list') return [];
-  return found.items.filter((item) => (item.type === 'map' || item.type === 'either') && ground.span(item.span)?.file !== file);
+  if (found?.type !== 'list') return [placed];
+  const files = new Map<SourceFile, Value[]>();
+  for (const item of found.items) {
+    const file = (item.type === 'map' || item.type === 'either' ? ground.span(item.span)?.file : undefined) ?? placed.file;
+    if (file !== placed.file) files.set(file, [...(files.get(file) ?? []), item]);
+  }
+  const elsewhere = [...files.values()].flatMap((items) => ground.settle(alone(items)) ?? []);
+  const gone = new Set([...files.values()].flat());
+  if (gone.size === 0) return [placed];
+  const [first, ...rest] = elsewhere;
+  if (gone.size === found.items.length && first !== undefined) return [first, ...rest];
+  return [ground.settle(without(document, gone)) ?? placed, ...elsewhere];
 }
 
 /** A document without some of its statements. */
-export function without(document: Value, statements: readonly Value[]): Value {
+function without(document: Value, gone: ReadonlySet<Value>): Value {
   if (document.type !== 'map') return document;
-  const gone = new Set(statements);
   const entries = document.entries.map((each): MapEntry => {
     if (each.key !== 'Statement' || each.value.type !== 'list') return each;
     return { ...each, value: { ...each.value, items: each.value.items.filter((item) => !gone.has(item)) } };
@@ -205,13 +217,13 @@ export function without(document: Value, statements: readonly Value[]): Value {
   return { ...document, entries };
 }
 
-/** A document of one statement. */
-export function alone(statement: Value): Value {
-  const { span } = statement;
+/** A document of these statements alone, which stand in one file. */
+function alone(statements: readonly Value[]): Value {
+  const span = { start: Math.min(...statements.map((each) => each.span.start)), end: Math.max(...statements.map((each) => each.span.end)) };
   const head = { start: span.start, end: span.start };
   const entries: MapEntry[] = [
     { key: 'Version', keySpan: head, value: text('2012-10-17', head) },
-    { key: 'Statement', keySpan: head, value: list([statement], span) },
+    { key: 'Statement', keySpan: head, value: list(statements, span) },
   ];
   return { type: 'map', entries, span };
 }

@@ -18,7 +18,7 @@ import { addProvider, providerTypes } from './identity-provider.js';
 import { lambdaStatement } from './lambda-permission.js';
 import { documentsWithin, givenToModules } from './module-arguments.js';
 import { documentOf } from './policy-text.js';
-import { alone, foreignStatements, isEmptyDocument, without } from './policy-document.js';
+import { byFile, isEmptyDocument } from './policy-document.js';
 import { each, principalsOf, Registry } from './registry.js';
 import { otherLanguages, policyAttributes } from './resource-policies.js';
 import { isWithinVpc } from './search-domain.js';
@@ -265,14 +265,11 @@ export class Reader {
     const whole = this.#ground.span(span);
     if (placed === undefined || whole === undefined) return undefined;
     const inside: { span: Span; file: SourceFile } = whole.file === placed.file ? whole : { span: placed.value.span, file: placed.file };
-    const rest = kind === 'identity' ? foreignStatements(document, placed.file, this.#ground) : [];
-    const own = rest.length === 0 ? placed.value : (this.#ground.settle(without(document, rest)) ?? placed).value;
-    const made = unit.policy(kind, own, inside.span, { ...note, file: inside.file });
+    const [own, ...elsewhere] = kind === 'identity' ? byFile(document, placed, this.#ground) : [placed];
+    const at = own.file === placed.file ? inside : { span: own.value.span, file: own.file };
+    const made = unit.policy(kind, own.value, at.span, { ...note, file: at.file });
     this.#made.set(document, uses.set(use, made));
-    const parts = rest.flatMap((statement): GrowingPolicy[] => {
-      const part = this.#ground.settle(alone(statement));
-      return part === undefined ? [] : [unit.policy(kind, part.value, part.value.span, { ...note, file: part.file })];
-    });
+    const parts = elsewhere.map(({ value, file }) => unit.policy(kind, value, value.span, { ...note, file }));
     if (parts.length > 0) this.#parts.set(made, parts);
     return made;
   }

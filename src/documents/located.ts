@@ -51,6 +51,8 @@ export interface Principal {
   /** A role's trust policy. */
   readonly trust: LocatedPolicy | undefined;
   readonly boundary: LocatedPolicy | ManagedPolicy | undefined;
+  /** Of a group, the users that the unit puts into it. */
+  readonly members?: readonly Principal[];
   /** The path in a role's ARN, with its slashes; undefined where that isn't known. */
   readonly path?: string | undefined;
   /** How long a role's sessions may last; undefined where its file doesn't speak of that. */

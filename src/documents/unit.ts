@@ -10,6 +10,7 @@ export interface GrowingPrincipal extends Principal {
   readonly managed: ManagedPolicy[];
   trust: LocatedPolicy | undefined;
   boundary: LocatedPolicy | ManagedPolicy | undefined;
+  members?: Principal[];
   namedLater?: 'stack' | 'tool' | undefined;
   path?: string | undefined;
   longest?: LongestSession | undefined;
@@ -111,6 +112,7 @@ export function joinGroups(members: readonly (readonly [group: GrowingPrincipal,
   for (const [group, user] of members) {
     written += group.policies.length + group.managed.length;
     if (group === user || written > membershipLimit) continue;
+    (group.members ??= []).push(user);
     const policies = new Set(user.policies);
     for (const policy of group.policies) if (!policies.has(policy)) user.policies.push(policy);
     const managed = new Set(user.managed);

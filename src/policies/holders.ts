@@ -26,10 +26,21 @@ export function gather({ units }: Pick<Documents, 'units'>, managed?: ManagedDoc
 function holdersOf(unit: Unit, subject: (located: LocatedPolicy) => PolicySubject, managed: ManagedDocuments | undefined): Holder[] {
   const attached = managedReader(unit, managed);
   const subjects = unit.policies.map(subject);
-  const known = unit.principals.map((principal) => holderOf(principal, subject, attached));
+  const known = withMembers(
+    unit.principals,
+    unit.principals.map((principal) => holderOf(principal, subject, attached)),
+  );
   const held = new Set(known.flatMap((holder) => [...holder.grants, ...(holder.trust ? [holder.trust] : [])]));
   const loose = subjects.filter((each) => !held.has(each) && each.located.holders.length === 0);
   return [...known, ...loose.filter(isGrantOrTrust).map(looseHolder)];
+}
+
+function withMembers(principals: readonly Principal[], holders: readonly Holder[]): Holder[] {
+  const made = new Map(principals.map((principal, i) => [principal, holders[i]]));
+  return holders.map((holder, i) => {
+    const members = (principals[i]?.members ?? []).flatMap((member) => made.get(member) ?? []);
+    return members.length === 0 ? holder : { ...holder, members };
+  });
 }
 
 function holderOf(

@@ -18,12 +18,7 @@ function once(key: object, judge: () => readonly MfaVerdict[]): readonly MfaVerd
 
 /** What the identity policies of one holder, taken together, say of MFA. */
 export function reportHolder(rule: MfaRule, holder: Holder, report: HolderReport, setting: Setting): void {
-  const verdicts = once(holder, () => {
-    const own = setOf(statementsOf(holder), holder, setting);
-    const { boundary } = holder;
-    const set = boundary !== undefined && 'policy' in boundary ? { ...own, boundary: boundary.policy.statements } : own;
-    return holder.kind === 'role' || holder.kind === 'permission-set' ? judgeRole(set) : judgePerson(set);
-  });
+  const verdicts = heldVerdicts(holder, setting);
   if (verdicts.length === 0) return;
   const owners = ownersOf(holder);
   for (const verdict of verdicts) {
@@ -31,6 +26,24 @@ export function reportHolder(rule: MfaRule, holder: Holder, report: HolderReport
     if (verdict.rule !== rule || subject === undefined) continue;
     report({ file: subject.located.file, span: verdict.span, subject }, wordingOf(verdict));
   }
+}
+
+function heldVerdicts(holder: Holder, setting: Setting): readonly MfaVerdict[] {
+  return once(holder, () => {
+    const own = setOf(statementsOf(holder), holder, setting);
+    const { boundary } = holder;
+    const set = boundary !== undefined && 'policy' in boundary ? { ...own, boundary: boundary.policy.statements } : own;
+    if (holder.kind === 'role' || holder.kind === 'permission-set') return judgeRole(set);
+    const verdicts = judgePerson(set);
+    return verdicts.some(isOpen) && areMembersKept(holder, setting) ? verdicts.filter((verdict) => !isOpen(verdict)) : verdicts;
+  });
+}
+
+const isOpen = ({ rule }: MfaVerdict): boolean => rule !== 'mfa-lockout';
+
+/** A group is its members: what all of them are kept from by other policies of theirs, nobody does through it. */
+function areMembersKept({ members }: Holder, setting: Setting): boolean {
+  return members !== undefined && !members.some((member) => heldVerdicts(member, setting).some(isOpen));
 }
 
 function setOf(statements: readonly Statement[], holder: Pick<Holder, 'kind' | 'name'>, { now }: Setting): MfaSet {

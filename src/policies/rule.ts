@@ -41,6 +41,8 @@ export interface Holder {
   readonly managed: readonly ManagedPolicy[];
   readonly trust: PolicySubject | undefined;
   readonly boundary: PolicySubject | ManagedPolicy | undefined;
+  /** Of a group, the users in it that the unit has. */
+  readonly members?: readonly Holder[];
 }
 
 /** Facts that the machine knows and policies don't. */

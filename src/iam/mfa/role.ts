@@ -13,7 +13,21 @@ const sessions = ['role', 'role-false'] as const;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html
  */
 export function judgeRole(set: MfaSet): readonly MfaVerdict[] {
-  return set.statements.flatMap((statement) => (shutsOut(statement, set) ? [locked(statement, set)] : []));
+  const alone = set.statements.filter((statement) => shutsOut(statement, set));
+  const shut = alone.length > 0 ? alone : shutTogether(set);
+  return shut.map((statement) => locked(statement, set));
+}
+
+/** The first of several denials that leave nothing over together: one for sessions without the key, one for those that carry `false`. */
+function shutTogether(set: MfaSet): readonly Statement[] {
+  const denials = set.statements.filter((statement) => statement.effect === 'Deny' && testsMfa(statement));
+  if (denials.length < 2) return [];
+  const first = denials.find((statement) =>
+    probesOf(statement).some((probe) =>
+      sessions.every((caller) => denials.some((each) => isMfas(each, caller, set) && denies(each, caller, probe, set.facts) === true)),
+    ),
+  );
+  return first === undefined ? [] : [first];
 }
 
 function shutsOut(statement: Statement, set: MfaSet): boolean {
@@ -24,8 +38,11 @@ function shutsOut(statement: Statement, set: MfaSet): boolean {
 }
 
 function hits(statement: Statement, caller: (typeof sessions)[number], set: MfaSet): boolean {
-  if (mfaHolds(statement, caller, set.facts) !== true || restHolds(statement, caller, set.facts) !== true) return false;
-  return probesOf(statement).some((probe) => denies(statement, caller, probe, set.facts) === true);
+  return isMfas(statement, caller, set) && probesOf(statement).some((probe) => denies(statement, caller, probe, set.facts) === true);
+}
+
+function isMfas(statement: Statement, caller: (typeof sessions)[number], { facts }: MfaSet): boolean {
+  return mfaHolds(statement, caller, facts) === true && restHolds(statement, caller, facts) === true;
 }
 
 function locked(statement: Statement, set: MfaSet): MfaVerdict {

@@ -313,6 +313,55 @@ resource "aws_s3_bucket_policy" "b" { policy = data.aws_iam_policy_document.d.js
   });
 });
 
+test('a dynamic statement over what is not known may be there, and is judged as one that may', async () => {
+  const documents = await tf(`
+variable "buckets" {}
+data "aws_iam_policy_document" "d" {
+  dynamic "statement" {
+    for_each = var.buckets
+    content {
+      actions = ["s3:*"]
+      resources = ["*"]
+    }
+  }
+  dynamic "statement" {
+    for_each = var.buckets
+    content {
+      actions = ["s3:GetObject"]
+      resources = ["\${statement.value}/*"]
+    }
+  }
+}
+resource "aws_iam_role" "r" {}
+resource "aws_iam_role_policy" "p" {
+  role = aws_iam_role.r.id
+  policy = data.aws_iam_policy_document.d.json
+}
+`);
+  expect(findings(documents)).toEqual(['service-wildcard infra/main.tf:7:18 role r']);
+});
+
+test("a provider's URL is what IAM gives back: without its scheme", async () => {
+  const trust = (key: string): string => `
+variable "org" {}
+resource "aws_iam_openid_connect_provider" "own" { url = "https://token.actions.githubusercontent.com" }
+resource "aws_iam_openid_connect_provider" "circle" { url = "https://oidc.circleci.com/org/\${var.org}" }
+data "aws_iam_openid_connect_provider" "read" { url = "https://token.actions.githubusercontent.com" }
+resource "aws_iam_role" "r" {
+  assume_role_policy = jsonencode({ Statement = { Condition = { StringEquals = { ${key} = "x" } } } })
+}
+`;
+  const keyOf = async (key: string): Promise<string | undefined> => {
+    const [made] = policiesOf(await tf(trust(key)));
+    return /StringEquals: \{(.*): x\}/.exec(shown(made?.document))?.[1];
+  };
+  const github = 'token.actions.githubusercontent.com:sub';
+  expect(await keyOf('"\${aws_iam_openid_connect_provider.own.url}:sub"')).toBe(github);
+  expect(await keyOf('"\${data.aws_iam_openid_connect_provider.read.url}:sub"')).toBe(github);
+  expect(await keyOf('"\${replace(aws_iam_openid_connect_provider.own.url, "https://", "")}:sub"')).toBe(github);
+  expect(await keyOf('"\${aws_iam_openid_connect_provider.circle.url}:sub"')).toBe('oidc.circleci.com/org/${var.org}:sub');
+});
+
 test('a number that names a statement of a document is a text to Terraform, and to jsonencode it is none', async () => {
   const named = (sid: string): string => `statement {\n    sid = ${sid}\n    actions = ["s3:*"]\n    resources = ["*"]\n  }`;
   const documents = await tf(`

@@ -14,6 +14,8 @@ export interface Place {
   readonly body: Body;
   readonly scope: Scope;
   readonly span: Span;
+  /** There may be none such. */
+  readonly perhaps?: true;
 }
 
 /** The place of a block, whose body is only read when it is asked for. */
@@ -66,16 +68,17 @@ export function blocksOf({ body, scope, span }: Place, name: string, evaluator: 
       const items = oneItem(given, at) ?? evaluator.items(given);
       const iterator = attribute(block.body, 'iterator')?.expression;
       const label = iterator?.type === 'name' ? iterator.name : name;
-      if (items === undefined || items.length > dynamicLimit) found.push(unknown(`dynamic ${name}`, at));
-      else {
-        for (const [key, value] of items) {
-          const entries = [
-            { key: 'key', keySpan: at, value: key },
-            { key: 'value', keySpan: at, value },
-          ];
-          found.push({ body: content.body, scope: withNames(scope, [[label, { type: 'map', entries, span: at }]]), span: at });
-        }
-      }
+      const any = items === undefined && !scope.strict ? evaluator.anyItem(given, at) : undefined;
+      const made = (key: Value, value: Value): Place => {
+        const entries = [
+          { key: 'key', keySpan: at, value: key },
+          { key: 'value', keySpan: at, value },
+        ];
+        return { body: content.body, scope: withNames(scope, [[label, { type: 'map', entries, span: at }]]), span: at };
+      };
+      if (any !== undefined && name === 'statement') found.push({ ...made(any, any), perhaps: true });
+      else if (items === undefined || items.length > dynamicLimit) found.push(unknown(`dynamic ${name}`, at));
+      else for (const [key, value] of items) found.push(made(key, value));
     }
   }
   const written = attribute(body, name);

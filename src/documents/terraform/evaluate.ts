@@ -202,11 +202,16 @@ export class Evaluator {
 
   /** Of items that aren't known, what each of them would make; not where something is decided by it, as there may be none. */
   #anyItem({ names, value, condition, key }: ForExpression, from: Worked, scope: Scope, span: Span): Worked {
-    const reference = from.type === 'unknown' ? from.why : holeOf(from);
-    if (scope.strict || key !== undefined || condition !== undefined || reference === undefined)
-      return unknown(reference ?? 'a loop', span);
-    const item: Value = { type: 'partial', parts: [{ reference: `${reference}[...]` }], span };
+    const item = this.anyItem(from, span);
+    if (scope.strict || key !== undefined || condition !== undefined || item === undefined)
+      return unknown((from.type === 'unknown' ? from.why : holeOf(from)) ?? 'a loop', span);
     return list([perhaps(this.evaluate(value, withNames(scope, named(names, [item, item]))))], span);
+  }
+
+  /** What stands for each item of what isn't known; undefined where it is known, be it in part. */
+  anyItem(from: Value, span: Span): Value | undefined {
+    const reference = from.type === 'unknown' ? from.why : holeOf(from);
+    return reference === undefined ? undefined : { type: 'partial', parts: [{ reference: `${reference}[...]` }], span };
   }
 
   #conditional(expression: Extract<Expression, { type: 'conditional' }>, scope: Scope, span: Span): Worked {

@@ -24,7 +24,12 @@ const elements: readonly (readonly [string, string])[] = [
  * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document).
  */
 export function policyDocument(place: Place, evaluator: Evaluator): Worked {
-  const own = blocksOf(place, 'statement', evaluator).map((found) => (isPlace(found) ? statement(found, evaluator) : found));
+  const own = blocksOf(place, 'statement', evaluator).map((found) => {
+    if (!isPlace(found)) return found;
+    const made = statement(found, evaluator);
+    if (found.perhaps !== true) return made;
+    return isPassedThrough(made) ? unknown('dynamic statement', found.span) : maybe(made);
+  });
   const sources = [...documents(place, 'source_json', evaluator), ...documents(place, 'source_policy_documents', evaluator)];
   const overrides = [...documents(place, 'override_json', evaluator), ...documents(place, 'override_policy_documents', evaluator)];
   const sourced = sources.flatMap(statementsOf);
@@ -62,6 +67,15 @@ function statementsOf(document: Value): Value[] {
   if (found?.type === 'list') return (document as Worked).perhaps === true ? found.items.map(maybe) : [...found.items];
   const why = document.type === 'partial' ? document.parts.map((part) => (typeof part === 'string' ? part : part.reference)).join('') : '';
   return [found ?? unknown(document.type === 'unknown' ? document.why : why || 'a document taken over', document.span)];
+}
+
+/** Whether the items that aren't known say what a statement is about, so that any of its elements may be null. */
+function isPassedThrough(statement: MapValue): boolean {
+  return statement.entries.some(({ key, value }) => key !== 'Resource' && key !== 'Sid' && key !== 'Condition' && isHole(value));
+}
+
+function isHole(value: Value): boolean {
+  return value.type === 'unknown' || (value.type === 'partial' && value.parts.every((part) => typeof part !== 'string'));
 }
 
 /** A statement that may not be there. */

@@ -4,6 +4,7 @@ import { textOf } from '../../model/value.js';
 import { instancesOf, valueOf } from './blocks.js';
 import type { Evaluator } from './evaluate.js';
 import type { Folder, Resource } from './folder.js';
+import { providerTypes } from './identity-provider.js';
 import { policyDocument } from './policy-document.js';
 import type { Lookup, Step } from './refer.js';
 import { guarded, shownReference, walk } from './refer.js';
@@ -99,7 +100,8 @@ export class ResourceValues implements Lookup {
     const given = read(name === 'id' && named.has(type) ? 'name' : name);
     const plain =
       given?.type === 'text' || given?.type === 'map' || given?.type === 'list' || (given?.type === 'partial' && given.parts.length > 1);
-    return given === undefined || !plain ? hole(`${address}.${name}`, span) : usedAt(given, span);
+    if (given === undefined || !plain) return hole(`${address}.${name}`, span);
+    return usedAt(name === 'url' && providerTypes.has(type) ? withoutScheme(given) : given, span);
   }
 
   /** The document of a data source; undefined within itself. */
@@ -128,6 +130,17 @@ export class ResourceValues implements Lookup {
       this.#gone.add(old);
     }
   }
+}
+
+/**
+ * What IAM gives back of a provider's URL, and Terraform keeps.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetOpenIDConnectProvider.html
+ */
+function withoutScheme(url: Worked): Worked {
+  const cut = (written: string): string => written.replace(/^https:\/\//, '');
+  if (url.type === 'text') return { ...url, text: cut(url.text) };
+  const [first, ...rest] = url.type === 'partial' ? url.parts : [];
+  return url.type === 'partial' && typeof first === 'string' ? { ...url, parts: [cut(first), ...rest] } : url;
 }
 
 /** One body stands for several instances: what they differ in is not known. */

@@ -22,6 +22,18 @@ describe('LineIndex', () => {
     expect(new LineIndex('ab\ncd').place({ start: 1, end: 4 })).toEqual({ line: 1, column: 2, endLine: 2, endColumn: 2 });
   });
 
+  test('far along a line the columns are the same as those counted one by one', () => {
+    const long = '\ufeff' + 'ab\u{1F600}\ud83dc'.repeat(400) + '\n' + '\u{1F600}x'.repeat(700);
+    const lines = new LineIndex(long);
+    const second = long.indexOf('\n') + 1;
+    for (let offset = 0; offset <= long.length; offset++) {
+      const start = offset < second ? 1 : second;
+      const behindLead = /[\ud800-\udbff]$/.test(long.slice(0, offset)) && /^[\udc00-\udfff]/.test(long.slice(offset));
+      const column = [...long.slice(start, Math.max(start, offset - (behindLead ? 1 : 0)))].length + (behindLead ? 1 : 0) + 1;
+      expect([offset, lines.at(offset)]).toEqual([offset, { line: offset < second ? 1 : 2, column }]);
+    }
+  });
+
   test('an offset past the end stands behind the last character', () => {
     expect(new LineIndex('ab').at(99)).toEqual({ line: 1, column: 3 });
   });

@@ -74,6 +74,18 @@ test('a document larger than AWS takes is said to be so, and costs no more', () 
   expect(found.map(({ evidence }) => evidence['code'])).toEqual(['POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA']);
 });
 
+test('a document larger than AWS takes is no silent pass', () => {
+  const judge = (count: number, action: string): Outcome => {
+    const fill = Array.from({ length: count }, (_, i) => ({ Effect: 'Allow', Action: action, Resource: `arn:aws:s3:::acme-${i}/*` }));
+    const document = { Version: '2012-10-17', Statement: [...fill, { Effect: 'Allow', Action: '*', Resource: '*' }] };
+    return checkPolicies({ documents: documentsOf({ document }), ignores: [] });
+  };
+  const few = judge(150, `s3:Get${'?'.repeat(400)}`);
+  expect([few.status, few.findings.some(({ rule }) => rule === 'admin-access')]).toEqual(['ran', true]);
+  const many = judge(3000, 's3:GetObject');
+  expect([many.status, many.reason]).toEqual(['incomplete', expect.stringMatching(/^policy-0\.json:1: .*larger than AWS takes/)]);
+});
+
 test('a holder of more statements than can be is no silent pass', () => {
   const document = {
     Version: '2012-10-17',

@@ -26,11 +26,15 @@ export function mayHoldPolicy(bytes: Buffer): boolean {
   return [...marks, ...Object.values(kin).flat()].some((word) => text.includes(word));
 }
 
+/** In a text within JSON the quotes have a backslash; the Serverless Framework has words of its own for a list of statements. */
+const statementKey = /(?:^|[^\w.-])(?:Statement|statements|iamRoleStatements)(?:\\?["'])?[ \t]*:/;
+const effect = /(?:^|[^\w.-])Effect(?:\\?["'])?[ \t]*:[ \t]*(?:\\?["'])?(?:Allow|Deny)\b/;
+
 /** Whether a text that can't be parsed says that it is a policy or a template with one, and is no template of another tool. */
 export function showsPolicy(text: string): boolean {
   if (hasTemplateMarks(text)) return false;
   if (/\bAWS::(?:IAM|SSO|Organizations)::[A-Z]/.test(text)) return true;
-  return /(?:^|[^\w.-])"?Statement"?[ \t]*:/.test(text) && /(?:^|[^\w.-])"?Effect"?[ \t]*:[ \t]*"?(?:Allow|Deny)\b/.test(text);
+  return statementKey.test(text) && effect.test(text);
 }
 
 /** A policy by its words: the language version and `Statement`, as JSON writes them. */

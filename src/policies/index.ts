@@ -1,5 +1,6 @@
-import type { Documents, Unread } from '../documents/located.js';
+import type { Documents, LocatedPolicy, Unread } from '../documents/located.js';
 import type { Catalog } from '../iam/catalog/catalog.js';
+import { isTooLarge } from '../iam/grammar/size.js';
 import type { ManagedDocuments } from '../iam/managed/managed.js';
 import type { NotChecked, IgnoreComment, Outcome } from '../model/outcome.js';
 import type { Clock } from '../model/ports.js';
@@ -67,6 +68,9 @@ export function judgePart(input: Omit<PoliciesInput, 'ignores'>): PoliciesPart {
     for (const holder of sound) if (findings.tellsOf(holder)) named.push(holder);
     const unitOf = unitsByPolicy(batch);
     for (const holder of tooMany) crowded.push({ unit: unitOf(holder.grants[0]?.located), it: tooMuch(holder) });
+    for (const { located } of subjects) {
+      if (isTooLarge(located.document)) crowded.push({ unit: unitOf(located), it: tooLong(located) });
+    }
     for (const subject of subjects) for (const it of unknownsOf(subject)) unknown.push({ unit: unitOf(subject.located), it });
   }
   reportBroken(unread, findings);
@@ -97,6 +101,15 @@ function tooMuch({ kind, name }: Holder): NotChecked {
     what: `what the ${kind} ${name} can do over all its policies`,
     why: `it holds more than ${most} statements`,
     fix: 'Give it fewer policies; AWS attaches no such number.',
+  };
+}
+
+function tooLong({ file, document }: LocatedPolicy): NotChecked {
+  return {
+    check: 'policies',
+    what: `${file.path}:${file.lines.at(document.span.start).line}`,
+    why: 'the policy is far larger than AWS takes: of its statements nothing was judged',
+    fix: 'Split it into policies that AWS takes, or exclude the file under `paths` in the config file.',
   };
 }
 

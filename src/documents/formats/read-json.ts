@@ -57,7 +57,8 @@ function unreadJson({ text, source }: TextFile, problems: readonly SyntaxProblem
   const wrong = problems.find(({ kind }) => kind === 'syntax');
   const { path } = source;
   if (wrong === undefined) {
-    return { path, why: deep?.message ?? 'past a limit', ...(deep && { span: deep.span }), file: source, incomplete: showsPolicy(text) };
+    const incomplete = showsPolicy(text) || holdsPolicyWords(text);
+    return { path, why: deep?.message ?? 'past a limit', ...(deep && { span: deep.span }), file: source, incomplete };
   }
   const unread = { path, why: wrong.message, span: wrong.span, file: source };
   if (hasTemplateMarks(text)) return { ...unread, why: 'a template that another tool fills in' };

@@ -1,4 +1,5 @@
 import type { Value } from '../../model/value.js';
+import { entry } from '../../model/value.js';
 import type { PolicyKind } from '../kind.js';
 import type { Policy } from '../document.js';
 import { partsOf } from '../pattern.js';
@@ -15,9 +16,20 @@ const quotas = { identity: 10_240, trust: 4_096 } as const;
 /** No way of attaching a policy, of whatever kind, takes more than 32,768 characters (a key policy). */
 const largest = 40_000;
 
-/** True for a document that AWS takes in no place at all: it grants nothing, and is not judged further. */
+/** AWS gives itself more room: `AWSSupportServiceRolePolicy` has 152,297 characters, in few statements. A copy of one is judged. */
+const judged = { characters: 160_000, statements: 200 } as const;
+
+/** True for a document that AWS takes in no place at all, and gives to nobody either: it is not judged further. */
 export function isTooLarge(document: Value): boolean {
-  return roughSizeOf(document) > largest && sizeOf(document) > largest;
+  if (roughSizeOf(document) <= largest) return false;
+  const size = sizeOf(document);
+  return size > judged.characters || (size > largest && statementCount(document) > judged.statements);
+}
+
+function statementCount(document: Value): number {
+  if (document.type === 'either') return document.options.reduce((sum, option) => sum + statementCount(option), 0);
+  const statements = document.type === 'map' ? entry(document, 'Statement')?.value : undefined;
+  return statements?.type === 'list' ? statements.items.length : 1;
 }
 
 const codes: Record<PolicyKind, string> = {

@@ -2,6 +2,7 @@ import type { ConditionTest, Statement } from '../iam/document.js';
 import { parseOperator } from '../iam/operator.js';
 import { matchesText } from '../iam/pattern.js';
 import type { Span } from '../model/position.js';
+import { textOf } from '../model/value.js';
 import type { Audience } from './audience.js';
 import type { Probe } from './fit.js';
 import { forAllSubjects } from './for-all-subjects.js';
@@ -167,7 +168,9 @@ class Placing {
   /** As it stands in the file, also where a name of our own was put in. */
   #written({ test, value }: Hint): string | undefined {
     const own = this.#allow.conditions.find(({ span }) => span.start === test.span.start);
-    const found = own?.values.find(({ span }) => span.start === value.span.start);
+    // Values that a variable brings stand all at one place.
+    const standing = own?.values.filter(({ span }) => span.start === value.span.start) ?? [];
+    const found = standing.find((each) => textOf(each) === textOf(value)) ?? standing[0];
     return found && shown(found);
   }
 

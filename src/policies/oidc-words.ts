@@ -80,7 +80,7 @@ export function oidcFix({ admits, cause, address, issuer, statement }: JudgedTru
   const written = JSON.stringify(statement.conditions.map(({ values }) => values));
   const binding = issuer.binding[0] ?? 'sub';
   const claims = issuer.binding.includes('sub')
-    ? { [`${address}:aud`]: audienceOf(statement, address), [`${address}:sub`]: subjectToWrite(written, issuer.id) }
+    ? { [`${address}:aud`]: audienceOf(statement, address), [`${address}:sub`]: subjectsToWrite(written, issuer.id) }
     : { [`${address}:${binding}`]: 'YOUR-ID' };
   const block = JSON.stringify({ Condition: { StringEquals: claims } });
   const note =
@@ -97,13 +97,18 @@ function audienceOf({ conditions }: JudgedTrust['statement'], address: string): 
   return asked === undefined || /[*?]/.test(asked) ? 'sts.amazonaws.com' : asked;
 }
 
-/** The repository that the policy names, else words to put it in. */
-function subjectToWrite(conditions: string, issuer: string): string {
+/** So many repositories are written out. */
+const mostRepositories = 5;
+
+/** The repositories that the policy names, else words to put one in. */
+function subjectsToWrite(conditions: string, issuer: string): string | string[] {
   if (issuer === 'gitlab') return 'project_path:GROUP/PROJECT:ref_type:branch:ref:main';
   if (issuer === 'eks') return 'system:serviceaccount:NAMESPACE:NAME';
   if (issuer !== 'github') return 'THE-SUBJECT-OF-YOUR-PROJECT';
-  const named = /"repo:([\w.-]+(?:@\w+)?\/[\w.-]+(?:@\w+)?)[:"]/.exec(conditions)?.[1];
+  const named = [...conditions.matchAll(/"repo:([\w.-]+(?:@\w+)?\/[\w.-]+(?:@\w+)?)[:"]/g)].map(([, name = '']) => name);
   const owner = /"repo:([\w.-]+(?:@\w+)?)\//.exec(conditions)?.[1];
   const context = /:((?:ref:refs\/(?:heads|tags)\/|environment:)[^"*?:]+)"/.exec(conditions)?.[1];
-  return `repo:${named ?? `${owner ?? 'OWNER'}/REPOSITORY`}:${context ?? 'environment:production'}`;
+  const [first = `${owner ?? 'OWNER'}/REPOSITORY`, ...more] = new Set(named);
+  const subject = (repository: string): string => `repo:${repository}:${context ?? 'environment:production'}`;
+  return more.length === 0 || more.length >= mostRepositories ? subject(first) : [first, ...more].map(subject);
 }

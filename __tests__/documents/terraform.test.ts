@@ -502,6 +502,24 @@ resource "aws_iam_role_policy" "p" {
     expect(findings(documents)).toEqual([]);
   });
 
+  test('so is one with a word for nothing', async () => {
+    const documents = await tf(`locals {
+  arn = var.byo ? var.given.arn : (var.on ? aws_secretsmanager_secret.s[0].arn : "DISABLED")
+}
+data "aws_iam_policy_document" "d" {
+  count = var.on ? 1 : 0
+  statement {
+    actions   = ["secretsmanager:GetSecretValue"]
+    resources = [local.arn]
+  }
+}
+resource "aws_iam_role_policy" "p" {
+  role   = "r"
+  policy = data.aws_iam_policy_document.d[0].json
+}`);
+    expect(findings(documents)).toEqual([]);
+  });
+
   test('conditions of a Lambda permission are those that Lambda writes', async () => {
     const documents = await tf(`resource "aws_lambda_permission" "p" {
   action         = "lambda:InvokeFunction"

@@ -19,10 +19,52 @@ const unless = { BoolIfExists: present('false') };
 const device = ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice', 'iam:GetUser', 'iam:ListMFADevices', 'sts:GetSessionToken'];
 const forced = deny({ NotAction: device, Condition: unless });
 const user = { kind: 'user', name: 'alice' } as const;
+const job = { kind: 'role', name: 'job' } as const;
+const tagged = { StringEquals: { 'aws:ResourceTag/team': 'a' } };
+const instances = 'arn:aws:ec2:*:*:instance/*';
 const root = { AWS: 'arn:aws:iam::111122223333:root' };
 
 /** What must be found, and nothing but. */
 const exactly: Record<string, [PolicyExample, string[]]> = {
+  'a tag that the holder can set keeps it from nothing': [
+    { ...identity(allow({ Action: 'iam:CreateAccessKey', Condition: tagged }), allow({ Action: 'iam:TagUser' })), holder: job },
+    ['privilege-escalation high'],
+  ],
+  'the same on machines': [
+    {
+      ...identity(
+        allow({ Action: 'ssm:StartSession', Resource: instances, Condition: { StringLike: { 'ssm:resourceTag/env': 'dev*' } } }),
+        allow({ Action: 'ec2:CreateTags' }),
+      ),
+      holder: job,
+    },
+    ['privilege-escalation high'],
+  ],
+  'a tag that it can set on another kind of resource': [
+    { ...identity(allow({ Action: 'iam:CreateAccessKey', Condition: tagged }), allow({ Action: 'iam:TagRole' })), holder: job },
+    ['privilege-escalation medium'],
+  ],
+  'a tag that it can set while it makes the resource alone': [
+    {
+      ...identity(
+        allow({ Action: 'ssm:StartSession', Resource: instances, Condition: { StringLike: { 'ssm:resourceTag/env': 'dev*' } } }),
+        allow({ Action: 'ec2:CreateTags', Condition: { StringEquals: { 'ec2:CreateAction': 'RunInstances' } } }),
+      ),
+      holder: job,
+    },
+    ['privilege-escalation medium'],
+  ],
+  'a tag that it is denied to set': [
+    {
+      ...identity(
+        allow({ Action: 'iam:CreateAccessKey', Condition: tagged }),
+        allow({ Action: 'iam:*Tag*' }),
+        deny({ Action: 'iam:TagUser' }),
+      ),
+      holder: job,
+    },
+    ['privilege-escalation medium'],
+  ],
   'the documented force-MFA Deny': [identity(forced), []],
   'the same, over an administrator': [
     { ...identity(allow({ Action: 'iam:PutUserPolicy' }), forced), holder: user },

@@ -6,6 +6,7 @@ import type { ConditionTest, Statement } from './document.js';
 import type { EscalationPath } from './escalation-paths.js';
 import { isMfaTest, testHolds } from './mfa/tests.js';
 import { parseOperator } from './operator.js';
+import { isResourceTag } from './tag-then-act.js';
 import type { Truth } from './truth.js';
 import { all, any } from './truth.js';
 
@@ -21,6 +22,8 @@ export interface Use {
   readonly path: EscalationPath;
   readonly caller: CallerKind;
   readonly facts: CallerFacts;
+  /** Whether the holder may set the tags of what it acts on. */
+  readonly tagging: () => boolean;
 }
 
 /**
@@ -40,8 +43,9 @@ function testLeaves(test: ConditionTest, use: Use): Truth {
 }
 
 /** The keys that come with the action itself. */
-function ownTest(test: ConditionTest, { action, path }: Use): Truth | undefined {
+function ownTest(test: ConditionTest, { action, path, tagging }: Use): Truth | undefined {
   const key = test.key.toLowerCase();
+  if (isResourceTag(key)) return tagging() ? true : undefined;
   const given = (value: string): Truth => evaluateTest(test, { lookup: () => [value] });
   if (key === 'iam:passedtoservice' && action === 'iam:PassRole') {
     const hosts = hostsOf(path).map(given);

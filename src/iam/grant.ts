@@ -12,9 +12,11 @@ import { denied } from './mfa/denial.js';
 import { reachedBy } from './mfa/exposure.js';
 import { mfaHolds, restHolds } from './mfa/tests.js';
 import type { Pattern } from './pattern.js';
-import { compilePattern, hasWildcard, isEverything, textOf, unitKind } from './pattern.js';
+import { compilePattern, hasWildcard, isEverything, unitKind } from './pattern.js';
 import { arnFields, arnsOverlap, covers } from './pattern-relation.js';
+import { taggingOf } from './tag-then-act.js';
 import type { Truth } from './truth.js';
+import { reachesWholeAccount } from './whole-account.js';
 
 /** All that one principal holds. */
 export interface GrantSet {
@@ -56,7 +58,8 @@ export function grantOf(action: string, path: EscalationPath, set: GrantSet, all
 /** True: nothing in the way. False: something may be. Undefined: no grant. */
 function strength(statement: Statement, action: string, path: EscalationPath, set: GrantSet): boolean | undefined {
   const caller = callerOf(set);
-  const free = conditionsLeave(statement, { action, path, caller, facts: set.facts });
+  const tagging = (): boolean => taggingOf(action, set, caller) !== undefined;
+  const free = conditionsLeave(statement, { action, path, caller, facts: set.facts, tagging });
   if (free === false || mfaHolds(statement, caller, set.facts) === false) return undefined;
   const fences = fencesOf(action, caller, set);
   const open = reachedBy(statement, action)
@@ -124,14 +127,6 @@ function namesShell({ statements }: GrantSet): boolean {
 
 function overlapsShell(pattern: Pattern | undefined): boolean {
   return pattern !== undefined && arnsOverlap(pattern, shell);
-}
-
-/** `arn:aws:iam::111122223333:role/*`, `arn:aws:lambda:*:*:function:*`: every resource of a kind in an account. */
-function reachesWholeAccount(resource: Pattern, action: string): boolean {
-  const usable = resourcesOf(action);
-  if (usable === undefined) return false;
-  const text = textOf(resource);
-  return text !== undefined && /^arn:[^:]*:[^:]*:[^:]*:(?:\d{12}|\*):(?:[a-z-]+[/:])?\*$/.test(text) && arnsOverlap(resource, usable);
 }
 
 /** The holder itself, or a policy that it holds; unknown for a name that isn't known whole and might be its. */

@@ -98,7 +98,16 @@ function telling(options: readonly Value[]): readonly Value[] {
   if (options.some(({ type }) => type === 'map')) return options;
   const full = options.filter(
     (option) =>
-      !(option.type === 'null' || (option.type === 'text' && option.text === '') || (option.type === 'list' && option.items.length === 0)),
+      !(
+        option.type === 'null' ||
+        (option.type === 'text' && isNothing(option.text)) ||
+        (option.type === 'list' && option.items.length === 0)
+      ),
   );
   return full.length === 0 ? options : full;
+}
+
+/** A word that stands where there is no value, beside a count that then leaves out what would use it. */
+function isNothing(text: string): boolean {
+  return text === '' || /^(?:disabled|none|null|n\/a|unused|unset|not[_ -](?:used|set|applicable|enabled)|placeholder|dummy)$/i.test(text);
 }

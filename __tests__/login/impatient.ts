@@ -5,7 +5,7 @@ import type { Environment, Http } from '../../src/model/ports.js';
 import { type TestClock, testClock } from './world.js';
 
 /** Milliseconds that are really waited where the check is ready to wait longer. */
-const patience = 250;
+const patience = 500;
 
 /** Real hosts on real sockets, that give up soon and let the clock believe that they waited as long as they were told to. */
 export function impatient(environment: Environment): { clock: TestClock; aws: AwsHost; http: Http } {

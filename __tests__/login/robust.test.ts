@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Lab, type LabOptions, startLab } from '../lab/index.js';
 import { hanging, type Misbehaviour, misbehaviours } from '../lab/misbehaviour.js';
 import { impatient } from './impatient.js';
@@ -27,6 +27,11 @@ const every = Object.keys(misbehaviours) as Misbehaviour[];
 /** Milliseconds: what hangs ends within 40 seconds, everything else within 20. */
 const bound = (fault: Misbehaviour): number => (hanging.has(fault) || fault === 'a flood without an end' ? 40_000 : 20_000);
 const action = 'AssumeRoleWithWebIdentity';
+
+// The first call loads the SDK, which takes longer than any of these calls may.
+beforeAll(async () => {
+  await run({}, true);
+});
 
 describe.each(every)('where there is %s', (fault) => {
   test('in place of STS, nothing is judged', async () => {

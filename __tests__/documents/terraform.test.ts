@@ -430,6 +430,22 @@ describe('what is given to modules from elsewhere', () => {
     ],
     ['documents in a map', module(`inline_policies = { one = [${admin}] }`), ['admin-access infra/main.tf:5:35 -']],
     ['a ceiling', module(`permissions_boundary_policy = ${admin}`), []],
+    [
+      "AWS's administrator",
+      module('role_policy_arns = { adm = "arn:aws:iam::aws:policy/AdministratorAccess" }'),
+      ['admin-access infra/main.tf:3:29 role module.m'],
+    ],
+    [
+      "AWS's administrator among others",
+      module('policies = ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws-cn:iam::aws:policy/AdministratorAccess"]'),
+      ['admin-access infra/main.tf:3:56 role module.m'],
+    ],
+    ['the same as a ceiling', module('role_permissions_boundary_arn = "arn:aws:iam::aws:policy/AdministratorAccess"'), []],
+    [
+      'the same for a module of the tree that takes none',
+      module('policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"]', './m'),
+      [],
+    ],
     ['a module that is not called', module(`count = 0\n policy = ${admin}`), []],
     ['a module of the tree, which is read itself', module(`policy = ${admin}`, './m'), []],
     [

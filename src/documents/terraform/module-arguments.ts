@@ -13,10 +13,10 @@ export interface Argument {
 }
 
 /**
- * The policy documents that calls of modules from elsewhere are given: what the module does with them nobody sees, but that they
- * are somebody's is sure. A module of the tree is read itself, with what it is given.
+ * What calls of modules from elsewhere are given for a policy: what the module does with it nobody sees, but that it is
+ * somebody's is sure. A module of the tree is read itself, with what it is given.
  */
-export function givenToModules(folder: Folder, evaluator: Evaluator): Argument[] {
+function given(folder: Folder, evaluator: Evaluator): Argument[] {
   return [...folder.calls].flatMap(([name, { block, base, source }]): Argument[] => {
     const scope = scopeOf(folder, base);
     const from = source && evaluator.evaluate(source, scope);
@@ -25,12 +25,28 @@ export function givenToModules(folder: Folder, evaluator: Evaluator): Argument[]
       const place = new BlockPlace(block, instance.scope, evaluator.span(block.span, instance.scope));
       return block.body.attributes.flatMap((each): Argument[] => {
         // A ceiling is no grant.
-        if (!/polic|document/i.test(each.name) || /boundar|scp|control/i.test(each.name)) return [];
+        if (!/polic|document/i.test(each.name) || /boundar|scp|control|deny|denied/i.test(each.name)) return [];
         const value = valueOf(place, each.name, evaluator);
-        return value === undefined ? [] : documentsWithin(value).map((document) => ({ name, value: document }));
+        return value === undefined ? [] : [{ name, value }];
       });
     });
   });
+}
+
+/** The documents among what modules are given, and the managed policies of AWS by the module that attaches them. */
+export function givenToModules(folder: Folder, evaluator: Evaluator): { readonly documents: Argument[]; readonly managed: Argument[] } {
+  const all = given(folder, evaluator);
+  return {
+    documents: all.flatMap(({ name, value }) => documentsWithin(value).map((document) => ({ name, value: document }))),
+    managed: all.flatMap(({ name, value }) => managedWithin(value).map((arn) => ({ name, value: arn }))),
+  };
+}
+
+function managedWithin(value: Worked, depth = 0): Worked[] {
+  if (value.type === 'text') return /^arn:[\w-]+:iam::aws:policy\//.test(value.text) ? [value] : [];
+  if (depth === deepest) return [];
+  if (value.type === 'list') return value.items.flatMap((item) => managedWithin(item, depth + 1));
+  return value.type === 'map' ? value.entries.flatMap((entry) => managedWithin(entry.value, depth + 1)) : [];
 }
 
 /** Lists of maps of documents are as deep as anybody writes them. */

@@ -59,7 +59,10 @@ export class Reader {
         this.#resource(resource, new BlockPlace(resource.block, scope, span), unit, originOf(resource, key));
       }
     }
-    for (const { name, value } of givenToModules(folder, this.#evaluator)) this.#byShape(value, unit, name);
+    const { documents, managed } = givenToModules(folder, this.#evaluator);
+    for (const { name, value } of documents) this.#byShape(value, unit, name);
+    const own = (name: string, { span }: Worked): GrowingPrincipal => unit.named('role', name, this.#ground.span(span)?.span ?? span);
+    for (const { name, value } of managed) this.#attachManaged(value, [own(`module.${name}`, value)], folder);
   }
 
   /** What can only be said when everything is made. Documents that nothing took up are policies of nobody known. */

@@ -26,6 +26,20 @@ const root = { AWS: 'arn:aws:iam::111122223333:root' };
 
 /** What must be found, and nothing but. */
 const exactly: Record<string, [PolicyExample, string[]]> = {
+  'a user whom the conditions keep out': [
+    trust({
+      Principal: { AWS: ['arn:aws:iam::111122223333:role/x', 'arn:aws:iam::111122223333:user/bob'] },
+      Condition: { ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:user/*' } },
+    }),
+    [],
+  ],
+  'a user whom the conditions let in': [
+    trust({
+      Principal: { AWS: ['arn:aws:iam::111122223333:role/x', 'arn:aws:iam::111122223333:user/bob'] },
+      Condition: { ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:user/alice' } },
+    }),
+    ['mfa-missing high'],
+  ],
   'a tag that the holder can set keeps it from nothing': [
     { ...identity(allow({ Action: 'iam:CreateAccessKey', Condition: tagged }), allow({ Action: 'iam:TagUser' })), holder: job },
     ['privilege-escalation high'],

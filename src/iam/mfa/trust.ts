@@ -6,6 +6,7 @@ import { actionMatches } from '../evaluate.js';
 import { parseOperator } from '../operator.js';
 import { partsOf } from '../pattern.js';
 import type { Truth } from '../truth.js';
+import { table } from '../../model/table.js';
 import type { Value } from '../../model/value.js';
 import { deniedThief } from './denial.js';
 import type { PrincipalClass } from './principal.js';
@@ -55,12 +56,29 @@ function isPerson(principal: PrincipalClass): boolean {
   return principal === 'user' || principal === 'account' || principal === 'anyone';
 }
 
-/** Whom a principal stands for in a statement whose conditions may leave only the roles of an account over. */
+/** Whom a principal stands for in a statement whose conditions may leave only the roles of an account over, or not the user. */
 function classIn(statement: Statement, entry: PrincipalEntry, { facts }: MfaSet): PrincipalClass {
   const principal = classOf(entry);
-  if (principal !== 'account' && principal !== 'anyone') return principal;
+  if (!isPerson(principal)) return principal;
+  if (principal === 'user') return isKeptOut(statement, entry) ? 'unknown' : principal;
   const people = (['key', 'session', 'fresh'] as const).some((caller) => restHolds(statement, caller, facts) !== false);
   return people || restHolds(statement, 'role', facts) === false ? principal : 'role';
+}
+
+/** A user whom the statement names, and its conditions on who calls leave out. */
+function isKeptOut(statement: Statement, { value }: PrincipalEntry): boolean {
+  const [, id, name] = (value.type === 'text' && /^arn:[\w-]+:iam::(\d{12}):user\/(?:.*\/)?([^/]+)$/.exec(value.text)) || [];
+  if (value.type !== 'text' || id === undefined || name === undefined) return false;
+  const known = table({
+    'aws:principalarn': [value.text],
+    'aws:principalaccount': [id],
+    'aws:principaltype': ['User'],
+    'aws:username': [name],
+  });
+  return statement.conditions.some((test) => {
+    const own = known[test.key.toLowerCase()];
+    return own !== undefined && evaluateTest(test, { lookup: () => own }) === false;
+  });
 }
 
 function judgeAllow(statement: Statement, set: MfaSet, mayMiss: boolean): MfaVerdict | undefined {

@@ -1,9 +1,10 @@
 import type { LocatedPolicy, SourceFile } from '../documents/located.js';
 import { normalise } from '../iam/normalise.js';
 import type { Evidence, Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
+import { encoded, fingerprintOf } from '../model/fingerprint.js';
 import type { Place, Related, Replacement } from '../model/place.js';
 import type { Span } from '../model/position.js';
+import type { Value } from '../model/value.js';
 import { atMost, bySeverity } from '../model/severity.js';
 import type { Holder, PolicyRule, PolicySubject, Where, Wording } from './rule.js';
 
@@ -11,6 +12,8 @@ import type { Holder, PolicyRule, PolicySubject, Where, Wording } from './rule.j
 export class Findings {
   readonly #found = new Map<string, Found>();
   readonly #subjects = new Set<PolicySubject>();
+  /** By statement or document: a long one may have thousands of findings. */
+  readonly #contents = new WeakMap<Value, string>();
 
   add(rule: PolicyRule, where: Where, wording: Wording, holder?: Holder): void {
     if (where.subject !== undefined) this.#subjects.add(where.subject);
@@ -18,7 +21,7 @@ export class Findings {
     const fixture = where.file.fixture && (located?.holders.length ?? holderCount(holder)) === 0;
     const holders = new Set(holder === undefined ? namesOf(located) : holderName(holder));
     const severity = wording.severity ?? rule.severity;
-    const parts = { content: contentOf(where, wording), name: located?.name ?? '', detail: wording.detail ?? '' };
+    const parts = { content: this.#contentOf(where, wording), name: located?.name ?? '', detail: wording.detail ?? '' };
     const finding: Finding = {
       check: 'policies',
       rule: rule.id,
@@ -50,6 +53,17 @@ export class Findings {
     }
   }
 
+  /** As fingerprints have it. */
+  #contentOf({ subject }: Where, { statement }: Wording): string {
+    const value = statement?.value ?? subject?.located.document;
+    if (value === undefined) return nothing;
+    const known = this.#contents.get(value);
+    if (known !== undefined) return known;
+    const content = encoded(normalise(value));
+    this.#contents.set(value, content);
+    return content;
+  }
+
   #merge(finding: Finding, holders: Set<string>, parts: FingerprintParts, said: Said): void {
     const key = JSON.stringify([finding.rule, ...told(finding, said), parts.detail]);
     const known = this.#found.get(key);
@@ -68,7 +82,7 @@ export class Findings {
       const held = [...holders].sort();
       const evidence: Evidence = held.length === 0 ? finding.evidence : { holder: held.join(', '), ...finding.evidence };
       const owner = held.length === 0 ? parts.name : held.join(',');
-      return { ...finding, evidence, fingerprint: fingerprint(finding.rule, parts.content, owner, parts.detail) };
+      return { ...finding, evidence, fingerprint: fingerprintOf(finding.rule, [parts.content, encoded(owner), encoded(parts.detail)]) };
     });
     return findings.sort(byPlace);
   }
@@ -117,15 +131,7 @@ function namesOf(located: LocatedPolicy | undefined): string[] {
   return (located?.holders ?? []).map((principal) => `${principal.kind} ${principal.name}`);
 }
 
-function contentOf(where: Where, wording: Wording): string {
-  const { subject } = where;
-  if (wording.statement !== undefined) return normalise(wording.statement.value);
-  return subject === undefined ? '' : documentText(subject);
-}
-
-function documentText({ located }: PolicySubject): string {
-  return normalise(located.document);
-}
+const nothing = encoded('');
 
 function placeOf(file: SourceFile, span: Span): Place {
   return { path: file.path, ...file.lines.place(span) };
